@@ -1,0 +1,84 @@
+/**
+ * The values that pass between the steps of the pipeline. Everything here is plain data; offsets are UTF-16 code
+ * units of the seed's plain text, so that `text.slice(start, end)` gives a span's words.
+ */
+import type { VFileMessage } from 'vfile-message';
+import type { ArticlePerson, Cut, SeedFormat } from '../../src/schema/article.ts';
+import type { Quote, Rejected } from '../../src/schema/quote.ts';
+import type { Sidecar } from '../../src/schema/sidecar.ts';
+import type { Span } from '../../src/schema/span.ts';
+
+/** A seed as it lies on disk, with its sidecar: the only input of `convertSeed`. */
+export interface SeedFile {
+  /** File name within the folder of seeds. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sidecar: Sidecar | null;
+}
+
+/** What a stretch of the plain text is, as far as its format tells. */
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'blockquote';
+
+/** One paragraph (or heading, list item, block quote) of the plain text; trimmed, never empty, in order, disjoint. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** What a page states about itself in its own metadata (JSON-LD, Open Graph, meta, YAML frontmatter). */
+export interface Metadata {
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  readonly authors: readonly string[];
+  readonly outlet: string | null;
+  /** YYYY-MM-DD, or null where none is stated. */
+  readonly date: string | null;
+  readonly datePrinted: string | null;
+  readonly lang: string | null;
+  readonly url: string | null;
+}
+
+/** A seed after reading: its plain text, in blocks, before anything is cut. */
+export interface SeedText {
+  readonly format: SeedFormat;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: Metadata;
+}
+
+/** What stands above the body. Each field is null (or empty) where the seed does not state it. */
+export interface Head {
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  readonly authors: readonly string[];
+  readonly outlet: string | null;
+  readonly date: string | null;
+  readonly datePrinted: string | null;
+  readonly lang: string | null;
+  readonly url: string | null;
+}
+
+/** A seed after cutting and after its head was split off. `body` and `cuts` never overlap. */
+export interface Layout {
+  readonly head: Head;
+  /** The blocks of the article's own text, headings among them. */
+  readonly body: readonly Block[];
+  readonly cuts: readonly Cut[];
+  readonly messages: readonly VFileMessage[];
+}
+
+/** One article after the steps that need no other article. */
+export interface ConvertedSeed {
+  readonly file: string;
+  readonly sha256: string;
+  readonly textSha256: string;
+  readonly format: SeedFormat;
+  readonly text: string;
+  readonly head: Head;
+  readonly body: readonly Block[];
+  readonly cuts: readonly Cut[];
+  readonly quotes: readonly Omit<Quote, 'id'>[];
+  readonly rejected: readonly Rejected[];
+  readonly people: readonly ArticlePerson[];
+  readonly sidecar: Sidecar | null;
+  readonly messages: readonly VFileMessage[];
+}
