@@ -1,0 +1,28 @@
+import type { Sentence } from '../language/outline.ts';
+import type { Decision } from './attribution-rule.ts';
+import type { MentionIndex } from './find-source.ts';
+import { attributionRules } from './rules/index.ts';
+
+/**
+ * Find, for every quoted stretch, the phrase that names who speaks. The rules are tried in order and the first that
+ * finds a source decides; a stretch for which none does stays undecided.
+ *
+ * @returns decisions by the index of the stretch
+ */
+export function attribute(sentences: readonly Sentence[], mentions: MentionIndex): (Decision | undefined)[] {
+  const decided: (Decision | undefined)[] = [];
+  for (const sentence of sentences) {
+    for (const [at, item] of sentence.items.entries()) {
+      if (item.kind !== 'quoted') continue;
+      for (const rule of attributionRules) {
+        const found = rule.attribute({ sentences, sentence, at, mentions, decided });
+        if (!found) continue;
+        decided[item.quoted] = { ...found, rule: rule.id };
+        break;
+      }
+    }
+  }
+  return decided;
+}
+
+export const confidenceOf = new Map(attributionRules.map(({ id, confidence }) => [id, confidence]));

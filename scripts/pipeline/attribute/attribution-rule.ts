@@ -1,0 +1,44 @@
+import type { Span } from '../../../src/schema/span.ts';
+import type { Item, Sentence } from '../language/outline.ts';
+import type { MentionIndex, Source } from './find-source.ts';
+
+/** A stretch between marks, seen from its sentence: what a rule has to go on. */
+export interface Context {
+  readonly sentences: readonly Sentence[];
+  readonly sentence: Sentence;
+  /** Index of the quoted item in `sentence.items`. */
+  readonly at: number;
+  readonly mentions: MentionIndex;
+  /** What was decided for the stretches before this one, by their index; later ones are undefined. */
+  readonly decided: readonly (Decision | undefined)[];
+}
+
+/** What a rule found: the phrase that names who speaks, and the word that says so. */
+export interface Found {
+  readonly source: Source | null;
+  readonly cue: Span | null;
+  /** The stretch whose attribution this one shares, where a rule found no source of its own. */
+  readonly sameAs?: number;
+}
+
+export interface Decision extends Found {
+  readonly rule: string;
+}
+
+/** An example is documentation and test: the attribution of the last quote of `text`. */
+export interface RuleExample {
+  readonly text: string;
+  readonly expected: { readonly source: string; readonly cue: string | null } | null;
+}
+
+/** One way in which articles say who speaks. Rules are tried in order; the first that finds a source decides. */
+export interface AttributionRule {
+  readonly id: string;
+  readonly summary: string;
+  /** How often a decision of this rule names the right source, as last measured; see docs/method. */
+  readonly confidence: number;
+  readonly examples: readonly RuleExample[];
+  readonly attribute: (context: Context) => Found | null;
+}
+
+export const spanOf = ({ start, end }: Item): Span => ({ start, end });

@@ -1,0 +1,119 @@
+/**
+ * Reporting words, as data. A cue ties quoted words to who spoke them; how far apart the two may stand depends on
+ * what kind of word it is.
+ *
+ * - `say`: takes speech as its object, or stands beside it: *said*, *wrote*, *added*.
+ * - `judge`: takes a fragment as its complement: *called him “…”*, *described it as “…”*.
+ * - `tend`: reports speech or thought when quoted words follow, and often does not: *urged*, *believes*, *noted*.
+ */
+export type CueKind = 'say' | 'judge' | 'tend';
+
+const list = (words: string): string[] => words.trim().split(/\s+/u);
+
+const say = list(`
+  say tell write add state tweet post declare announce reply respond ask answer continue explain insist claim assert argue contend maintain
+  note observe remark recall comment conclude proclaim quip joke shout yell scream whisper mutter murmur exclaim interject retort counter
+  acknowledge admit concede confess confirm warn caution assure reiterate repeat stress emphasize emphasise reveal disclose testify recount
+  opine muse lament complain gripe grumble boast brag chant sing pledge vow promise predict suggest propose advise urge allege affirm
+  report read rule message text email blog retweet inquire query wonder plead beg pray snap fume rail thunder bellow gush rave chuckle laugh
+  sigh shrug deadpan crack offer volunteer venture elaborate clarify specify relate narrate describe characterize characterise summarize summarise
+  charge chide scold rebuke rebut dispute deny prod press demand implore exhort reason theorize theorise posit speculate hint imply
+  blast slam bash tout hail jab sneer scoff mock taunt gloat rage seethe vent sound decree certify attest swear underscore underline
+  express voice articulate reflect reminisce recollect relay echo chime interrupt protest object agree disagree conjecture surmise
+`);
+const judge = list(`
+  call label dub brand describe deem denounce condemn criticize criticise praise accuse dismiss characterize characterise portray depict paint
+  term decry deride ridicule mock blast slam attack assail lambaste hail laud compare liken rate rank attribute blame applaud
+  denigrate disparage derogate refer bash tag pronounce cite credit
+`);
+const tend = list(`
+  believe think feel hope fear know want expect doubt consider regard view see find hear learn remember realize realise worry appreciate
+  cite reference quote point talk speak discuss address outline detail indicate signal show plan intend seek call push oppose support favor favour back
+  criticize criticise attack defend reject question challenge welcome thank congratulate apologize apologise encourage invite order direct instruct
+  estimate forecast calculate mention introduce present issue release publish deliver give make put go begin conclude end open start close finish
+  use invoke coin sign stand focus warn tease joke credit
+`);
+
+/** Forms that the rules of spelling do not give. */
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  say: ['says', 'said', 'saying'],
+  tell: ['tells', 'told', 'telling'],
+  write: ['writes', 'wrote', 'written', 'writing'],
+  read: ['reads', 'read', 'reading'],
+  sing: ['sings', 'sang', 'sung', 'singing'],
+  swear: ['swears', 'swore', 'sworn', 'swearing'],
+  put: ['puts', 'put', 'putting'],
+  go: ['goes', 'went', 'gone', 'going'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
+  find: ['finds', 'found', 'finding'],
+  hear: ['hears', 'heard', 'hearing'],
+  know: ['knows', 'knew', 'known', 'knowing'],
+  think: ['thinks', 'thought', 'thinking'],
+  feel: ['feels', 'felt', 'feeling'],
+  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
+  give: ['gives', 'gave', 'given', 'giving'],
+  make: ['makes', 'made', 'making'],
+  begin: ['begins', 'began', 'begun', 'beginning'],
+  stand: ['stands', 'stood', 'standing'],
+  seek: ['seeks', 'sought', 'seeking'],
+  show: ['shows', 'showed', 'shown', 'showing'],
+  refer: ['refers', 'referred', 'referring'],
+  admit: ['admits', 'admitted', 'admitting'],
+  rebut: ['rebuts', 'rebutted', 'rebutting'],
+  brag: ['brags', 'bragged', 'bragging'],
+  beg: ['begs', 'begged', 'begging'],
+  quip: ['quips', 'quipped', 'quipping'],
+  snap: ['snaps', 'snapped', 'snapping'],
+  blog: ['blogs', 'blogged', 'blogging'],
+  dub: ['dubs', 'dubbed', 'dubbing'],
+  slam: ['slams', 'slammed', 'slamming'],
+  tag: ['tags', 'tagged', 'tagging'],
+  jab: ['jabs', 'jabbed', 'jabbing'],
+  chide: ['chides', 'chided', 'chiding'],
+  shrug: ['shrugs', 'shrugged', 'shrugging'],
+  plan: ['plans', 'planned', 'planning'],
+  text: ['texts', 'texted', 'texting'],
+};
+
+/** What form of its verb a word is, as far as the rules care. */
+export type CueForm = 'base' | 'finite' | 'gerund';
+
+export interface Cue {
+  readonly lemma: string;
+  readonly form: CueForm;
+  readonly kinds: ReadonlySet<CueKind>;
+}
+
+function formsOf(lemma: string): readonly string[] {
+  const known = irregular[lemma];
+  if (known) return known;
+  if (/[^aeiou]y$/u.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
+  if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
+  if (/(?:s|x|z|ch|sh)$/u.test(lemma)) return [`${lemma}es`, `${lemma}ed`, `${lemma}ing`];
+  return [`${lemma}s`, `${lemma}ed`, `${lemma}ing`];
+}
+
+const cues = new Map<string, { lemma: string; form: CueForm; kinds: Set<CueKind> }>();
+for (const [kind, lemmas] of [['say', say], ['judge', judge], ['tend', tend]] as const) {
+  for (const lemma of lemmas) {
+    for (const form of [lemma, ...formsOf(lemma)]) {
+      const entry = cues.get(form) ?? { lemma, form: form.endsWith('ing') ? 'gerund' : form === lemma ? 'base' : 'finite', kinds: new Set<CueKind>() };
+      entry.kinds.add(kind);
+      cues.set(form, entry);
+    }
+  }
+}
+// “read”, “put” are their own past tense.
+for (const word of ['read', 'put']) cues.set(word, { ...(cues.get(word) ?? { lemma: word, kinds: new Set<CueKind>(['say']) }), form: 'finite' });
+
+/** The reporting verb a word may be, or undefined. Lower case. */
+export const cueOf = (lower: string): Cue | undefined => cues.get(lower);
+
+/** Nouns for what somebody says or writes: their possessor or author speaks. */
+export const speechNouns: ReadonlySet<string> = new Set(
+  list(`statement post tweet message letter memo email e-mail speech address remark remarks comment comments words response reply answer question accusation claim assertion
+  declaration announcement testimony opinion ruling order essay op-ed column article report book memoir diary blog interview video slogan motto plea appeal warning promise pledge
+  vow call demand argument assessment verdict description account criticism complaint rebuke retort quip joke jab insult taunt boast tagline caption note text texts press release
+  petition complaint affidavit filing brief manifesto platform plan policy proposal website site page ad advertisement commercial poster sign billboard song lyric anthem prayer sermon
+  thread podcast broadcast transcript`),
+);

@@ -1,0 +1,217 @@
+import type { Span } from '../../../src/schema/span.ts';
+import { isAdverb, isCommonWord, isOccupation } from '../language/lexicon.ts';
+import type { Item } from '../language/outline.ts';
+import type { Word } from '../language/tokenize.ts';
+import type { Mention } from '../people/find-people.ts';
+import { cueOf } from './cues.ts';
+
+/** A phrase that may name who speaks. */
+export interface Source extends Span {
+  readonly kind: 'name' | 'pronoun' | 'relative' | 'nominal';
+  /** The mention in it, when it is a name. */
+  readonly mention: Mention | null;
+  /** Index of its first and one past its last item in the sentence. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where names stand, by their first and their last code unit. */
+export interface MentionIndex {
+  readonly byStart: ReadonlyMap<number, Mention>;
+  readonly byEnd: ReadonlyMap<number, Mention>;
+}
+
+const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'you']);
+const relatives = new Set(['who', 'which', 'that']);
+const determiners = new Set(
+  'a an the this that these those one two three some several many most few all another other both each every no any more his her their its my our your half dozens hundreds'.split(' '),
+);
+const prepositions = new Set('of for from to with at in on by near about against inside within around behind under'.split(' '));
+export const auxiliaries = new Set(
+  "has have had is are was were be been being did does do will would could should can may might must also then later once recently just reportedly never n't not again further repeatedly first soon since even still already only now often always ever himself herself previously subsequently famously even".split(
+    ' ',
+  ),
+);
+const clauseWords = new Set('that but because when while as if although though since whether after before unless until where why how and or so than'.split(' '));
+
+const isWordItem = (item: Item | undefined): item is Word => item?.kind === 'word';
+
+/** Whether a word stands between a subject and its verb without being either: an auxiliary or an adverb. */
+export const isBetween = (item: Item | undefined): boolean => isWordItem(item) && (auxiliaries.has(item.lower) || isAdverb(item.lower));
+
+/**
+ * The noun phrase that ends at item `at`, read to the left: a pronoun, a name, or a determiner with its noun
+ * (“a spokesman for the ministry”). Commas before `at` are taken for the end of an apposition, which is stepped
+ * over: “Ana Ruiz, the harbour master, | said”.
+ */
+export function sourceEndingAt(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const item = items[at];
+  if (!item) return null;
+  if (item.kind === 'punctuation') {
+    if (item.text === ')' || item.text === ']') {
+      const open = items.slice(0, at).findLastIndex(({ text }) => text === '(' || text === '[');
+      return open > 0 ? sourceEndingAt(items, open - 1, mentions) : null;
+    }
+    if (/^(?:,|—|–|--|-)$/u.test(item.text)) return beforeApposition(items, at, mentions);
+    return null;
+  }
+  if (item.kind === 'clitic') {
+    // “he’d said”, “he’s saying”
+    return sourceEndingAt(items, at - 1, mentions);
+  }
+  if (item.kind !== 'word') return null;
+  const mention = mentions.byEnd.get(item.end);
+  if (mention) {
+    const from = indexOfStart(items, at, mention.start);
+    const before = items[from - 1];
+    // “a spokesman for Ruiz said”: the name belongs to the noun before it.
+    if (isWordItem(before) && prepositions.has(before.lower) && isNounLike(items[from - 2])) {
+      return nominalEndingAt(items, at, mentions);
+    }
+    return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 };
+  }
+  if (pronouns.has(item.lower)) return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
+  if (relatives.has(item.lower)) return { start: item.start, end: item.end, kind: 'relative', mention: null, from: at, to: at + 1 };
+  return nominalEndingAt(items, at, mentions);
+}
+
+/**
+ * “X, the harbour master, |”, “X, who had left, |”: the phrase before the apposition that ends at the comma `at`;
+ * the apposition itself where it is the name: “the harbour master, X, |”.
+ */
+function beforeApposition(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const longest = 30;
+  const inner = mentions.byEnd.get(items[at - 1]?.end ?? -1);
+  if (inner) {
+    const from = indexOfStart(items, at - 1, inner.start);
+    if (items[from - 1]?.text === ',' && isNounLike(items[from - 2]) && !mentions.byEnd.has(items[from - 2]?.end ?? -1)) {
+      return { start: inner.start, end: inner.end, kind: 'name', mention: inner, from: nominalEndingAt(items, from - 2, mentions)?.from ?? from, to: at };
+    }
+  }
+  let nominal: Source | null = null;
+  for (let comma = at - 1; comma > 0 && comma > at - longest; comma -= 1) {
+    const item = items[comma];
+    if (item?.kind === 'quoted') break;
+    if (item?.kind === 'punctuation' && /^[;:]$/u.test(item.text)) break;
+    if (item?.kind !== 'punctuation' || !/^(?:,|—|–|--)$/u.test(item.text)) continue;
+    const before = items[comma - 1];
+    if (before?.kind !== 'word') continue;
+    const mention = mentions.byEnd.get(before.end);
+    if (mention) {
+      const source = sourceEndingAt(items, comma - 1, mentions);
+      if (source) return source;
+    }
+    if (pronouns.has(before.lower)) return null;
+    nominal ??= isNounLike(before) ? nominalEndingAt(items, comma - 1, mentions) : null;
+  }
+  if (nominal) return nominal;
+  // “the minister added, in a letter, |”: nothing but a name or a noun directly before the comma.
+  const before = items[at - 1];
+  if (before?.kind !== 'word') return null;
+  const direct = sourceEndingAt(items, at - 1, mentions);
+  return direct && direct.kind !== 'nominal' && direct.from === 0 ? direct : null;
+}
+
+function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const longest = 14;
+  let from = at;
+  let sawDeterminer = false;
+  for (let index = at; index >= 0 && index > at - longest; index -= 1) {
+    const item = items[index];
+    if (!item || item.kind === 'quoted' || item.kind === 'punctuation') break;
+    if (item.kind === 'clitic') {
+      from = index;
+      continue;
+    }
+    if (clauseWords.has(item.lower) || pronouns.has(item.lower)) break;
+    if (isBetween(item) && index !== at) break;
+    const cue = cueOf(item.lower);
+    if (index !== at && cue && cue.form === 'finite' && !isOccupation(item.lower) && !determiners.has(previousLower(items, index))) break;
+    from = index;
+    if (determiners.has(item.lower)) {
+      sawDeterminer = true;
+      const before = items[index - 1];
+      // “a spokesman for | the ministry”
+      if (isWordItem(before) && prepositions.has(before.lower) && isNounLike(items[index - 2])) {
+        index -= 1;
+        from = index;
+        continue;
+      }
+      break;
+    }
+  }
+  const first = items[from];
+  const last = items[at];
+  if (!first || !last || first.kind === 'clitic') return null;
+  if (prepositions.has(first.lower)) return null;
+  const single = from === at ? mentions.byEnd.get(last.end) : undefined;
+  if (single) return { start: single.start, end: single.end, kind: 'name', mention: single, from, to: at + 1 };
+  const isCapital = /^\p{Lu}/u.test(last.text);
+  if (!sawDeterminer && !isCapital && !/s$/u.test(last.lower) && !isOccupation(last.lower) && !/^(?:people|police|staff|women|men|children)$/u.test(last.lower)) return null;
+  return { start: first.start, end: last.end, kind: 'nominal', mention: null, from, to: at + 1 };
+}
+
+/**
+ * The noun phrase that begins at item `at`, read to the right: what follows an inverted verb (“said | the harbour
+ * master”) or “according to”.
+ */
+export function sourceStartingAt(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const item = items[at];
+  if (!item || item.kind !== 'word') return null;
+  const longest = 14;
+  // A name at once, or behind its title in lower case: “said former harbour master Ana Ruiz”.
+  for (let index = at; index < items.length && index < at + longest; index += 1) {
+    const here = items[index];
+    if (!isWordItem(here) && here?.kind !== 'clitic') break;
+    const mention = mentions.byStart.get(here.start);
+    if (mention) {
+      const after = items[indexOfEnd(items, index, mention.end) + 1];
+      if (after?.kind === 'clitic' && after.lower === "'s") continue;
+      const isOwned = items.slice(at, index).some((other) => other.kind === 'word' && prepositions.has(other.lower));
+      if (isOwned) break;
+      const to = indexOfEnd(items, index, mention.end) + 1;
+      const isDirect = index === at || items.slice(at, index).every((other) => other.kind !== 'punctuation');
+      if (isDirect) return { start: mention.start, end: mention.end, kind: 'name', mention, from: at, to };
+    }
+    if (index > at && isWordItem(here) && (clauseWords.has(here.lower) || relatives.has(here.lower))) break;
+  }
+  if (pronouns.has(item.lower)) return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
+  const startsNominal = determiners.has(item.lower) || /^\p{Lu}/u.test(item.text) || isOccupation(item.lower) || (/s$/u.test(item.lower) && isCommonWord(item.lower));
+  if (!startsNominal || isBetween(item)) return null;
+  let to = at + 1;
+  while (to < items.length && to < at + longest) {
+    const next = items[to];
+    if (next?.kind === 'clitic') {
+      to += 1;
+      continue;
+    }
+    if (!isWordItem(next) || clauseWords.has(next.lower) || relatives.has(next.lower) || isBetween(next)) break;
+    if (prepositions.has(next.lower) && !/^(?:of|for|at|with|from)$/u.test(next.lower)) break;
+    if (cueOf(next.lower)?.form === 'gerund' || /day$/u.test(next.lower)) break;
+    to += 1;
+  }
+  while (to > at + 1 && isWordItem(items[to - 1]) && prepositions.has(items[to - 1]?.lower ?? '')) to -= 1;
+  const last = items[to - 1];
+  return last ? { start: item.start, end: last.end, kind: 'nominal', mention: null, from: at, to } : null;
+}
+
+const previousLower = (items: readonly Item[], index: number): string => {
+  const item = items[index - 1];
+  return item?.kind === 'word' ? item.lower : '';
+};
+
+function isNounLike(item: Item | undefined): boolean {
+  return isWordItem(item) && !determiners.has(item.lower) && !prepositions.has(item.lower) && !clauseWords.has(item.lower) && !pronouns.has(item.lower) && !auxiliaries.has(item.lower) && cueOf(item.lower)?.form !== 'finite';
+}
+
+function indexOfStart(items: readonly Item[], at: number, start: number): number {
+  let index = at;
+  while (index > 0 && (items[index]?.start ?? 0) > start) index -= 1;
+  return index;
+}
+
+function indexOfEnd(items: readonly Item[], at: number, end: number): number {
+  let index = at;
+  while (index < items.length - 1 && (items[index]?.end ?? Infinity) < end) index += 1;
+  return index;
+}

@@ -1,0 +1,46 @@
+import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import { cueAt, subjectOf } from '../clause.ts';
+import { isBetween, sourceStartingAt } from '../find-source.ts';
+
+/** How many words may stand between the quote and its reporting verb: a name with its apposition fits. */
+const reach = 32;
+
+/** “…,” she said; “…,” said the harbour master. */
+export const cueAfter: AttributionRule = {
+  id: 'cue-after',
+  summary: 'The reporting verb follows the quote, with its subject before or after it.',
+  confidence: 0.97,
+  examples: [
+    { text: 'Ana Ruiz came. “It works,” said Ana Ruiz.', expected: { source: 'Ana Ruiz', cue: 'said' } },
+    { text: 'Ana Ruiz came. “It works,” she said.', expected: { source: 'she', cue: 'said' } },
+    { text: '“It works,” Ana Ruiz, the harbour master of Porto, told reporters.', expected: { source: 'Ana Ruiz', cue: 'told' } },
+    { text: '“It works,” a spokesman for the port said.', expected: { source: 'a spokesman for the port', cue: 'said' } },
+    { text: 'The “open harbour” plan passed.', expected: null },
+  ],
+  attribute({ sentence, at, mentions }) {
+    const { items } = sentence;
+    let first = at + 1;
+    while (items[first]?.kind === 'punctuation' && /^(?:,|—|–|--|\.{2,}|…|-)$/u.test(items[first]?.text ?? '')) first += 1;
+    const isClosed = /[,?!—–\-…]["'’”)\]]*$/u.test(items[at]?.text ?? '') || first > at + 1;
+    // Inverted: the verb comes first.
+    let verb = first;
+    while (isBetween(items[verb]) && verb < first + 3) verb += 1;
+    const inverted = cueAt(items, verb);
+    if (inverted?.cue.kinds.has('say') && inverted.cue.form !== 'gerund' && inverted.cue.form !== 'base') {
+      const source = sourceStartingAt(items, verb + 1, mentions);
+      if (source) return { source, cue: spanOf(items[verb]!) };
+    }
+    if (!isClosed) return null;
+    for (let index = first; index < items.length && index < first + reach; index += 1) {
+      const item = items[index];
+      if (!item || item.kind === 'quoted' || item.text === ';' || item.text === ':') return null;
+      const cue = cueAt(items, index);
+      if (!cue || !(cue.cue.kinds.has('say') || index <= first + 4) || cue.cue.form === 'gerund') continue;
+      const source = subjectOf(items, cue, mentions);
+      // The subject must begin where the quote ends; otherwise the verb belongs to another clause.
+      if (source && source.from <= first + 3 && source.from >= first - 1) return { source, cue: spanOf(item) };
+      if (cue.cue.kinds.has('say')) return null;
+    }
+    return null;
+  },
+};

@@ -1,0 +1,27 @@
+import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import { cuesBetween, subjectOf } from '../clause.ts';
+
+/** Ruiz said the port, which had been shut for weeks, was “safe”. */
+export const cueInSentence: AttributionRule = {
+  id: 'cue-in-sentence',
+  summary: 'A reporting verb stands elsewhere in the sentence: before the quote if there is one, else after it.',
+  confidence: 0.8,
+  examples: [
+    {
+      text: 'Ana Ruiz said the old port at the mouth of the river, which had been shut for weeks, was now “safe and open.”',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
+    { text: 'The “safe and open” port of old is gone for good, Ana Ruiz said.', expected: { source: 'Ana Ruiz', cue: 'said' } },
+  ],
+  attribute({ sentence, at, mentions }) {
+    const { items } = sentence;
+    const before = cuesBetween(items, 0, at).reverse();
+    const after = cuesBetween(items, at + 1, items.length).filter(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
+    for (const cue of [...before.filter(({ cue: { kinds } }) => kinds.has('say') || kinds.has('judge')), ...after]) {
+      const source = subjectOf(items, cue, mentions);
+      const item = items[cue.at];
+      if (source && item && source.kind !== 'relative') return { source, cue: spanOf(item) };
+    }
+    return null;
+  },
+};

@@ -1,0 +1,27 @@
+import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import { cuesBetween, mainSubject, subjectOf } from '../clause.ts';
+
+/** Ruiz disagreed. “…” */
+export const sentenceBefore: AttributionRule = {
+  id: 'sentence-before',
+  summary: 'The quote is a sentence of its own; the sentence before it has a reporting verb, or at least a subject who is a person.',
+  confidence: 0.85,
+  examples: [
+    { text: 'The men, Ana Ruiz wrote, were never heard. “They should have been heard.”', expected: { source: 'Ana Ruiz', cue: 'wrote' } },
+    { text: 'Ana Ruiz shook her head. “They should have been heard.”', expected: { source: 'Ana Ruiz', cue: null } },
+  ],
+  attribute({ sentence, sentences, at, mentions }) {
+    if (at !== 0 || sentence.items.length > 2) return null;
+    const previous = sentences[sentence.index - 1];
+    if (previous?.block !== sentence.block) return null;
+    const { items } = previous;
+    for (const cue of cuesBetween(items, 0, items.length).reverse()) {
+      if (!cue.cue.kinds.has('say')) continue;
+      const source = subjectOf(items, cue, mentions);
+      const item = items[cue.at];
+      if (source && item && source.kind !== 'relative') return { source, cue: spanOf(item) };
+    }
+    const subject = mainSubject(items, items.length, mentions);
+    return subject && subject.kind !== 'nominal' ? { source: subject, cue: null } : null;
+  },
+};

@@ -1,0 +1,42 @@
+import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import { cuesBetween } from '../clause.ts';
+import { speechNouns } from '../cues.ts';
+import { sourceEndingAt, sourceStartingAt, type Source } from '../find-source.ts';
+import type { Context } from '../attribution-rule.ts';
+
+/** Her post: a warning that … “…”; a statement by the ministry … “…” */
+export const speechNoun: AttributionRule = {
+  id: 'speech-noun',
+  summary: 'A noun for something said or written (“her post”, “the statement by …”) has an owner in the sentence.',
+  confidence: 0.85,
+  examples: [
+    { text: 'Ana Ruiz wrote home. With her letter came a warning about “the worst storm of the century.”', expected: { source: 'her', cue: 'letter' } },
+    { text: 'Ana Ruiz’s statement, issued at noon, had it as “the worst storm of the century.”', expected: { source: 'Ana Ruiz', cue: 'statement' } },
+  ],
+  attribute(context) {
+    const { items } = context.sentence;
+    // A noun inside what a verb of saying reports belongs to somebody else: “Obi said Ruiz’s claim was …”.
+    const [firstCue] = cuesBetween(items, 0, context.at).filter(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
+    for (let index = Math.min(context.at, firstCue?.at ?? context.at) - 1; index > 0; index -= 1) {
+      const item = items[index];
+      if (item?.kind !== 'word' || !speechNouns.has(item.lower)) continue;
+      const owner = ownerOf(context, index);
+      if (owner) return { source: owner, cue: spanOf(item) };
+    }
+    return null;
+  },
+};
+
+function ownerOf({ sentence: { items }, mentions }: Context, noun: number): Source | null {
+  const after = items[noun + 1];
+  if (after?.kind === 'word' && (after.lower === 'by' || after.lower === 'from')) return sourceStartingAt(items, noun + 2, mentions);
+  for (let index = noun - 1; index >= 0 && index > noun - 4; index -= 1) {
+    const item = items[index];
+    if (item?.kind === 'word' && (item.lower === 'his' || item.lower === 'her')) {
+      return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: index, to: index + 1 };
+    }
+    if (item?.kind === 'clitic' && item.lower === "'s") return sourceEndingAt(items, index - 1, mentions);
+    if (item?.kind !== 'word') return null;
+  }
+  return null;
+}

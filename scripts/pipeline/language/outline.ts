@@ -1,0 +1,91 @@
+import type { Span } from '../../../src/schema/span.ts';
+import type { Block } from '../types.ts';
+import { tokenize, type Token } from './tokenize.ts';
+
+/** A stretch between marks, as the outline sees it: one opaque item, whatever stands inside. */
+export interface QuotedItem extends Span {
+  readonly kind: 'quoted';
+  /** Index into the list of quoted stretches the outline was made from. */
+  readonly quoted: number;
+  readonly text: string;
+  readonly lower: '';
+}
+
+export type Item = Token | QuotedItem;
+
+/** One sentence of the article’s own voice; the quotes in it are single items. */
+export interface Sentence {
+  readonly index: number;
+  readonly block: number;
+  readonly items: readonly Item[];
+}
+
+/** A quoted stretch with the marks around it. */
+interface Stretch extends Span {
+  readonly block: number;
+  readonly outer: Span;
+}
+
+const terminal = /^(?:[.?!…]|\.{2,})$/u;
+const terminalInside = /[.?!…]["'”’)\]]*$/u;
+
+/**
+ * Split the blocks into sentences, with every quoted stretch standing as one item, so that rules can read
+ * “Q, she said. Q” whatever the words inside the quotes are.
+ *
+ * A sentence ends at a period, question or exclamation mark outside quotes, or after a quote whose own last mark is
+ * one, unless what follows goes on in lower case or is the attribution of that quote (`isAttribution`).
+ */
+export function outline(
+  text: string,
+  blocks: readonly Block[],
+  stretches: readonly Stretch[],
+  isAttribution: (items: readonly Item[], from: number) => boolean,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const [blockIndex, block] of blocks.entries()) {
+    const items: Item[] = [];
+    let from = block.start;
+    for (; next < stretches.length; next += 1) {
+      const stretch = stretches[next];
+      if (!stretch || stretch.block > blockIndex) break;
+      if (stretch.block < blockIndex || stretch.outer.start < from) continue;
+      items.push(...tokenize(text, from, stretch.outer.start));
+      items.push({ kind: 'quoted', quoted: next, start: stretch.start, end: stretch.end, text: text.slice(stretch.start, stretch.end), lower: '' });
+      from = stretch.outer.end;
+    }
+    items.push(...tokenize(text, from, block.end));
+    let start = 0;
+    for (let index = 0; index < items.length; index += 1) {
+      if (!endsSentence(items, index, isAttribution)) continue;
+      const end = index + 1;
+      sentences.push({ index: sentences.length, block: blockIndex, items: items.slice(start, end) });
+      start = end;
+    }
+    if (start < items.length) sentences.push({ index: sentences.length, block: blockIndex, items: items.slice(start) });
+  }
+  return sentences;
+}
+
+function endsSentence(
+  items: readonly Item[],
+  index: number,
+  isAttribution: (items: readonly Item[], from: number) => boolean,
+): boolean {
+  const item = items[index];
+  const after = items[index + 1];
+  if (!item || !after) return false;
+  const startsNew = after.kind === 'quoted' || (after.kind === 'word' && !/^\p{Ll}/u.test(after.text));
+  if (item.kind === 'quoted') {
+    if (!terminalInside.test(item.text) || !startsNew) return false;
+    if (after.kind === 'quoted') return true;
+    return !isAttribution(items, index + 1);
+  }
+  if (item.kind === 'word') {
+    // “… in the U.S. The …”: an abbreviation can end a sentence too.
+    return /^(?:\p{L}\.){2,}$/u.test(item.text) && after.kind === 'word' && /^(?:The|A|An|In|On|But|And|He|She|It|They|His|Her|That|This)$/u.test(after.text);
+  }
+  if (!terminal.test(item.text)) return false;
+  return startsNew || (after.kind === 'punctuation' && !terminal.test(after.text) && !/^[,;:)\]’'"”]$/u.test(after.text));
+}

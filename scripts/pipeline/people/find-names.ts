@@ -1,0 +1,158 @@
+import type { Span } from '../../../src/schema/span.ts';
+import { givenNameGender, isBodyWord, isCommonWord, isDateWord, isDemonym, isOrganization, isPlace, isPlaceWord } from '../language/lexicon.ts';
+import { isCapitalized, isWord, type Token } from '../language/tokenize.ts';
+import { isTitleModifier, isTitleWord, nameParticles, nameSuffixes, officeObjects } from './titles.ts';
+
+/** A run of capitalised words that may name somebody or something, with the title before it. */
+export interface NameRun extends Span {
+  /** Name and title, as printed: “former President Donald Trump”. */
+  readonly text: string;
+  /** The name without its title: “Donald Trump”. Empty for a title standing alone. */
+  readonly name: Span & { readonly words: readonly string[] };
+  /** The words of the title in lower case. */
+  readonly title: readonly string[];
+  /** The words just before it and just after it, in lower case; punctuation included. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Whether the run begins its sentence, so that its first capital says nothing. */
+  readonly isInitial: boolean;
+}
+
+const notNames = new Set(
+  ('the a an and but or so yet for nor if when while as after before since because although though however meanwhile in on at by to from with of it he she they we you i his her their our your its my ' +
+    'this that these those there here what who whom whose which why how where not no yes all some many most few several both each every one two three four five six seven eight nine ten ' +
+    'is are was were be been do does did has have had can could will would should may might must then now also still even just only once again perhaps maybe indeed thus hence instead ' +
+    'during despite without within under over about against among between through throughout until upon via per like unlike let say says said asked according speaking meanwhile earlier later ' +
+    'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday').split(' '),
+);
+
+/**
+ * Find the runs of capitalised words in a stretch of tokens, each split into title and name.
+ *
+ * “CBS News Editor-in-Chief Bari Weiss’s decision” gives the title *cbs news editor-in-chief* and the name *Bari
+ * Weiss*. Particles (“de”, “van”) and suffixes (“Jr.”) belong to a name. Whether a run names a person is for
+ * `findPeople` to say, which sees the whole article.
+ */
+export function findNames(text: string, tokens: readonly Token[], isSentenceStart: (token: Token) => boolean): NameRun[] {
+  const runs: NameRun[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const first = tokens[index];
+    if (!first || !isCapitalized(first) || isPlainStart(first, tokens, index, isSentenceStart)) {
+      index += 1;
+      continue;
+    }
+    let end = index + 1;
+    for (;;) {
+      const joined = extend(tokens, end);
+      if (joined === end) break;
+      end = joined;
+    }
+    const run = toRun(text, tokens, index, end, isSentenceStart(first));
+    if (run) runs.push(run);
+    index = end;
+  }
+  return runs;
+}
+
+/** A word that is capitalised only because it begins a sentence, or that is never part of a name. */
+function isPlainStart(token: Token, tokens: readonly Token[], index: number, isSentenceStart: (token: Token) => boolean): boolean {
+  if (notNames.has(token.lower) || isDateWord(token.lower)) {
+    return !(givenNameGender(token.lower) !== undefined && !notNames.has(token.lower) && isCapitalized(tokens[index + 1]));
+  }
+  if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
+  return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
+}
+
+/** The end of the run when what stands at `at` belongs to it, else `at`. */
+function extend(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  if (!token || !previous || token.kind === 'clitic') return at;
+  if (isCapitalized(token)) return notNames.has(token.lower) || isDateWord(token.lower) ? at : at + 1;
+  // “John Smith, Jr.”
+  if (token.text === ',' && next && nameSuffixes.has(next.lower) && isCapitalized(next)) return at + 2;
+  if (!isWord(token)) return at;
+  if (nameParticles.has(token.lower) && isCapitalized(next)) return at + 2;
+  if (nameParticles.has(token.lower) && next && nameParticles.has(next.lower) && isCapitalized(tokens[at + 2])) return at + 3;
+  // “Secretary of State”, “University of Texas”
+  if ((token.lower === 'of' || token.lower === 'for') && isCapitalized(next) && (isTitleWord(previous.lower) || isBodyWord(previous.lower))) return at + 2;
+  return at;
+}
+
+function toRun(text: string, tokens: readonly Token[], from: number, to: number, isInitial: boolean): NameRun | null {
+  let start = from;
+  let nameFrom = from;
+  // A title inside the run ends where the name begins.
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.lower === 'of' || token.lower === 'for') {
+      nameFrom = afterOffice(tokens, at + 1, to);
+      at = nameFrom - 1;
+    } else if (isTitleWord(token.lower) && !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined)) {
+      // “Judge” may be a surname; a title word that ends the run behind a given name is one.
+      if (!(givenNameGender(token.lower) !== undefined && isCapitalized(tokens[at + 1]) && !titleOnly.has(token.lower))) nameFrom = at + 1;
+    }
+  }
+  // “Justice Department”, “Attorney General’s Office”: a body’s name may hold words that are titles elsewhere.
+  const isBody = to - from > 1 && isBodyWord(tokens[to - 1]?.lower ?? '') && givenNameGender(tokens[from]?.lower ?? '') === undefined && !isTitleWord(tokens[to - 1]?.lower ?? '');
+  if (isBody && nameFrom >= to - 1) nameFrom = from;
+  // “British Prime Minister”, “Salvadoran President”: a demonym before a bare name is no part of it.
+  while (nameFrom < to - 1 && isDemonym(tokens[nameFrom]?.lower ?? '') && givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined) nameFrom += 1;
+  // Titles in lower case before the run: “federal judge James Boasberg”, “former U.S. Secretary of State”.
+  const steps = 3;
+  for (let back = 0; back < steps; back += 1) {
+    const token = tokens[start - 1];
+    if (!isWord(token)) break;
+    const isTitle = isTitleWord(token.lower) && (nameFrom < to || start > from);
+    if (!isTitle && !(isTitleModifier(token.lower) && (nameFrom > start || start < from))) break;
+    start -= 1;
+  }
+  const firstToken = tokens[start];
+  const lastToken = tokens[to - 1];
+  if (!firstToken || !lastToken) return null;
+  const nameTokens = tokens.slice(nameFrom, to).filter(({ kind }) => kind === 'word');
+  const nameStart = tokens[nameFrom]?.start ?? lastToken.end;
+  return {
+    start: firstToken.start,
+    end: lastToken.end,
+    text: text.slice(firstToken.start, lastToken.end),
+    name: { start: nameTokens.length > 0 ? nameStart : lastToken.end, end: lastToken.end, words: nameTokens.map((token) => token.text) },
+    title: tokens.slice(start, nameFrom).filter(isWord).map(({ lower }) => lower),
+    before: tokens.slice(Math.max(0, start - 4), start).map(({ lower }) => lower),
+    after: tokens.slice(to, to + 8).map(({ lower }) => lower),
+    isInitial: isInitial && start === from,
+  };
+}
+
+/** Titles that are never given names, whatever the lists say. */
+const titleOnly = new Set(['president', 'senator', 'governor', 'secretary', 'minister', 'mayor', 'prince', 'princess', 'king', 'queen', 'pope', 'sir', 'lord', 'lady', 'judge', 'justice', 'general', 'major']);
+
+/** Where the name begins behind an office with “of”: “Secretary of State | Hillary Clinton”. */
+function afterOffice(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (at > from && givenNameGender(lower) !== undefined) return at;
+    if (officeObjects.has(lower) && !officeObjects.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+  }
+  return givenNameGender(tokens[from]?.lower ?? '') !== undefined || to - from < 3 ? to : to - 2;
+}
+
+/** Whether the words of a name look like those of a place or a body, whatever stands round them. */
+export function looksLikeBody(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const phrase = lower.join(' ');
+  const last = lower.at(-1) ?? '';
+  if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&'))) return true;
+  if (lower.length > 1 && isBodyWord(lower[0] ?? '') && givenNameGender(lower[0] ?? '') === undefined) return true;
+  // Acronyms: two capitals or more, no period (“J.R.” is a pair of initials).
+  return words.some((word) => /^\p{Lu}{2,}s?$/u.test(word) && !/^(?:JD|AJ|DJ|TJ|CJ|PJ|MJ|BJ|II|III|IV)$/u.test(word) && (words.length === 1 || !nameSuffixes.has(word.toLowerCase())));
+}
+
+/** Whether the words of a name look like a place. */
+export function looksLikePlace(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  return isPlace(lower.join(' ')) || (lower.length > 1 && isPlaceWord(lower.at(-1) ?? ''));
+}

@@ -1,0 +1,273 @@
+import type { Span } from '../../../src/schema/span.ts';
+import { givenNameGender, isCommonWord, isDemonym, isOccupation, isPlace, type Gender } from '../language/lexicon.ts';
+import type { NameRun } from './find-names.ts';
+import { looksLikeBody, looksLikePlace } from './find-names.ts';
+import { isTitleWord, nameSuffixes, titleGender } from './titles.ts';
+
+/** Somebody (or a body) the article names, under every name it uses. */
+export interface Entity {
+  readonly index: number;
+  readonly type: 'person' | 'body';
+  /** The fullest name the article prints. */
+  name: string;
+  /** Words of its names without titles, in lower case and without accents; the first full form. */
+  readonly words: readonly string[];
+  gender: Gender | null;
+  /** Words that describe the bearer beside the name: titles, appositions. Lower case. */
+  readonly roles: Set<string>;
+  readonly mentions: Mention[];
+}
+
+/** One place where an entity is named. */
+export interface Mention extends Span {
+  readonly run: NameRun;
+  readonly entity: number;
+  readonly isQuoted: boolean;
+  /** *full*: two words of the name or more; *surname*, *given*: one of them. */
+  readonly form: 'full' | 'surname' | 'given';
+}
+
+export interface People {
+  readonly entities: readonly Entity[];
+  /** All mentions in order of place. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A name run with what the caller knows of its surroundings. */
+export interface PlacedRun {
+  readonly run: NameRun;
+  readonly isQuoted: boolean;
+  /** False for a name in the title or standfirst: it tells who is who, but is no mention. */
+  readonly isMention: boolean;
+  /** Whether a reporting verb stands beside it. */
+  readonly isSpeaking: boolean;
+}
+
+export const fold = (word: string): string =>
+  word.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '').toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
+
+const sureOfPerson = 2;
+
+/**
+ * Decide which name runs are people, and which runs name the same one.
+ *
+ * A name of two words or more is a person on evidence: a title before it, a known given name, an initial, an age or
+ * “who” behind it, a reporting verb, its last word alone elsewhere; and against it: words that end bodies and
+ * places, acronyms, an article before it. All its mentions count together. A single word is a person where it is a
+ * part of one’s name, or follows a title.
+ */
+export function findPeople(runs: readonly PlacedRun[]): People {
+  const groups = groupFullNames(runs);
+  const entities: Entity[] = [];
+  for (const group of groups) {
+    const first = group[0];
+    if (!group.some(({ isMention }) => isMention) && !isNameInTitle(group, runs)) continue;
+    if (!first || personScore(group, runs) < sureOfPerson) continue;
+    entities.push(newEntity(entities.length, 'person', group));
+  }
+  mergeForms(entities);
+  const index = indexWords(entities);
+  const mentions: Mention[] = [];
+  const lastByWord = new Map<string, number>();
+  for (const placed of runs) {
+    const { run } = placed;
+    const words = run.name.words.map(fold).filter((word) => !nameSuffixes.has(word));
+    if (words.length === 0) continue;
+    let entity = words.length > 1 ? fullMatch(entities, run) : partMatch(entities, index, lastByWord, run);
+    if (entity === undefined && words.length === 1 && isSinglePerson(run)) {
+      entity = newEntity(entities.length, 'person', [placed]);
+      entities.push(entity);
+      addWords(index, entity);
+    }
+    if (entity === undefined && looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)) {
+      entity = entities.find((other) => other.type === 'body' && other.words.join(' ') === run.name.words.map(fold).join(' '));
+      if (!entity) {
+        entity = newEntity(entities.length, 'body', [placed]);
+        entities.push(entity);
+      }
+    }
+    if (entity === undefined) continue;
+    for (const word of words) lastByWord.set(word, entity.index);
+    describe(entity, run);
+    if (!placed.isMention) continue;
+    const form = words.length > 1 ? 'full' : words[0] === entity.words[0] && entity.words.length > 1 ? 'given' : 'surname';
+    const mention: Mention = { start: run.start, end: run.end, run, entity: entity.index, isQuoted: placed.isQuoted, form };
+    entity.mentions.push(mention);
+    mentions.push(mention);
+  }
+  return { entities, mentions };
+}
+
+/** Runs of two words or more by their words, in order of appearance. */
+function groupFullNames(runs: readonly PlacedRun[]): PlacedRun[][] {
+  const groups = new Map<string, PlacedRun[]>();
+  for (const placed of runs) {
+    const words = placed.run.name.words.map(fold);
+    if (words.filter((word) => !nameSuffixes.has(word)).length < 2 || words.length > 6) continue;
+    const key = words.join(' ');
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Whether a name that only the title prints is one: headlines capitalise other words too, so its first word must be
+ * a given name and the body must have its last one.
+ */
+function isNameInTitle(group: readonly PlacedRun[], runs: readonly PlacedRun[]): boolean {
+  const words = group[0]?.run.name.words ?? [];
+  if (givenNameGender(words[0]?.toLowerCase() ?? '') === undefined) return false;
+  const last = fold(words.at(-1) ?? '');
+  return runs.some(({ run, isMention }) => isMention && run.name.words.length === 1 && fold(run.name.words[0] ?? '') === last);
+}
+
+function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): number {
+  const words = group[0]?.run.name.words ?? [];
+  const lower = words.map((word) => word.toLowerCase());
+  const first = lower[0] ?? '';
+  const last = lower.at(-1) ?? '';
+  let score = 1;
+  if (givenNameGender(first) !== undefined) score += 3;
+  if (looksLikeBody(words)) score -= 5;
+  if (looksLikePlace(words)) score -= 4;
+  if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? '')) score += 2;
+  if (nameSuffixes.has(last)) score += 3;
+  if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
+  if (isDemonym(first) || isDemonym(last)) score -= 2;
+  if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
+  if (givenNameGender(first) === undefined && (isCommonWord(first) || isCommonWord(last))) score -= 2;
+  const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
+    let here = 0;
+    if (run.title.some(isTitleWord)) here += 3;
+    const [comma, next] = run.after;
+    if (comma === ',' && next !== undefined && (next === 'who' || next === 'whose' || /^\d{2}$/u.test(next) || ((next === 'a' || next === 'an' || next === 'the') && run.after.slice(2).some(isOccupation)))) here += 3;
+    if (comma === 'who' || (comma === '(' && /^[rd]$|^[rd]-/u.test(next ?? ''))) here += 3;
+    if (comma === ',' && /^[rd]-/u.test(next ?? '')) here += 3;
+    if (isSpeaking && !isQuoted) here += 2;
+    const before = run.before.at(-1) ?? '';
+    if (before === ',' && run.before.slice(0, -1).some(isOccupation)) here += 2;
+    if (before === 'the' || before === 'a' || before === 'an') here -= 3;
+    else if (run.before.at(-2) === 'the' && !isOccupation(before)) here -= 1;
+    if (/^(?:in|at|near|from|into|across)$/u.test(before) && comma === ',') here -= 1;
+    if (run.isInitial && run.title.length === 0 && isCommonWord(first)) here -= 1;
+    return here;
+  });
+  score += Math.max(...evidence) + Math.min(0, ...evidence);
+  // The last word alone, as a name of its own: what newspapers do with people after the first mention.
+  const alone = runs.filter(({ run }) => run.name.words.length === 1 && fold(run.name.words[0] ?? '') === fold(words.at(-1) ?? ''));
+  if (alone.length > 0) score += 1;
+  if (alone.some(({ run, isSpeaking }) => isSpeaking || run.title.some((word) => titleGender(word) !== undefined))) score += 2;
+  return score;
+}
+
+function newEntity(index: number, type: Entity['type'], group: readonly PlacedRun[]): Entity {
+  const words = group[0]?.run.name.words ?? [];
+  const gender = group.flatMap(({ run }) => run.title.map(titleGender)).find((value) => value !== undefined);
+  const given = words.length > 1 ? givenNameGender(words[0]?.toLowerCase() ?? '') : undefined;
+  return { index, type, name: words.join(' ').replace(/ (?=,)/u, ''), words: words.map(fold), gender: gender ?? given ?? null, roles: new Set(), mentions: [] };
+}
+
+/** “Donald Trump” and “Donald J. Trump” are one; so are “Barack Hussein Obama” and “Barack Obama”. */
+function mergeForms(entities: Entity[]): void {
+  const merged: Entity[] = [];
+  for (const entity of entities) {
+    const same = merged.find((other) => isSameName(other.words, entity.words));
+    if (!same) {
+      merged.push({ ...entity, index: merged.length });
+      continue;
+    }
+    same.gender ??= entity.gender;
+  }
+  entities.splice(0, entities.length, ...merged);
+}
+
+const core = (words: readonly string[]): string[] => words.filter((word) => !nameSuffixes.has(word));
+const isJunior = (words: readonly string[]): boolean => words.some((word) => word === 'jr');
+
+/** Whether two full names, folded, can be one person’s: same first and last word, and no middle word against it. */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (isJunior(a) !== isJunior(b)) return false;
+  const [short, long] = core(a).length <= core(b).length ? [core(a), core(b)] : [core(b), core(a)];
+  if (short.join(' ') === long.join(' ')) return true;
+  if (short.length < 2 || short[0] !== long[0]) return false;
+  // Spanish custom: the second surname may be left out.
+  if (short.every((word, at) => word === long[at])) return true;
+  if (short.at(-1) !== long.at(-1)) return false;
+  const middles = long.slice(1, -1);
+  return short.slice(1, -1).every((word) => middles.some((other) => other === word || (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other))));
+}
+
+type WordIndex = Map<string, { entity: number; weight: number }[]>;
+
+function indexWords(entities: readonly Entity[]): WordIndex {
+  const index: WordIndex = new Map();
+  for (const entity of entities) addWords(index, entity);
+  return index;
+}
+
+function addWords(index: WordIndex, entity: Entity): void {
+  const words = core(entity.words);
+  for (const [at, word] of words.entries()) {
+    if (word.length < 2) continue;
+    const weight = at === words.length - 1 ? 3 : at === 0 ? 1 : words.length > 2 ? 2 : 1;
+    const list = index.get(word);
+    if (list) list.push({ entity: entity.index, weight });
+    else index.set(word, [{ entity: entity.index, weight }]);
+  }
+}
+
+function fullMatch(entities: readonly Entity[], run: NameRun): Entity | undefined {
+  const words = run.name.words.map(fold);
+  return (
+    entities.find((entity) => entity.words.join(' ') === words.join(' ')) ??
+    entities.find((entity) => isSameName(entity.words, words)) ??
+    // “Kim Jong” of “Kim Jong Un”, “Blanco Bonilla” of “Andry Blanco Bonilla”.
+    entities.find((entity) => entity.words.length > words.length && entity.words.join(' ').endsWith(` ${words.join(' ')}`))
+  );
+}
+
+function partMatch(entities: readonly Entity[], index: WordIndex, last: ReadonlyMap<string, number>, run: NameRun): Entity | undefined {
+  const word = fold(run.name.words[0] ?? '');
+  const gender = run.title.map(titleGender).find((value) => value !== undefined);
+  const possible = (index.get(word) ?? []).filter(({ entity }) => {
+    const other = entities[entity];
+    return other !== undefined && (gender === undefined || other.gender === null || other.gender === gender);
+  });
+  if (possible.length === 0) return undefined;
+  const best = Math.max(...possible.map(({ weight }) => weight));
+  const strongest = possible.filter(({ weight }) => weight === best);
+  if (strongest.length === 1) return entities[strongest[0]?.entity ?? -1];
+  const recent = strongest.find(({ entity }) => entity === last.get(word));
+  return entities[(recent ?? strongest[0])?.entity ?? -1];
+}
+
+/** Whether a single word names a person: it has a title that only people have. */
+function isSinglePerson(run: NameRun): boolean {
+  const word = run.name.words[0] ?? '';
+  if (looksLikeBody([word]) || isPlace(word.toLowerCase()) || isDemonym(word.toLowerCase()) || isTitleWord(word.toLowerCase())) return false;
+  if (run.after[0] === 'administration' || run.after[0] === 'campaign') return false;
+  const title = run.title.at(-1) ?? '';
+  return isTitleWord(title) && !run.title.includes('of') && (isCapitalTitle(run) || titleGender(title) !== undefined);
+}
+
+const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && run.title.length > 0;
+
+/** Note the words that describe a person beside the name. */
+function describe(entity: Entity, run: NameRun): void {
+  for (const word of run.title) entity.roles.add(word);
+  entity.gender ??= run.title.map(titleGender).find((value) => value !== undefined) ?? null;
+  if (run.after[0] === ',' && /^(?:a|an|the|his|her|its|their)$/u.test(run.after[1] ?? '')) {
+    for (const word of run.after.slice(2)) {
+      if (word === ',' || word === 'who') break;
+      entity.roles.add(word);
+    }
+  }
+  const before = [...run.before];
+  if (before.at(-1) === ',') before.pop();
+  for (const word of before.reverse().slice(0, 3)) {
+    if (!/^[\p{L}.\-]+$/u.test(word)) break;
+    entity.roles.add(word);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Gender } from '../language/lexicon.ts';
+import { isDemonym, isOccupation } from '../language/lexicon.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+/** Titles that stand before a name and tell the bearer’s gender. */
+const genderedTitles: Readonly<Record<string, Gender>> = {
+  'mr': 'male', 'mr.': 'male', 'sir': 'male', 'lord': 'male', 'king': 'male', 'prince': 'male', 'pope': 'male', 'father': 'male', 'congressman': 'male', 'businessman': 'male',
+  'chairman': 'male', 'spokesman': 'male', 'assemblyman': 'male', 'councilman': 'male', 'ayatollah': 'male', 'imam': 'male', 'sheikh': 'male', 'brother': 'male', 'actor': 'male',
+  'mrs': 'female', 'mrs.': 'female', 'ms': 'female', 'ms.': 'female', 'miss': 'female', 'madam': 'female', 'madame': 'female', 'lady': 'female', 'dame': 'female', 'queen': 'female',
+  'princess': 'female', 'duchess': 'female', 'baroness': 'female', 'sister': 'female', 'congresswoman': 'female', 'businesswoman': 'female', 'chairwoman': 'female',
+  'spokeswoman': 'female', 'assemblywoman': 'female', 'councilwoman': 'female', 'actress': 'female',
+}; // prettier-ignore
+
+export const titleGender = (lower: string): Gender | undefined => genderedTitles[lower];
+
+const titles = set(
+  `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam madame king queen prince princess duke duchess baron baroness emperor pope cardinal
+  archbishop bishop father sister brother rabbi imam ayatollah sheikh reverend rev rev. pastor president president-elect vice vice-president vice-presidential premier chancellor minister prime
+  secretary undersecretary senator sen sen. sens. rep rep. reps. representative congressman congresswoman governor gov gov. lieutenant lt lt. mayor councilman councilwoman councilor councillor
+  assemblyman assemblywoman alderman delegate ambassador attorney solicitor judge justice magistrate chief general gen gen. colonel col col. captain capt capt. major maj maj. sergeant sgt sgt.
+  corporal private admiral adm adm. commander cmdr cmdr. commodore detective det. det inspector insp. officer constable sheriff deputy superintendent supt. commissioner director chairman chairwoman
+  chair chairperson speaker leader whip spokesman spokeswoman spokesperson strategist adviser advisor aide manager editor editor-in-chief correspondent reporter columnist anchor host commentator
+  analyst author actor actress singer coach founder co-founder ceo cfo executive nominee candidate first mp mep msp pollster surrogate operative counsel consul economist historian researcher
+  scientist activist lawyer prosecutor comedian comedienne writer novelist poet filmmaker producer billionaire businessman businesswoman mogul magnate investor banker professor doctor nurse
+  senators representatives presidents governors democrat democrats republican republicans lawmakers secretaries ministers judges justices professors`,
+);
+
+/** Whether a word can be part of the title before a name: “President”, “federal judge”, “Editor-in-Chief”. */
+export const isTitleWord = (lower: string): boolean =>
+  titles.has(lower) || isOccupation(lower) || lower.endsWith('-elect') || lower.endsWith('-in-chief') || /^(?:ex|then|vice|co)-/u.test(lower);
+
+/** Adjectives and nouns that widen a title to the left: “former”, “Republican”, “U.S.”, “federal”. */
+const titleModifiers = set(
+  `former then late acting interim outgoing incoming deputy assistant associate senior junior republican democratic democrat federal u.s. us state british american house senate
+  presidential vice-presidential gop labour conservative liberal tory independent first longtime national chief veteran retired`,
+);
+export const isTitleModifier = (lower: string): boolean => titleModifiers.has(lower) || isDemonym(lower);
+
+/** Offices named with “of” or “for”: what follows the preposition belongs to the title. */
+export const officeObjects = set(
+  `state defense defence treasury interior agriculture commerce labor labour energy education transportation health homeland veterans housing war justice commons lords staff`,
+);
+
+/** Small words inside a name. */
+export const nameParticles = set(`de del della di da do dos das du la le las los van von der den ter ten zu bin ibn al el bint ben y e af av dei d`);
+/** What may follow a name and belongs to it. */
+export const nameSuffixes = set(`jr jr. sr sr. ii iii iv`);

@@ -1,0 +1,153 @@
+import type { Span } from '../../../src/schema/span.ts';
+import type { Block } from '../types.ts';
+
+/** Words between a pair of marks in one paragraph; `start` and `end` lie inside the marks. */
+export interface Quoted extends Span {
+  /** Index of the block it stands in. */
+  readonly block: number;
+  /** Where its opening and closing marks begin and end: `[openStart, closeEnd)` is the whole, marks included. */
+  readonly outer: Span;
+  /** True when the paragraph ends before the closing mark: the words run on, or the mark is a stray. */
+  readonly isOpen: boolean;
+  readonly family: 'double' | 'single' | 'angle';
+}
+
+type Family = Quoted['family'];
+type Role = 'open' | 'close' | 'either';
+interface Mark extends Span {
+  readonly family: Family;
+  readonly role: Role;
+}
+
+const markPattern = /``|''|[“”„‟"«»‹›‘’‚']/gu;
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/**
+ * Find the words a paragraph sets between quotation marks, outermost pairs only.
+ *
+ * ```text
+ * > | “I said ‘no’ twice,” she recalled. "Then I left."
+ *      ^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^
+ * ```
+ *
+ * Curly, straight, doubled (`` ``…'' ``), low („…“) and angle marks may stand in one document, and one kind may close
+ * what another opened. Single marks make a pair of their own only outside double ones (British style), and never
+ * where an apostrophe explains them. An opening mark that nothing closes gives a quoted stretch with `isOpen`, to
+ * the end of its paragraph: whether the words run on in the next one only the caller can see. A closing mark that
+ * nothing opened is passed over. Nothing here reaches beyond the paragraph, so a stray mark costs at most its own.
+ */
+export function findQuoted(text: string, block: Block, index: number): Quoted[] {
+  const marks = findMarks(text, block);
+  const found: Quoted[] = [];
+  let position = 0;
+  while (position < marks.length) {
+    const mark = marks[position];
+    position += 1;
+    if (!mark || mark.role === 'close') continue;
+    const closing = findClosing(marks, position, mark);
+    if (closing === null) {
+      if (mark.family === 'single') continue; // an apostrophe, more likely than a quote left open
+      // A second opening mark after an unclosed one: the first lost its partner, the second may still have one.
+      const next = marks.slice(position).find(({ family, role }) => family === mark.family && role === 'open');
+      const end = trimEnd(text, mark.end, next?.start ?? block.end);
+      if (end > mark.end) {
+        found.push({ ...inner(text, mark.end, end), block: index, outer: { start: mark.start, end }, isOpen: true, family: mark.family });
+      }
+      continue;
+    }
+    const { mark: close, next } = closing;
+    const span = inner(text, mark.end, close.start);
+    if (span.end > span.start && (mark.family !== 'single' || wordCharacter.test(text.slice(span.start, span.end)))) {
+      found.push({ ...span, block: index, outer: { start: mark.start, end: close.end }, isOpen: false, family: mark.family });
+    }
+    position = next;
+  }
+  return found;
+}
+
+/** The mark that closes `open`, with pairs of the same family inside it skipped; null where none does. */
+function findClosing(marks: readonly Mark[], from: number, open: Mark): { mark: Mark; next: number } | null {
+  let depth = 0;
+  for (let index = from; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (mark?.family !== open.family) continue;
+    if (mark.role === 'open') {
+      // Nested marks of one family must close before the outer pair does; if too few closing marks follow, the
+      // second opening mark begins a new quote and the first was never closed.
+      const rest = marks.slice(index).filter(({ family }) => family === open.family);
+      const closers = rest.filter(({ role }) => role !== 'open').length;
+      if (closers < rest.length - closers + 1 + depth) return null;
+      depth += 1;
+    } else if (depth > 0) depth -= 1;
+    else return { mark, next: index + 1 };
+  }
+  return null;
+}
+
+/** All marks of a paragraph with the part each can play, apostrophes left out. */
+function findMarks(text: string, block: Block): Mark[] {
+  const marks: Mark[] = [];
+  let openSingles = 0;
+  let straightOpen = false;
+  markPattern.lastIndex = block.start;
+  for (let match = markPattern.exec(text); match && match.index < block.end; match = markPattern.exec(text)) {
+    const [characters] = match;
+    const start = match.index;
+    const end = start + characters.length;
+    const before = start > block.start ? text.charAt(start - 1) : ' ';
+    const after = end < block.end ? text.charAt(end) : ' ';
+    if ('‘’‚\'‹›'.includes(characters)) {
+      const role = singleRole(characters, before, after, openSingles > 0);
+      if (!role) continue;
+      openSingles += role === 'open' ? 1 : -1;
+      marks.push({ start, end, family: 'single', role });
+    } else if (characters === '«' || characters === '»') {
+      marks.push({ start, end, family: 'angle', role: characters === '«' ? 'open' : 'close' });
+    } else {
+      // Inches and seconds: 6'2", 19" screens.
+      if (characters === '"' && /\d/.test(before) && !straightOpen) continue;
+      const role = doubleRole(characters, before, after, straightOpen);
+      straightOpen = role === 'open';
+      marks.push({ start, end, family: 'double', role });
+    }
+  }
+  return marks;
+}
+
+/** What a double mark does, by its shape, or by its neighbours where shape does not tell or is wrong. */
+function doubleRole(mark: string, before: string, after: string, isOpen: boolean): Role {
+  if (mark === "''") return isOpen ? 'close' : 'open';
+  const opensHere = /[\s([{—–\-/:‘'“„]/u.test(before) && !/[\s,.;:!?)\]]/u.test(after);
+  const closesHere = !/[\s([{]/u.test(before);
+  if (mark === '``' || mark === '„' || mark === '‟') return 'open';
+  if (mark === '“') return closesHere && isOpen && /[\s,.;:!?)]/u.test(after) ? 'close' : 'open';
+  if (mark === '”') return opensHere && !isOpen && /\s/u.test(before) ? 'open' : 'close';
+  if (opensHere && !isOpen) return 'open';
+  if (opensHere && /\s/u.test(before)) return 'open';
+  return closesHere && isOpen ? 'close' : isOpen ? 'close' : opensHere || !closesHere ? 'open' : 'close';
+}
+
+/** What a single mark does; null where it is an apostrophe, a prime or an elision. */
+function singleRole(mark: string, before: string, after: string, isOpen: boolean): 'open' | 'close' | null {
+  const inWord = wordCharacter.test(before) && wordCharacter.test(after);
+  if (inWord) return null;
+  if (mark === '‘' || mark === '‚' || mark === '‹') return wordCharacter.test(before) ? null : 'open';
+  if (mark === '›') return 'close';
+  const opens = /[\s([{—–“"]/u.test(before) && /[\p{L}\p{N}\[(…]/u.test(after);
+  if (mark === "'" && opens && !isOpen) return 'open';
+  if (!isOpen || /\s/u.test(before)) return null;
+  return /[\p{L}\p{N}]/u.test(after) ? null : 'close';
+}
+
+/** Trim white space at both ends of a stretch. */
+function inner(text: string, start: number, end: number): Span {
+  let from = start;
+  while (from < end && /\s/u.test(text.charAt(from))) from += 1;
+  return { start: from, end: trimEnd(text, from, end) };
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /\s/u.test(text.charAt(to - 1))) to -= 1;
+  return to;
+}

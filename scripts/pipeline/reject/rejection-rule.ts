@@ -1,0 +1,26 @@
+import type { RejectionReason } from '../../../src/schema/quote.ts';
+import type { MentionIndex } from '../attribute/find-source.ts';
+import type { Sentence } from '../language/outline.ts';
+
+/** A stretch between marks, seen from its sentence. */
+export interface RejectionContext {
+  readonly sentence: Sentence;
+  /** Index of the quoted item in `sentence.items`. */
+  readonly at: number;
+  readonly mentions: MentionIndex;
+  /** Words already rejected as a title in this article, folded. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** One kind of words between marks that are nobody’s speech. The examples are documentation and test. */
+export interface RejectionRule {
+  readonly id: string;
+  readonly reason: RejectionReason;
+  readonly summary: string;
+  /** `isRejected` for the first quoted stretch of `text`. */
+  readonly examples: readonly { readonly text: string; readonly isRejected: boolean }[];
+  readonly isRejected: (context: RejectionContext) => boolean;
+}
+
+/** The words of a quoted stretch without the punctuation that closes it, folded for comparison. */
+export const foldTitle = (words: string): string => words.replace(/[\s.,;:!?…]+$/u, '').toLowerCase();
