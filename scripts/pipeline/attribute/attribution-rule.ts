@@ -25,9 +25,11 @@ export interface Decision extends Found {
   readonly rule: string;
 }
 
-/** An example is documentation and test: the attribution of the last quote of `text`. */
+/** An example is documentation and test: what the rule says of one quote of `text`. */
 export interface RuleExample {
   readonly text: string;
+  /** Which quote, counted from 0; the last where it is left out. */
+  readonly quote?: number;
   readonly expected: { readonly source: string; readonly cue: string | null } | null;
 }
 

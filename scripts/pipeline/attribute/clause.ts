@@ -1,3 +1,4 @@
+import type { Span } from '../../../src/schema/span.ts';
 import { isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { cueOf, type Cue } from './cues.ts';
@@ -5,12 +6,16 @@ import { isBetween, sourceEndingAt, sourceStartingAt, type MentionIndex, type So
 
 /** A reporting verb in a sentence. */
 export interface CueAt {
+  /** Index of its item in the sentence. */
   readonly at: number;
   readonly cue: Cue;
+  readonly span: Span;
 }
 
-const nounBefore = /^(?:the|a|an|his|her|its|their|our|your|my|this|that|these|those|of|in|by|with|for|from|such|any|no|some|new|recent|latest|false|public|official|own)$/u;
-const modal = /^(?:to|will|would|can|could|should|shall|may|might|must|did|do|does|didn't|don't|doesn't|didn’t|not|let|i|we|you|they|who|people|critics|officials|sources|experts)$/u;
+const nounBefore =
+  /^(?:the|a|an|his|her|its|their|our|your|my|this|that|these|those|of|in|by|with|for|from|such|any|no|some|new|recent|latest|false|public|official|own)$/u;
+const modal =
+  /^(?:to|will|would|can|could|should|shall|may|might|must|did|do|does|didn't|don't|doesn't|didn’t|not|let|i|we|you|they|who|people|critics|officials|sources|experts)$/u;
 const passive = /^(?:was|were|been|being|be|is|are|get|got|gets)$/u;
 
 /** The reporting verb at `at`, or null where the word is none, or is a noun here (“his claims”, “the report”). */
@@ -18,21 +23,34 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
   const item = items[at];
   if (item?.kind !== 'word') return null;
   const cue = cueOf(item.lower);
-  if (!cue || /^\p{Lu}/u.test(item.text) && at > 0 && items[at - 1]?.kind !== 'quoted' && cue.form !== 'gerund') return null;
+  if (!cue || (/^\p{Lu}/u.test(item.text) && at > 0 && items[at - 1]?.kind !== 'quoted' && cue.form !== 'gerund'))
+    return null;
   const before = items[at - 1];
   const isSaid = item.lower === 'said' || item.lower === 'says' || item.lower === 'wrote' || item.lower === 'told';
   if (!isSaid) {
     if (before?.kind === 'clitic' && before.lower === "'s" && cue.form !== 'gerund') return null;
-    if (before?.kind === 'word' && nounBefore.test(before.lower) && !(before.lower === 'that' || before.lower === 'this')) return null;
+    if (
+      before?.kind === 'word' &&
+      nounBefore.test(before.lower) &&
+      !(before.lower === 'that' || before.lower === 'this')
+    )
+      return null;
     // “her recovered emails”, “his latest claims”
     const owner = items[at - 2];
-    if (/s$/u.test(item.lower) && owner?.kind === 'word' && /^(?:his|her|their|its|my|our|your)$/u.test(owner.lower) && before?.kind === 'word' && !isOccupation(before.lower)) return null;
+    if (
+      item.lower.endsWith('s') &&
+      owner?.kind === 'word' &&
+      /^(?:his|her|their|its|my|our|your)$/u.test(owner.lower) &&
+      before?.kind === 'word' &&
+      !isOccupation(before.lower)
+    )
+      return null;
     if (cue.form === 'base') {
       if (before?.kind !== 'word') return null;
       if (!modal.test(before.lower) && !/[^s]s$/u.test(before.lower) && !isBetween(before)) return null;
     }
   }
-  return { at, cue };
+  return { at, cue, span: { start: item.start, end: item.end } };
 }
 
 /** The reporting verbs between two positions, in order. */
@@ -65,7 +83,9 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
     return mainSubject(items, at, mentions);
   }
   if (sawPassive && cue.form === 'finite') {
-    const by = items.findIndex((item, index) => index > at && index < at + 6 && item.kind === 'word' && item.lower === 'by');
+    const by = items.findIndex(
+      (item, index) => index > at && index < at + 6 && item.kind === 'word' && item.lower === 'by',
+    );
     return by > 0 ? sourceStartingAt(items, by + 1, mentions) : null;
   }
   if (sawTo) return mainSubject(items, at, mentions);
@@ -81,8 +101,10 @@ function beforeRelative(items: readonly Item[], at: number): number {
   return before?.kind === 'punctuation' && before.text === ',' ? at - 2 : at - 1;
 }
 
-const fronted = /^(?:in|on|at|after|before|during|while|when|as|with|by|for|from|since|if|although|though|despite|asked|speaking|referring|responding|until|because|amid|following|to|once|without|rather|instead|like|unlike)$/u;
-const prepositional = /^(?:of|for|from|to|with|at|in|on|by|about|against|than|over|after|before|between|among|like|unlike|toward|towards|into|under|near|and)$/u;
+const fronted =
+  /^(?:in|on|at|after|before|during|while|when|as|with|by|for|from|since|if|although|though|despite|asked|speaking|referring|responding|until|because|amid|following|to|once|without|rather|instead|like|unlike)$/u;
+const prepositional =
+  /^(?:of|for|from|to|with|at|in|on|by|about|against|than|over|after|before|between|among|like|unlike|toward|towards|into|under|near|and)$/u;
 
 /**
  * The subject of the main clause that stands before `before`: the first name, pronoun or noun phrase that no
@@ -100,7 +122,9 @@ export function mainSubject(items: readonly Item[], before: number, mentions: Me
   }
   const first = items[from];
   if (first?.kind === 'word' && fronted.test(first.lower)) {
-    const comma = items.findIndex((item, index) => index > from && index < before && item.kind === 'punctuation' && item.text === ',');
+    const comma = items.findIndex(
+      (item, index) => index > from && index < before && item.kind === 'punctuation' && item.text === ',',
+    );
     if (comma > 0) {
       const source = firstSubject(items, comma + 1, before, mentions);
       if (source) return source;
@@ -118,7 +142,8 @@ function firstSubject(items: readonly Item[], from: number, before: number, ment
     const mention = mentions.byStart.get(item.start);
     const isPronoun = item.lower === 'he' || item.lower === 'she' || item.lower === 'they';
     if (!mention && !isPronoun && !/^(?:the|a|an|one|some|several|two|many)$/u.test(item.lower)) continue;
-    const source = mention || isPronoun ? sourceStartingAt(items, at, mentions) : nominalSubject(items, at, before, mentions);
+    const source =
+      mention || isPronoun ? sourceStartingAt(items, at, mentions) : nominalSubject(items, at, before, mentions);
     if (!source) continue;
     const after = items[source.to];
     if (after?.kind === 'clitic' && after.lower === "'s" && source.kind === 'name') continue;
@@ -132,7 +157,8 @@ function nominalSubject(items: readonly Item[], at: number, before: number, ment
   for (let end = at + 1; end < Math.min(before, at + 9); end += 1) {
     const item = items[end];
     if (item?.kind === 'punctuation' && item.text !== ',') return null;
-    const isVerb = item?.kind === 'word' && (isBetween(item) || cueAt(items, end) !== null || /(?:ed)$/u.test(item.lower));
+    const isVerb =
+      item?.kind === 'word' && (isBetween(item) || cueAt(items, end) !== null || /(?:ed)$/u.test(item.lower));
     if (isVerb || (item?.kind === 'punctuation' && item.text === ',')) return sourceEndingAt(items, end - 1, mentions);
   }
   return null;

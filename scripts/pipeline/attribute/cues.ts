@@ -94,17 +94,26 @@ function formsOf(lemma: string): readonly string[] {
 }
 
 const cues = new Map<string, { lemma: string; form: CueForm; kinds: Set<CueKind> }>();
-for (const [kind, lemmas] of [['say', say], ['judge', judge], ['tend', tend]] as const) {
+for (const [kind, lemmas] of [
+  ['say', say],
+  ['judge', judge],
+  ['tend', tend],
+] as const) {
   for (const lemma of lemmas) {
     for (const form of [lemma, ...formsOf(lemma)]) {
-      const entry = cues.get(form) ?? { lemma, form: form.endsWith('ing') ? 'gerund' : form === lemma ? 'base' : 'finite', kinds: new Set<CueKind>() };
+      const entry = cues.get(form) ?? {
+        lemma,
+        form: form.endsWith('ing') ? 'gerund' : form === lemma ? 'base' : 'finite',
+        kinds: new Set<CueKind>(),
+      };
       entry.kinds.add(kind);
       cues.set(form, entry);
     }
   }
 }
 // “read”, “put” are their own past tense.
-for (const word of ['read', 'put']) cues.set(word, { ...(cues.get(word) ?? { lemma: word, kinds: new Set<CueKind>(['say']) }), form: 'finite' });
+for (const word of ['read', 'put'])
+  cues.set(word, { ...(cues.get(word) ?? { lemma: word, kinds: new Set<CueKind>(['say']) }), form: 'finite' });
 
 /** The reporting verb a word may be, or undefined. Lower case. */
 export const cueOf = (lower: string): Cue | undefined => cues.get(lower);

@@ -24,20 +24,29 @@ export interface MentionIndex {
 const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'you']);
 const relatives = new Set(['who', 'which', 'that']);
 const determiners = new Set(
-  'a an the this that these those one two three some several many most few all another other both each every no any more his her their its my our your half dozens hundreds'.split(' '),
+  'a an the this that these those one two three some several many most few all another other both each every no any more his her their its my our your half dozens hundreds'.split(
+    ' ',
+  ),
 );
-const prepositions = new Set('of for from to with at in on by near about against inside within around behind under'.split(' '));
+const prepositions = new Set(
+  'of for from to with at in on by near about against inside within around behind under'.split(' '),
+);
 export const auxiliaries = new Set(
   "has have had is are was were be been being did does do will would could should can may might must also then later once recently just reportedly never n't not again further repeatedly first soon since even still already only now often always ever himself herself previously subsequently famously even".split(
     ' ',
   ),
 );
-const clauseWords = new Set('that but because when while as if although though since whether after before unless until where why how and or so than'.split(' '));
+const clauseWords = new Set(
+  'that but because when while as if although though since whether after before unless until where why how and or so than'.split(
+    ' ',
+  ),
+);
 
 const isWordItem = (item: Item | undefined): item is Word => item?.kind === 'word';
 
 /** Whether a word stands between a subject and its verb without being either: an auxiliary or an adverb. */
-export const isBetween = (item: Item | undefined): boolean => isWordItem(item) && (auxiliaries.has(item.lower) || isAdverb(item.lower));
+export const isBetween = (item: Item | undefined): boolean =>
+  isWordItem(item) && (auxiliaries.has(item.lower) || isAdverb(item.lower));
 
 /**
  * The noun phrase that ends at item `at`, read to the left: a pronoun, a name, or a determiner with its noun
@@ -70,8 +79,10 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
     }
     return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 };
   }
-  if (pronouns.has(item.lower)) return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
-  if (relatives.has(item.lower)) return { start: item.start, end: item.end, kind: 'relative', mention: null, from: at, to: at + 1 };
+  if (pronouns.has(item.lower))
+    return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
+  if (relatives.has(item.lower))
+    return { start: item.start, end: item.end, kind: 'relative', mention: null, from: at, to: at + 1 };
   return nominalEndingAt(items, at, mentions);
 }
 
@@ -84,8 +95,19 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
   const inner = mentions.byEnd.get(items[at - 1]?.end ?? -1);
   if (inner) {
     const from = indexOfStart(items, at - 1, inner.start);
-    if (items[from - 1]?.text === ',' && isNounLike(items[from - 2]) && !mentions.byEnd.has(items[from - 2]?.end ?? -1)) {
-      return { start: inner.start, end: inner.end, kind: 'name', mention: inner, from: nominalEndingAt(items, from - 2, mentions)?.from ?? from, to: at };
+    if (
+      items[from - 1]?.text === ',' &&
+      isNounLike(items[from - 2]) &&
+      !mentions.byEnd.has(items[from - 2]?.end ?? -1)
+    ) {
+      return {
+        start: inner.start,
+        end: inner.end,
+        kind: 'name',
+        mention: inner,
+        from: nominalEndingAt(items, from - 2, mentions)?.from ?? from,
+        to: at,
+      };
     }
   }
   let nominal: Source | null = null;
@@ -126,7 +148,13 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
     if (clauseWords.has(item.lower) || pronouns.has(item.lower)) break;
     if (isBetween(item) && index !== at) break;
     const cue = cueOf(item.lower);
-    if (index !== at && cue && cue.form === 'finite' && !isOccupation(item.lower) && !determiners.has(previousLower(items, index))) break;
+    if (
+      index !== at &&
+      cue?.form === 'finite' &&
+      !isOccupation(item.lower) &&
+      !determiners.has(previousLower(items, index))
+    )
+      break;
     from = index;
     if (determiners.has(item.lower)) {
       sawDeterminer = true;
@@ -147,7 +175,14 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
   const single = from === at ? mentions.byEnd.get(last.end) : undefined;
   if (single) return { start: single.start, end: single.end, kind: 'name', mention: single, from, to: at + 1 };
   const isCapital = /^\p{Lu}/u.test(last.text);
-  if (!sawDeterminer && !isCapital && !/s$/u.test(last.lower) && !isOccupation(last.lower) && !/^(?:people|police|staff|women|men|children)$/u.test(last.lower)) return null;
+  if (
+    !sawDeterminer &&
+    !isCapital &&
+    !last.lower.endsWith('s') &&
+    !isOccupation(last.lower) &&
+    !/^(?:people|police|staff|women|men|children)$/u.test(last.lower)
+  )
+    return null;
   return { start: first.start, end: last.end, kind: 'nominal', mention: null, from, to: at + 1 };
 }
 
@@ -157,7 +192,7 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
  */
 export function sourceStartingAt(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
   const item = items[at];
-  if (!item || item.kind !== 'word') return null;
+  if (item?.kind !== 'word') return null;
   const longest = 14;
   // A name at once, or behind its title in lower case: “said former harbour master Ana Ruiz”.
   for (let index = at; index < items.length && index < at + longest; index += 1) {
@@ -175,8 +210,13 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
     }
     if (index > at && isWordItem(here) && (clauseWords.has(here.lower) || relatives.has(here.lower))) break;
   }
-  if (pronouns.has(item.lower)) return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
-  const startsNominal = determiners.has(item.lower) || /^\p{Lu}/u.test(item.text) || isOccupation(item.lower) || (/s$/u.test(item.lower) && isCommonWord(item.lower));
+  if (pronouns.has(item.lower))
+    return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
+  const startsNominal =
+    determiners.has(item.lower) ||
+    /^\p{Lu}/u.test(item.text) ||
+    isOccupation(item.lower) ||
+    (item.lower.endsWith('s') && isCommonWord(item.lower));
   if (!startsNominal || isBetween(item)) return null;
   let to = at + 1;
   while (to < items.length && to < at + longest) {
@@ -187,7 +227,7 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
     }
     if (!isWordItem(next) || clauseWords.has(next.lower) || relatives.has(next.lower) || isBetween(next)) break;
     if (prepositions.has(next.lower) && !/^(?:of|for|at|with|from)$/u.test(next.lower)) break;
-    if (cueOf(next.lower)?.form === 'gerund' || /day$/u.test(next.lower)) break;
+    if (cueOf(next.lower)?.form === 'gerund' || next.lower.endsWith('day')) break;
     to += 1;
   }
   while (to > at + 1 && isWordItem(items[to - 1]) && prepositions.has(items[to - 1]?.lower ?? '')) to -= 1;
@@ -201,7 +241,15 @@ const previousLower = (items: readonly Item[], index: number): string => {
 };
 
 function isNounLike(item: Item | undefined): boolean {
-  return isWordItem(item) && !determiners.has(item.lower) && !prepositions.has(item.lower) && !clauseWords.has(item.lower) && !pronouns.has(item.lower) && !auxiliaries.has(item.lower) && cueOf(item.lower)?.form !== 'finite';
+  return (
+    isWordItem(item) &&
+    !determiners.has(item.lower) &&
+    !prepositions.has(item.lower) &&
+    !clauseWords.has(item.lower) &&
+    !pronouns.has(item.lower) &&
+    !auxiliaries.has(item.lower) &&
+    cueOf(item.lower)?.form !== 'finite'
+  );
 }
 
 function indexOfStart(items: readonly Item[], at: number, start: number): number {

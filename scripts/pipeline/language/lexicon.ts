@@ -64,15 +64,18 @@ const nameTags = new Set([
 ]); // prettier-ignore
 
 /** Words that end or begin the names of bodies: “Ministry”, “Inc”, “University”. */
-export const isBodyWord = (lower: string): boolean => Object.hasOwn(model.two.orgWords, lower) || moreBodyWords.has(lower);
+export const isBodyWord = (lower: string): boolean =>
+  Object.hasOwn(model.two.orgWords, lower) || moreBodyWords.has(lower);
 /** Words that end the names of places: “Street”, “River”. */
 export const isPlaceWord = (lower: string): boolean => Object.hasOwn(model.two.placeWords, lower);
 
 const moreBodyWords = new Set(
-  ('act administration agency alliance army assembly award awards ballot bill brigade cabinet campaign caucus code church center charter committee command commission ' +
+  (
+    'act administration agency alliance army assembly award awards ballot bill brigade cabinet campaign caucus code church center charter committee command commission ' +
     'congress constitution convention corps council court courts crisis day deal democrats department east embassy exchange forum foundation front games gang guard house ' +
     'initiative inquiry institute intelligence jihad law league legislature lobby majority mission movement nations network north office organisation organization ' +
     'palace parliament party patrol pentagon plan police pledge poll post prison project protection protocol rally regime relations report republic republicans review ' +
     'rights rule security senate service show south squad stadium state states study summit supreme survey syndicate talks task team terror territories test times ' +
-    'treasury treaty tribune trust tv twitter union unit university war watch week west wing zone express guardian telegraph mail sun mirror independent today tonight').split(' '),
+    'treasury treaty tribune trust tv twitter union unit university war watch week west wing zone express guardian telegraph mail sun mirror independent today tonight'
+  ).split(' '),
 );

@@ -52,7 +52,14 @@ export function outline(
       if (!stretch || stretch.block > blockIndex) break;
       if (stretch.block < blockIndex || stretch.outer.start < from) continue;
       items.push(...tokenize(text, from, stretch.outer.start));
-      items.push({ kind: 'quoted', quoted: next, start: stretch.start, end: stretch.end, text: text.slice(stretch.start, stretch.end), lower: '' });
+      items.push({
+        kind: 'quoted',
+        quoted: next,
+        start: stretch.start,
+        end: stretch.end,
+        text: text.slice(stretch.start, stretch.end),
+        lower: '',
+      });
       from = stretch.outer.end;
     }
     items.push(...tokenize(text, from, block.end));
@@ -84,8 +91,14 @@ function endsSentence(
   }
   if (item.kind === 'word') {
     // “… in the U.S. The …”: an abbreviation can end a sentence too.
-    return /^(?:\p{L}\.){2,}$/u.test(item.text) && after.kind === 'word' && /^(?:The|A|An|In|On|But|And|He|She|It|They|His|Her|That|This)$/u.test(after.text);
+    return (
+      /^(?:\p{L}\.){2,}$/u.test(item.text) &&
+      after.kind === 'word' &&
+      /^(?:The|A|An|In|On|But|And|He|She|It|They|His|Her|That|This)$/u.test(after.text)
+    );
   }
   if (!terminal.test(item.text)) return false;
-  return startsNew || (after.kind === 'punctuation' && !terminal.test(after.text) && !/^[,;:)\]’'"”]$/u.test(after.text));
+  return (
+    startsNew || (after.kind === 'punctuation' && !terminal.test(after.text) && !/^[,;:)\]’'"”]$/u.test(after.text))
+  );
 }

@@ -20,10 +20,12 @@ export type Token = Word | Clitic | Punctuation;
 
 /** Abbreviations whose period is theirs, not the sentence’s. Lower case, without the period. */
 const abbreviations = new Set(
-  ('mr mrs ms dr prof sen rep gov lt col gen sgt capt cmdr maj adm rev hon pres st jr sr messrs sens reps supt det insp dist atty ' +
+  (
+    'mr mrs ms dr prof sen rep gov lt col gen sgt capt cmdr maj adm rev hon pres st jr sr messrs sens reps supt det insp dist atty ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec vs no inc corp co ltd llc bros dept univ assn ave blvd rd mt ft ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
-    'e.g i.e a.m p.m u.s u.k u.n d.c').split(' '),
+    'e.g i.e a.m p.m u.s u.k u.n d.c'
+  ).split(' '),
 );
 
 /**
@@ -64,7 +66,9 @@ function ownsPeriod(word: string, text: string, at: number): boolean {
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return /^\.\s*[\p{Lu}\-]/u.test(text.slice(at, at + 4));
   if (!abbreviations.has(lower)) return false;
   // “No.” and month names end sentences too: the period is theirs only before a number or a name.
-  return /^\.\s*(?:[\p{L}\p{N}(,“"]|['’])/u.test(text.slice(at, at + 4)) && (/^\p{Lu}/u.test(word) || lower.includes('.'));
+  return (
+    /^\.\s*(?:[\p{L}\p{N}(,“"]|['’])/u.test(text.slice(at, at + 4)) && (/^\p{Lu}/u.test(word) || lower.includes('.'))
+  );
 }
 
 export const isWord = (token: Token | undefined): token is Word => token?.kind === 'word';

@@ -25,8 +25,18 @@ export interface Coreference {
   readonly bySentence: readonly (readonly Reference[])[];
 }
 
-const genderOf: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female' };
-const preposition = /^(?:of|for|from|to|with|at|in|on|by|near|about|against|than|over|after|before|between|among|under|like|unlike|behind|into|toward|towards)$/u;
+const genderOf: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+const preposition =
+  /^(?:of|for|from|to|with|at|in|on|by|near|about|against|than|over|after|before|between|among|under|like|unlike|behind|into|toward|towards)$/u;
 
 /** How far back an antecedent may stand, in sentences, and what each sentence between costs. */
 const reach = 8;
@@ -40,7 +50,9 @@ const costOfSentence = 1.4;
  * noun. What fits nobody stays out: no guess.
  */
 export function corefer(sentences: readonly Sentence[], people: People): Coreference {
-  const byStart = new Map(people.mentions.filter(({ isQuoted }) => !isQuoted).map((mention) => [mention.start, mention]));
+  const byStart = new Map(
+    people.mentions.filter(({ isQuoted }) => !isQuoted).map((mention) => [mention.start, mention]),
+  );
   const starts = new Map<number, Mention>();
   for (const mention of byStart.values()) starts.set(mention.run.name.start, mention);
   const references = new Map<number, Reference>();
@@ -60,7 +72,8 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       const mention = byStart.get(item.start);
       if (mention) {
         const entity = people.entities[mention.entity];
-        if (entity?.type === 'person') add({ entity: mention.entity, start: mention.start, how: 'name' }, weightAt(items, at, mention));
+        if (entity?.type === 'person')
+          add({ entity: mention.entity, start: mention.start, how: 'name' }, weightAt(items, at, mention));
         continue;
       }
       const gender = genderOf[item.lower];
@@ -68,7 +81,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         const entity = antecedent(focus, people.entities, genders, gender, sentence.index);
         if (entity === null) continue;
         genders[entity] ??= gender;
-        add({ entity, start: item.start, how: 'pronoun' }, item.lower === 'he' || item.lower === 'she' ? (isSubjectOfCue(items, at, at) ? weightOfSpeaker : 3) : 1);
+        add(
+          { entity, start: item.start, how: 'pronoun' },
+          item.lower === 'he' || item.lower === 'she' ? (isSubjectOfCue(items, at, at) ? weightOfSpeaker : 3) : 1,
+        );
         continue;
       }
       if (item.lower === 'the') {
@@ -104,11 +120,19 @@ function weightAt(items: readonly Item[], at: number, mention: Mention | null): 
   const after = items[last + 1];
   if (isSubjectOfCue(items, at, last)) return weightOfSpeaker;
   if (after?.kind === 'clitic') return 2;
-  const isFirst = items.slice(0, at).every((item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.lower) || item.lower.length < 4);
+  const isFirst = items
+    .slice(0, at)
+    .every((item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.lower) || item.lower.length < 4);
   return isFirst ? 3 : 1.6;
 }
 
-function antecedent(focus: readonly Focus[], entities: readonly Entity[], genders: readonly (Gender | null)[], gender: Gender, sentence: number): number | null {
+function antecedent(
+  focus: readonly Focus[],
+  entities: readonly Entity[],
+  genders: readonly (Gender | null)[],
+  gender: Gender,
+  sentence: number,
+): number | null {
   const scores = new Map<number, number>();
   for (let index = focus.length - 1; index >= 0; index -= 1) {
     const item = focus[index];
@@ -129,7 +153,13 @@ function antecedent(focus: readonly Focus[], entities: readonly Entity[], gender
 }
 
 /** The person a definite description (“the Salvadoran president”) means: one whose title or apposition has its noun. */
-function describedBy(items: readonly Item[], at: number, entities: readonly Entity[], focus: readonly Focus[], byStart: ReadonlyMap<number, Mention>): number | null {
+function describedBy(
+  items: readonly Item[],
+  at: number,
+  entities: readonly Entity[],
+  focus: readonly Focus[],
+  byStart: ReadonlyMap<number, Mention>,
+): number | null {
   const words: string[] = [];
   for (let index = at + 1; index < items.length && index < at + 6; index += 1) {
     const item = items[index];
@@ -140,14 +170,19 @@ function describedBy(items: readonly Item[], at: number, entities: readonly Enti
     const next = items[index + 1];
     const nextIsOccupation = next?.kind === 'word' && isOccupation(next.lower);
     if (isRole(item.lower) && !nextIsOccupation) {
-      if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower))) return next.kind === 'word' ? null : find(words, entities, focus);
+      if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower)))
+        return next.kind === 'word' ? null : find(words, entities, focus);
       return find(words, entities, focus);
     }
   }
   return null;
 }
 
-const isRole = (lower: string): boolean => isOccupation(lower) || /^(?:president|president-elect|nominee|candidate|senator|governor|secretary|minister|premier|chancellor|mogul|billionaire|congressman|congresswoman|mayor|judge|justice|attorney|lawyer|spokesman|spokeswoman|chairman|chairwoman|chair|director|sheriff|chief|king|queen|pope|prince|princess|duke|duchess|ceo|professor|historian|economist|analyst|strategist|pollster)$/u.test(lower);
+const isRole = (lower: string): boolean =>
+  isOccupation(lower) ||
+  /^(?:president|president-elect|nominee|candidate|senator|governor|secretary|minister|premier|chancellor|mogul|billionaire|congressman|congresswoman|mayor|judge|justice|attorney|lawyer|spokesman|spokeswoman|chairman|chairwoman|chair|director|sheriff|chief|king|queen|pope|prince|princess|duke|duchess|ceo|professor|historian|economist|analyst|strategist|pollster)$/u.test(
+    lower,
+  );
 
 function find(words: readonly string[], entities: readonly Entity[], focus: readonly Focus[]): number | null {
   const head = words.at(-1) ?? '';
@@ -158,8 +193,12 @@ function find(words: readonly string[], entities: readonly Entity[], focus: read
   let bestScore = -Infinity;
   for (const entity of entities) {
     if (entity.type !== 'person' || !entity.roles.has(head) || !recency.has(entity.index)) continue;
-    const fits = modifiers.filter((word) => [...entity.roles].some((role) => role === word || sameStem(role, word))).length;
-    const against = modifiers.filter((word) => isDemonym(word)).length - modifiers.filter((word) => isDemonym(word) && [...entity.roles].some((role) => sameStem(role, word))).length;
+    const fits = modifiers.filter((word) =>
+      [...entity.roles].some((role) => role === word || sameStem(role, word)),
+    ).length;
+    const against =
+      modifiers.filter((word) => isDemonym(word)).length -
+      modifiers.filter((word) => isDemonym(word) && [...entity.roles].some((role) => sameStem(role, word))).length;
     const score = fits * 1000 - against * 2000 + (recency.get(entity.index) ?? 0);
     if (score > bestScore) [best, bestScore] = [entity.index, score];
   }

@@ -1,5 +1,14 @@
 import type { Span } from '../../../src/schema/span.ts';
-import { givenNameGender, isBodyWord, isCommonWord, isDateWord, isDemonym, isOrganization, isPlace, isPlaceWord } from '../language/lexicon.ts';
+import {
+  givenNameGender,
+  isBodyWord,
+  isCommonWord,
+  isDateWord,
+  isDemonym,
+  isOrganization,
+  isPlace,
+  isPlaceWord,
+} from '../language/lexicon.ts';
 import { isCapitalized, isWord, type Token } from '../language/tokenize.ts';
 import { isTitleModifier, isTitleWord, nameParticles, nameSuffixes, officeObjects } from './titles.ts';
 
@@ -19,11 +28,13 @@ export interface NameRun extends Span {
 }
 
 const notNames = new Set(
-  ('the a an and but or so yet for nor if when while as after before since because although though however meanwhile in on at by to from with of it he she they we you i his her their our your its my ' +
+  (
+    'the a an and but or so yet for nor if when while as after before since because although though however meanwhile in on at by to from with of it he she they we you i his her their our your its my ' +
     'this that these those there here what who whom whose which why how where not no yes all some many most few several both each every one two three four five six seven eight nine ten ' +
     'is are was were be been do does did has have had can could will would should may might must then now also still even just only once again perhaps maybe indeed thus hence instead ' +
     'during despite without within under over about against among between through throughout until upon via per like unlike let say says said asked according speaking meanwhile earlier later ' +
-    'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday').split(' '),
+    'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
 );
 
 /**
@@ -33,7 +44,11 @@ const notNames = new Set(
  * Weiss*. Particles (“de”, “van”) and suffixes (“Jr.”) belong to a name. Whether a run names a person is for
  * `findPeople` to say, which sees the whole article.
  */
-export function findNames(text: string, tokens: readonly Token[], isSentenceStart: (token: Token) => boolean): NameRun[] {
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  isSentenceStart: (token: Token) => boolean,
+): NameRun[] {
   const runs: NameRun[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -56,9 +71,18 @@ export function findNames(text: string, tokens: readonly Token[], isSentenceStar
 }
 
 /** A word that is capitalised only because it begins a sentence, or that is never part of a name. */
-function isPlainStart(token: Token, tokens: readonly Token[], index: number, isSentenceStart: (token: Token) => boolean): boolean {
+function isPlainStart(
+  token: Token,
+  tokens: readonly Token[],
+  index: number,
+  isSentenceStart: (token: Token) => boolean,
+): boolean {
   if (notNames.has(token.lower) || isDateWord(token.lower)) {
-    return !(givenNameGender(token.lower) !== undefined && !notNames.has(token.lower) && isCapitalized(tokens[index + 1]));
+    return !(
+      givenNameGender(token.lower) !== undefined &&
+      !notNames.has(token.lower) &&
+      isCapitalized(tokens[index + 1])
+    );
   }
   if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
@@ -75,9 +99,15 @@ function extend(tokens: readonly Token[], at: number): number {
   if (token.text === ',' && next && nameSuffixes.has(next.lower) && isCapitalized(next)) return at + 2;
   if (!isWord(token)) return at;
   if (nameParticles.has(token.lower) && isCapitalized(next)) return at + 2;
-  if (nameParticles.has(token.lower) && next && nameParticles.has(next.lower) && isCapitalized(tokens[at + 2])) return at + 3;
+  if (nameParticles.has(token.lower) && next && nameParticles.has(next.lower) && isCapitalized(tokens[at + 2]))
+    return at + 3;
   // “Secretary of State”, “University of Texas”
-  if ((token.lower === 'of' || token.lower === 'for') && isCapitalized(next) && (isTitleWord(previous.lower) || isBodyWord(previous.lower))) return at + 2;
+  if (
+    (token.lower === 'of' || token.lower === 'for') &&
+    isCapitalized(next) &&
+    (isTitleWord(previous.lower) || isBodyWord(previous.lower))
+  )
+    return at + 2;
   return at;
 }
 
@@ -91,16 +121,29 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     if (token.lower === 'of' || token.lower === 'for') {
       nameFrom = afterOffice(tokens, at + 1, to);
       at = nameFrom - 1;
-    } else if (isTitleWord(token.lower) && !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined)) {
+    } else if (
+      isTitleWord(token.lower) &&
+      !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined)
+    ) {
       // “Judge” may be a surname; a title word that ends the run behind a given name is one.
-      if (!(givenNameGender(token.lower) !== undefined && isCapitalized(tokens[at + 1]) && !titleOnly.has(token.lower))) nameFrom = at + 1;
+      if (!(givenNameGender(token.lower) !== undefined && isCapitalized(tokens[at + 1]) && !titleOnly.has(token.lower)))
+        nameFrom = at + 1;
     }
   }
   // “Justice Department”, “Attorney General’s Office”: a body’s name may hold words that are titles elsewhere.
-  const isBody = to - from > 1 && isBodyWord(tokens[to - 1]?.lower ?? '') && givenNameGender(tokens[from]?.lower ?? '') === undefined && !isTitleWord(tokens[to - 1]?.lower ?? '');
+  const isBody =
+    to - from > 1 &&
+    isBodyWord(tokens[to - 1]?.lower ?? '') &&
+    givenNameGender(tokens[from]?.lower ?? '') === undefined &&
+    !isTitleWord(tokens[to - 1]?.lower ?? '');
   if (isBody && nameFrom >= to - 1) nameFrom = from;
   // “British Prime Minister”, “Salvadoran President”: a demonym before a bare name is no part of it.
-  while (nameFrom < to - 1 && isDemonym(tokens[nameFrom]?.lower ?? '') && givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined) nameFrom += 1;
+  while (
+    nameFrom < to - 1 &&
+    isDemonym(tokens[nameFrom]?.lower ?? '') &&
+    givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined
+  )
+    nameFrom += 1;
   // Titles in lower case before the run: “federal judge James Boasberg”, “former U.S. Secretary of State”.
   const steps = 3;
   for (let back = 0; back < steps; back += 1) {
@@ -119,8 +162,15 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     start: firstToken.start,
     end: lastToken.end,
     text: text.slice(firstToken.start, lastToken.end),
-    name: { start: nameTokens.length > 0 ? nameStart : lastToken.end, end: lastToken.end, words: nameTokens.map((token) => token.text) },
-    title: tokens.slice(start, nameFrom).filter(isWord).map(({ lower }) => lower),
+    name: {
+      start: nameTokens.length > 0 ? nameStart : lastToken.end,
+      end: lastToken.end,
+      words: nameTokens.map((token) => token.text),
+    },
+    title: tokens
+      .slice(start, nameFrom)
+      .filter(isWord)
+      .map(({ lower }) => lower),
     before: tokens.slice(Math.max(0, start - 4), start).map(({ lower }) => lower),
     after: tokens.slice(to, to + 8).map(({ lower }) => lower),
     isInitial: isInitial && start === from,
@@ -128,7 +178,26 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
 }
 
 /** Titles that are never given names, whatever the lists say. */
-const titleOnly = new Set(['president', 'senator', 'governor', 'secretary', 'minister', 'mayor', 'prince', 'princess', 'king', 'queen', 'pope', 'sir', 'lord', 'lady', 'judge', 'justice', 'general', 'major']);
+const titleOnly = new Set([
+  'president',
+  'senator',
+  'governor',
+  'secretary',
+  'minister',
+  'mayor',
+  'prince',
+  'princess',
+  'king',
+  'queen',
+  'pope',
+  'sir',
+  'lord',
+  'lady',
+  'judge',
+  'justice',
+  'general',
+  'major',
+]);
 
 /** Where the name begins behind an office with “of”: “Secretary of State | Hillary Clinton”. */
 function afterOffice(tokens: readonly Token[], from: number, to: number): number {
@@ -145,10 +214,16 @@ export function looksLikeBody(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const phrase = lower.join(' ');
   const last = lower.at(-1) ?? '';
-  if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&'))) return true;
+  if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&')))
+    return true;
   if (lower.length > 1 && isBodyWord(lower[0] ?? '') && givenNameGender(lower[0] ?? '') === undefined) return true;
   // Acronyms: two capitals or more, no period (“J.R.” is a pair of initials).
-  return words.some((word) => /^\p{Lu}{2,}s?$/u.test(word) && !/^(?:JD|AJ|DJ|TJ|CJ|PJ|MJ|BJ|II|III|IV)$/u.test(word) && (words.length === 1 || !nameSuffixes.has(word.toLowerCase())));
+  return words.some(
+    (word) =>
+      /^\p{Lu}{2,}s?$/u.test(word) &&
+      !/^(?:JD|AJ|DJ|TJ|CJ|PJ|MJ|BJ|II|III|IV)$/u.test(word) &&
+      (words.length === 1 || !nameSuffixes.has(word.toLowerCase())),
+  );
 }
 
 /** Whether the words of a name look like a place. */

@@ -44,7 +44,12 @@ export interface PlacedRun {
 }
 
 export const fold = (word: string): string =>
-  word.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '').toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
+  word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\.$/u, '');
 
 const sureOfPerson = 2;
 
@@ -80,7 +85,9 @@ export function findPeople(runs: readonly PlacedRun[]): People {
       addWords(index, entity);
     }
     if (entity === undefined && looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)) {
-      entity = entities.find((other) => other.type === 'body' && other.words.join(' ') === run.name.words.map(fold).join(' '));
+      entity = entities.find(
+        (other) => other.type === 'body' && other.words.join(' ') === run.name.words.map(fold).join(' '),
+      );
       if (!entity) {
         entity = newEntity(entities.length, 'body', [placed]);
         entities.push(entity);
@@ -90,8 +97,16 @@ export function findPeople(runs: readonly PlacedRun[]): People {
     for (const word of words) lastByWord.set(word, entity.index);
     describe(entity, run);
     if (!placed.isMention) continue;
-    const form = words.length > 1 ? 'full' : words[0] === entity.words[0] && entity.words.length > 1 ? 'given' : 'surname';
-    const mention: Mention = { start: run.start, end: run.end, run, entity: entity.index, isQuoted: placed.isQuoted, form };
+    const form =
+      words.length > 1 ? 'full' : words[0] === entity.words[0] && entity.words.length > 1 ? 'given' : 'surname';
+    const mention: Mention = {
+      start: run.start,
+      end: run.end,
+      run,
+      entity: entity.index,
+      isQuoted: placed.isQuoted,
+      form,
+    };
     entity.mentions.push(mention);
     mentions.push(mention);
   }
@@ -120,7 +135,9 @@ function isNameInTitle(group: readonly PlacedRun[], runs: readonly PlacedRun[]):
   const words = group[0]?.run.name.words ?? [];
   if (givenNameGender(words[0]?.toLowerCase() ?? '') === undefined) return false;
   const last = fold(words.at(-1) ?? '');
-  return runs.some(({ run, isMention }) => isMention && run.name.words.length === 1 && fold(run.name.words[0] ?? '') === last);
+  return runs.some(
+    ({ run, isMention }) => isMention && run.name.words.length === 1 && fold(run.name.words[0] ?? '') === last,
+  );
 }
 
 function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): number {
@@ -132,7 +149,8 @@ function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): n
   if (givenNameGender(first) !== undefined) score += 3;
   if (looksLikeBody(words)) score -= 5;
   if (looksLikePlace(words)) score -= 4;
-  if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? '')) score += 2;
+  if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? ''))
+    score += 2;
   if (nameSuffixes.has(last)) score += 3;
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
   if (isDemonym(first) || isDemonym(last)) score -= 2;
@@ -142,7 +160,15 @@ function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): n
     let here = 0;
     if (run.title.some(isTitleWord)) here += 3;
     const [comma, next] = run.after;
-    if (comma === ',' && next !== undefined && (next === 'who' || next === 'whose' || /^\d{2}$/u.test(next) || ((next === 'a' || next === 'an' || next === 'the') && run.after.slice(2).some(isOccupation)))) here += 3;
+    if (
+      comma === ',' &&
+      next !== undefined &&
+      (next === 'who' ||
+        next === 'whose' ||
+        /^\d{2}$/u.test(next) ||
+        ((next === 'a' || next === 'an' || next === 'the') && run.after.slice(2).some(isOccupation)))
+    )
+      here += 3;
     if (comma === 'who' || (comma === '(' && /^[rd]$|^[rd]-/u.test(next ?? ''))) here += 3;
     if (comma === ',' && /^[rd]-/u.test(next ?? '')) here += 3;
     if (isSpeaking && !isQuoted) here += 2;
@@ -156,9 +182,12 @@ function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): n
   });
   score += Math.max(...evidence) + Math.min(0, ...evidence);
   // The last word alone, as a name of its own: what newspapers do with people after the first mention.
-  const alone = runs.filter(({ run }) => run.name.words.length === 1 && fold(run.name.words[0] ?? '') === fold(words.at(-1) ?? ''));
+  const alone = runs.filter(
+    ({ run }) => run.name.words.length === 1 && fold(run.name.words[0] ?? '') === fold(words.at(-1) ?? ''),
+  );
   if (alone.length > 0) score += 1;
-  if (alone.some(({ run, isSpeaking }) => isSpeaking || run.title.some((word) => titleGender(word) !== undefined))) score += 2;
+  if (alone.some(({ run, isSpeaking }) => isSpeaking || run.title.some((word) => titleGender(word) !== undefined)))
+    score += 2;
   return score;
 }
 
@@ -166,7 +195,15 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
   const words = group[0]?.run.name.words ?? [];
   const gender = group.flatMap(({ run }) => run.title.map(titleGender)).find((value) => value !== undefined);
   const given = words.length > 1 ? givenNameGender(words[0]?.toLowerCase() ?? '') : undefined;
-  return { index, type, name: words.join(' ').replace(/ (?=,)/u, ''), words: words.map(fold), gender: gender ?? given ?? null, roles: new Set(), mentions: [] };
+  return {
+    index,
+    type,
+    name: words.join(' ').replace(/ (?=,)/u, ''),
+    words: words.map(fold),
+    gender: gender ?? given ?? null,
+    roles: new Set(),
+    mentions: [],
+  };
 }
 
 /** “Donald Trump” and “Donald J. Trump” are one; so are “Barack Hussein Obama” and “Barack Obama”. */
@@ -196,7 +233,16 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
   if (short.every((word, at) => word === long[at])) return true;
   if (short.at(-1) !== long.at(-1)) return false;
   const middles = long.slice(1, -1);
-  return short.slice(1, -1).every((word) => middles.some((other) => other === word || (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other))));
+  return short
+    .slice(1, -1)
+    .every((word) =>
+      middles.some(
+        (other) =>
+          other === word ||
+          (word.length === 1 && other.startsWith(word)) ||
+          (other.length === 1 && word.startsWith(other)),
+      ),
+    );
 }
 
 type WordIndex = Map<string, { entity: number; weight: number }[]>;
@@ -224,11 +270,18 @@ function fullMatch(entities: readonly Entity[], run: NameRun): Entity | undefine
     entities.find((entity) => entity.words.join(' ') === words.join(' ')) ??
     entities.find((entity) => isSameName(entity.words, words)) ??
     // “Kim Jong” of “Kim Jong Un”, “Blanco Bonilla” of “Andry Blanco Bonilla”.
-    entities.find((entity) => entity.words.length > words.length && entity.words.join(' ').endsWith(` ${words.join(' ')}`))
+    entities.find(
+      (entity) => entity.words.length > words.length && entity.words.join(' ').endsWith(` ${words.join(' ')}`),
+    )
   );
 }
 
-function partMatch(entities: readonly Entity[], index: WordIndex, last: ReadonlyMap<string, number>, run: NameRun): Entity | undefined {
+function partMatch(
+  entities: readonly Entity[],
+  index: WordIndex,
+  last: ReadonlyMap<string, number>,
+  run: NameRun,
+): Entity | undefined {
   const word = fold(run.name.words[0] ?? '');
   const gender = run.title.map(titleGender).find((value) => value !== undefined);
   const possible = (index.get(word) ?? []).filter(({ entity }) => {
@@ -246,7 +299,13 @@ function partMatch(entities: readonly Entity[], index: WordIndex, last: Readonly
 /** Whether a single word names a person: it has a title that only people have. */
 function isSinglePerson(run: NameRun): boolean {
   const word = run.name.words[0] ?? '';
-  if (looksLikeBody([word]) || isPlace(word.toLowerCase()) || isDemonym(word.toLowerCase()) || isTitleWord(word.toLowerCase())) return false;
+  if (
+    looksLikeBody([word]) ||
+    isPlace(word.toLowerCase()) ||
+    isDemonym(word.toLowerCase()) ||
+    isTitleWord(word.toLowerCase())
+  )
+    return false;
   if (run.after[0] === 'administration' || run.after[0] === 'campaign') return false;
   const title = run.title.at(-1) ?? '';
   return isTitleWord(title) && !run.title.includes('of') && (isCapitalTitle(run) || titleGender(title) !== undefined);

@@ -28,7 +28,11 @@ const titles = set(
 
 /** Whether a word can be part of the title before a name: “President”, “federal judge”, “Editor-in-Chief”. */
 export const isTitleWord = (lower: string): boolean =>
-  titles.has(lower) || isOccupation(lower) || lower.endsWith('-elect') || lower.endsWith('-in-chief') || /^(?:ex|then|vice|co)-/u.test(lower);
+  titles.has(lower) ||
+  isOccupation(lower) ||
+  lower.endsWith('-elect') ||
+  lower.endsWith('-in-chief') ||
+  /^(?:ex|then|vice|co)-/u.test(lower);
 
 /** Adjectives and nouns that widen a title to the left: “former”, “Republican”, “U.S.”, “federal”. */
 const titleModifiers = set(
@@ -43,6 +47,8 @@ export const officeObjects = set(
 );
 
 /** Small words inside a name. */
-export const nameParticles = set(`de del della di da do dos das du la le las los van von der den ter ten zu bin ibn al el bint ben y e af av dei d`);
+export const nameParticles = set(
+  `de del della di da do dos das du la le las los van von der den ter ten zu bin ibn al el bint ben y e af av dei d`,
+);
 /** What may follow a name and belongs to it. */
 export const nameSuffixes = set(`jr jr. sr sr. ii iii iv`);

@@ -51,14 +51,27 @@ export function findQuoted(text: string, block: Block, index: number): Quoted[] 
       const next = marks.slice(position).find(({ family, role }) => family === mark.family && role === 'open');
       const end = trimEnd(text, mark.end, next?.start ?? block.end);
       if (end > mark.end) {
-        found.push({ ...inner(text, mark.end, end), block: index, outer: { start: mark.start, end }, isOpen: true, family: mark.family });
+        found.push({
+          ...inner(text, mark.end, end),
+          block: index,
+          outer: { start: mark.start, end },
+          isOpen: true,
+          family: mark.family,
+        });
       }
+      while ((marks[position]?.start ?? Infinity) < end) position += 1;
       continue;
     }
     const { mark: close, next } = closing;
     const span = inner(text, mark.end, close.start);
     if (span.end > span.start && (mark.family !== 'single' || wordCharacter.test(text.slice(span.start, span.end)))) {
-      found.push({ ...span, block: index, outer: { start: mark.start, end: close.end }, isOpen: false, family: mark.family });
+      found.push({
+        ...span,
+        block: index,
+        outer: { start: mark.start, end: close.end },
+        isOpen: false,
+        family: mark.family,
+      });
     }
     position = next;
   }
@@ -96,7 +109,7 @@ function findMarks(text: string, block: Block): Mark[] {
     const end = start + characters.length;
     const before = start > block.start ? text.charAt(start - 1) : ' ';
     const after = end < block.end ? text.charAt(end) : ' ';
-    if ('‘’‚\'‹›'.includes(characters)) {
+    if ("‘’‚'‹›".includes(characters)) {
       const role = singleRole(characters, before, after, openSingles > 0);
       if (!role) continue;
       openSingles += role === 'open' ? 1 : -1;

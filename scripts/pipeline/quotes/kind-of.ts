@@ -13,13 +13,16 @@ export function kindOf({ items }: Sentence, at: number): QuoteKind {
   const before = items[at - 1];
   const isSetOff = at === 0 || /^(?:,|:|—|–|--|\.{2,}|…)$/u.test(before?.kind === 'punctuation' ? before.text : '');
   const startsSentence = /^["'“‘([…\s.]*[\p{Lu}\p{N}#@]/u.test(words);
-  if (startsSentence && (isSetOff || cueAt(items, at - 1) !== null)) return words.split(/\s+/u).length > 1 || isSentenceLong(items, at) ? 'direct' : 'partial';
+  if (startsSentence && (isSetOff || cueAt(items, at - 1) !== null))
+    return words.split(/\s+/u).length > 1 || isSentenceLong(items, at) ? 'direct' : 'partial';
   if (at === 0 && isFollowedByAttribution(items, at)) return 'direct';
   if (startsSentence && words.split(/\s+/u).length >= 5) return 'direct';
   return 'partial';
 }
 
 /** One word can be a whole answer (“No,” she said), but not in the middle of the article’s sentence. */
-const isSentenceLong = (items: readonly Item[], at: number): boolean => at === 0 || /[.!?]["'”’]*$/u.test(items[at]?.text ?? '');
+const isSentenceLong = (items: readonly Item[], at: number): boolean =>
+  at === 0 || /[.!?]["'”’]*$/u.test(items[at]?.text ?? '');
 
-const isFollowedByAttribution = (items: readonly Item[], at: number): boolean => /[,?!]["'”’]*$/u.test(items[at]?.text ?? '') || items[at + 1]?.text === ',';
+const isFollowedByAttribution = (items: readonly Item[], at: number): boolean =>
+  /[,?!]["'”’]*$/u.test(items[at]?.text ?? '') || items[at + 1]?.text === ',';

@@ -1,5 +1,4 @@
 import type { RejectionReason } from '../../../src/schema/quote.ts';
-import type { MentionIndex } from '../attribute/find-source.ts';
 import type { Sentence } from '../language/outline.ts';
 
 /** A stretch between marks, seen from its sentence. */
@@ -7,7 +6,6 @@ export interface RejectionContext {
   readonly sentence: Sentence;
   /** Index of the quoted item in `sentence.items`. */
   readonly at: number;
-  readonly mentions: MentionIndex;
   /** Words already rejected as a title in this article, folded. */
   readonly titles: ReadonlySet<string>;
 }
@@ -17,8 +15,8 @@ export interface RejectionRule {
   readonly id: string;
   readonly reason: RejectionReason;
   readonly summary: string;
-  /** `isRejected` for the first quoted stretch of `text`. */
-  readonly examples: readonly { readonly text: string; readonly isRejected: boolean }[];
+  /** What the rule says of one quoted stretch of `text`, the first where `quote` does not say which. */
+  readonly examples: readonly { readonly text: string; readonly quote?: number; readonly isRejected: boolean }[];
   readonly isRejected: (context: RejectionContext) => boolean;
 }
 

@@ -5,14 +5,20 @@ import { foldTitle, type RejectionContext, type RejectionRule } from './rejectio
 const works =
   /^(?:documentary|film|movie|book|novel|memoir|show|program|programme|series|sitcom|song|single|album|track|play|musical|episode|segment|podcast|magazine|newsletter|painting|poem|essay|opera|investigation|special|drama|comedy|anthem|hit|video|videos|report|exhibition|column|blog|game|ad|spot|commercial|campaign|tour|sketch|skit|trailer|title|titles|hymn|ballet|thriller|bestseller|best-seller)$/u;
 const titling = /^(?:titled|entitled|headlined|subtitled|untitled|title|named)$/u;
-const smallWords = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|my|your|’s|'s|&)$/iu;
+const smallWords =
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|my|your|’s|'s|&)$/iu;
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.\-]*/gu) ?? [];
 
 /** Whether words are written as a title is: every word of weight with a capital, or a number. */
 function isTitleCase(text: string): boolean {
   const words = wordsOf(text);
-  return words.length > 0 && words.length <= 10 && /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') && words.every((word) => smallWords.test(word) || /^[\p{Lu}\p{N}]/u.test(word));
+  return (
+    words.length > 0 &&
+    words.length <= 10 &&
+    /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
+    words.every((word) => smallWords.test(word) || /^[\p{Lu}\p{N}]/u.test(word))
+  );
 }
 
 const lowerAt = (items: readonly Item[], at: number): string => {
@@ -22,7 +28,9 @@ const lowerAt = (items: readonly Item[], at: number): string => {
 
 /** Whether a reporting verb stands within `reach` words before the stretch, or right behind it. */
 function hasCueNear({ sentence: { items }, at }: RejectionContext, reach: number): boolean {
-  const before = cuesBetween(items, Math.max(0, at - reach), at).filter(({ cue }) => cue.kinds.has('say') || cue.kinds.has('judge'));
+  const before = cuesBetween(items, Math.max(0, at - reach), at).filter(
+    ({ cue }) => cue.kinds.has('say') || cue.kinds.has('judge'),
+  );
   if (before.length > 0) return true;
   const after = items[at + 1]?.kind === 'punctuation' ? at + 2 : at + 1;
   return cuesBetween(items, after, after + 5).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
@@ -44,7 +52,7 @@ export const rejectionRules: readonly RejectionRule[] = [
     id: 'known-title',
     reason: 'title',
     summary: 'The article has used the same words as a title before.',
-    examples: [],
+    examples: [{ text: 'The film “Quay” opened. Much of “Quay” is said to be true.', quote: 1, isRejected: true }],
     isRejected: (context) => context.titles.has(foldTitle(textAt(context))),
   },
   {
@@ -59,15 +67,21 @@ export const rejectionRules: readonly RejectionRule[] = [
       const before = items[at - 1];
       const after = items[at + 1];
       return (
-        before?.kind === 'word' && after?.kind === 'word' && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text) && wordsOf(items[at]?.text ?? '').length <= 3 &&
-        cueAt(items, at - 1) === null && !/[.,!?]$/u.test(items[at]?.text ?? '')
+        before?.kind === 'word' &&
+        after?.kind === 'word' &&
+        /^\p{Lu}/u.test(before.text) &&
+        /^\p{Lu}/u.test(after.text) &&
+        wordsOf(items[at]?.text ?? '').length <= 3 &&
+        cueAt(items, at - 1) === null &&
+        !/[.,!?]$/u.test(items[at]?.text ?? '')
       );
     },
   },
   {
     id: 'titled',
     reason: 'title',
-    summary: '“Titled”, “called” or the kind of work (“film”, “song”) stands before a stretch in title case, or the kind of work after it.',
+    summary:
+      '“Titled”, “called” or the kind of work (“film”, “song”) stands before a stretch in title case, or the kind of work after it.',
     examples: [
       { text: 'Her film, titled “The Long Quay,” opened.', isRejected: true },
       { text: 'The documentary “Quay” opened.', isRejected: true },
@@ -75,7 +89,10 @@ export const rejectionRules: readonly RejectionRule[] = [
       { text: 'She called the film “a bore.”', isRejected: false },
     ],
     isRejected: (context) => {
-      const { sentence: { items }, at } = context;
+      const {
+        sentence: { items },
+        at,
+      } = context;
       if (standsAlone(context)) return false;
       const near = [1, 2, 3].map((back) => lowerAt(items, at - back));
       if (titling.test(near[0] ?? '') || (titling.test(near[1] ?? '') && near[0] !== '')) return true;
@@ -94,12 +111,20 @@ export const rejectionRules: readonly RejectionRule[] = [
       { text: '“Never Again,” Ruiz said.', isRejected: false },
     ],
     isRejected: (context) => {
-      const { sentence: { items }, at } = context;
+      const {
+        sentence: { items },
+        at,
+      } = context;
       if (standsAlone(context) || !isTitleCase(textAt(context))) return false;
       const owner = items[at - 1];
       if (owner?.kind === 'clitic' && owner.lower === "'s") return true;
       const before = lowerAt(items, at - 1);
-      if (/^(?:on|of|watch|watching|watched|host|hosts|hosting|hosted|in|during|to)$/u.test(before) && !hasCueNear(context, 1) && wordsOf(textAt(context)).length > 1) return !hasCueAfter(context);
+      if (
+        /^(?:on|of|watch|watching|watched|host|hosts|hosting|hosted|in|during|to)$/u.test(before) &&
+        !hasCueNear(context, 1) &&
+        wordsOf(textAt(context)).length > 1
+      )
+        return !hasCueAfter(context);
       return !hasCueNear(context, 8) && !hasCueAfter(context);
     },
   },
@@ -113,8 +138,13 @@ export const rejectionRules: readonly RejectionRule[] = [
       { text: 'Known for the storm, Ruiz said it was “a monster.”', isRejected: false },
     ],
     isRejected: ({ sentence: { items }, at }) => {
-      const words = items.slice(Math.max(0, at - 4), at).map((item) => (item.kind === 'quoted' ? '' : item.lower)).join(' ');
-      return /(?:\bknown as(?: the| an?)?|\bso-called|\bthe (?:term|word|phrase|words|notion of)|\bnicknamed(?: the)?|\bdefined as(?: an?)?|\breferred to as(?: the| an?)?|\bstands for)$/u.test(words);
+      const words = items
+        .slice(Math.max(0, at - 4), at)
+        .map((item) => (item.kind === 'quoted' ? '' : item.lower))
+        .join(' ');
+      return /(?:\bknown as(?: the| an?)?|\bso-called|\bthe (?:term|word|phrase|words|notion of)|\bnicknamed(?: the)?|\bdefined as(?: an?)?|\breferred to as(?: the| an?)?|\bstands for)$/u.test(
+        words,
+      );
     },
   },
   {
@@ -134,13 +164,19 @@ export const rejectionRules: readonly RejectionRule[] = [
       { text: 'The port, sources said, was part of an “exchange.”', isRejected: false },
     ],
     isRejected: (context) => {
-      const { sentence: { items }, at } = context;
+      const {
+        sentence: { items },
+        at,
+      } = context;
       const words = wordsOf(textAt(context));
       if (words.length > 2 || standsAlone(context) || /^\p{Lu}/u.test(textAt(context))) return false;
       if (hasCueAfter(context)) return false;
       const before = items.slice(Math.max(0, at - 9), at).map((item) => (item.kind === 'quoted' ? '' : item.lower));
       if (before.includes('according')) return false;
-      return cuesBetween(items, 0, items.length).every(({ cue }) => !cue.kinds.has('say') && !cue.kinds.has('judge')) || !hasCueNear(context, 20);
+      return (
+        cuesBetween(items, 0, items.length).every(({ cue }) => !cue.kinds.has('say') && !cue.kinds.has('judge')) ||
+        !hasCueNear(context, 20)
+      );
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
 import { cueAt, subjectOf } from '../clause.ts';
 import { isBetween, sourceStartingAt } from '../find-source.ts';
 
@@ -13,14 +13,21 @@ export const cueAfter: AttributionRule = {
   examples: [
     { text: 'Ana Ruiz came. “It works,” said Ana Ruiz.', expected: { source: 'Ana Ruiz', cue: 'said' } },
     { text: 'Ana Ruiz came. “It works,” she said.', expected: { source: 'she', cue: 'said' } },
-    { text: '“It works,” Ana Ruiz, the harbour master of Porto, told reporters.', expected: { source: 'Ana Ruiz', cue: 'told' } },
-    { text: '“It works,” a spokesman for the port said.', expected: { source: 'a spokesman for the port', cue: 'said' } },
+    {
+      text: '“It works,” Ana Ruiz, the harbour master of Porto, told reporters.',
+      expected: { source: 'Ana Ruiz', cue: 'told' },
+    },
+    {
+      text: '“It works,” a spokesman for the port said.',
+      expected: { source: 'a spokesman for the port', cue: 'said' },
+    },
     { text: 'The “open harbour” plan passed.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
     const { items } = sentence;
     let first = at + 1;
-    while (items[first]?.kind === 'punctuation' && /^(?:,|—|–|--|\.{2,}|…|-)$/u.test(items[first]?.text ?? '')) first += 1;
+    while (items[first]?.kind === 'punctuation' && /^(?:,|—|–|--|\.{2,}|…|-)$/u.test(items[first]?.text ?? ''))
+      first += 1;
     const isClosed = /[,?!—–\-…]["'’”)\]]*$/u.test(items[at]?.text ?? '') || first > at + 1;
     // Inverted: the verb comes first.
     let verb = first;
@@ -28,7 +35,7 @@ export const cueAfter: AttributionRule = {
     const inverted = cueAt(items, verb);
     if (inverted?.cue.kinds.has('say') && inverted.cue.form !== 'gerund' && inverted.cue.form !== 'base') {
       const source = sourceStartingAt(items, verb + 1, mentions);
-      if (source) return { source, cue: spanOf(items[verb]!) };
+      if (source) return { source, cue: inverted.span };
     }
     if (!isClosed) return null;
     for (let index = first; index < items.length && index < first + reach; index += 1) {
@@ -38,7 +45,7 @@ export const cueAfter: AttributionRule = {
       if (!cue || !(cue.cue.kinds.has('say') || index <= first + 4) || cue.cue.form === 'gerund') continue;
       const source = subjectOf(items, cue, mentions);
       // The subject must begin where the quote ends; otherwise the verb belongs to another clause.
-      if (source && source.from <= first + 3 && source.from >= first - 1) return { source, cue: spanOf(item) };
+      if (source && source.from <= first + 3 && source.from >= first - 1) return { source, cue: cue.span };
       if (cue.cue.kinds.has('say')) return null;
     }
     return null;

@@ -1,4 +1,4 @@
-import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween, subjectOf } from '../clause.ts';
 
 /** Words that may stand between a verb of saying and the quote it opens: “told reporters on Monday that”. */
@@ -11,21 +11,28 @@ export const cueBefore: AttributionRule = {
   confidence: 0.93,
   examples: [
     { text: 'Ana Ruiz said, “It works.”', expected: { source: 'Ana Ruiz', cue: 'said' } },
-    { text: 'Ana Ruiz told reporters on Monday that the harbour was “safe and open.”', expected: { source: 'Ana Ruiz', cue: 'told' } },
-    { text: 'Ana Ruiz closed the port, calling the storm “a monster.”', expected: { source: 'Ana Ruiz', cue: 'calling' } },
+    {
+      text: 'Ana Ruiz told reporters on Monday that the harbour was “safe and open.”',
+      expected: { source: 'Ana Ruiz', cue: 'told' },
+    },
+    {
+      text: 'Ana Ruiz closed the port, calling the storm “a monster.”',
+      expected: { source: 'Ana Ruiz', cue: 'calling' },
+    },
     { text: 'Ana Ruiz sailed the “Santa Rosa” home.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
     const { items } = sentence;
     const from = items.slice(0, at).findLastIndex(({ kind }) => kind === 'quoted') + 1;
-    const cues = cuesBetween(items, from, at).filter(({ at: verb, cue }) => at - verb <= (cue.kinds.has('say') || cue.kinds.has('judge') ? reach : 8));
+    const cues = cuesBetween(items, from, at).filter(
+      ({ at: verb, cue }) => at - verb <= (cue.kinds.has('say') || cue.kinds.has('judge') ? reach : 8),
+    );
     for (const cue of cues.reverse()) {
       const source = subjectOf(items, cue, mentions);
-      const item = items[cue.at];
-      if (!source || !item || source.kind === 'relative') continue;
+      if (!source || source.kind === 'relative') continue;
       // “the text showed it to be “…””: what is no person reports only with a verb of saying.
       if (source.kind === 'nominal' && !cue.cue.kinds.has('say') && !cue.cue.kinds.has('judge')) continue;
-      return { source, cue: spanOf(item) };
+      return { source, cue: cue.span };
     }
     return null;
   },

@@ -1,4 +1,4 @@
-import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween, subjectOf } from '../clause.ts';
 
 /** Ruiz said the port, which had been shut for weeks, was “safe”. */
@@ -11,16 +11,20 @@ export const cueInSentence: AttributionRule = {
       text: 'Ana Ruiz said the old port at the mouth of the river, which had been shut for weeks, was now “safe and open.”',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
-    { text: 'The “safe and open” port of old is gone for good, Ana Ruiz said.', expected: { source: 'Ana Ruiz', cue: 'said' } },
+    {
+      text: 'The “safe and open” port of old is gone for good, Ana Ruiz said.',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
   ],
   attribute({ sentence, at, mentions }) {
     const { items } = sentence;
     const before = cuesBetween(items, 0, at).reverse();
-    const after = cuesBetween(items, at + 1, items.length).filter(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
+    const after = cuesBetween(items, at + 1, items.length).filter(
+      ({ cue }) => cue.kinds.has('say') && cue.form === 'finite',
+    );
     for (const cue of [...before.filter(({ cue: { kinds } }) => kinds.has('say') || kinds.has('judge')), ...after]) {
       const source = subjectOf(items, cue, mentions);
-      const item = items[cue.at];
-      if (source && item && source.kind !== 'relative') return { source, cue: spanOf(item) };
+      if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     return null;
   },

@@ -14,6 +14,9 @@ export const dashCredit: AttributionRule = {
     if (!mention) return null;
     const after = sentence.items.find(({ start }) => start >= mention.end);
     if (after && !/^[,.(]$/u.test(after.text)) return null;
-    return { source: { start: mention.start, end: mention.end, kind: 'name', mention, from: at + 2, to: at + 3 }, cue: spanOf(dash) };
+    return {
+      source: { start: mention.start, end: mention.end, kind: 'name', mention, from: at + 2, to: at + 3 },
+      cue: spanOf(dash),
+    };
   },
 };

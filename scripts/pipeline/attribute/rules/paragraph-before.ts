@@ -1,4 +1,4 @@
-import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween, mainSubject, subjectOf } from '../clause.ts';
 
 /** Ruiz described the night. ¶ “…” */
@@ -11,12 +11,11 @@ export const paragraphBefore: AttributionRule = {
     { text: 'Ana Ruiz described the night.\n\n“We were lost.”', expected: { source: 'Ana Ruiz', cue: 'described' } },
   ],
   attribute({ sentence, sentences, at, mentions, decided }) {
-    if (at !== 0 || sentence.items.some((item) => item.kind === 'word' && item.lower.length > 0 && sentence.items.length > 3)) return null;
-    if (sentences[sentence.index - 1]?.block === sentence.block) return null;
-    const before = sentences.filter(({ block }) => block === sentence.block - 1);
-    const last = before.at(-1);
-    if (!last) return null;
-    for (const { items } of before.toReversed()) {
+    if (at !== 0 || (sentence.items.length > 3 && sentence.items.some(({ kind }) => kind === 'word'))) return null;
+    const last = sentences[sentence.index - 1];
+    if (last?.block !== sentence.block - 1) return null;
+    for (let index = last.index; sentences[index]?.block === last.block; index -= 1) {
+      const items = sentences[index]?.items ?? [];
       const quoted = items.findLast((item) => item.kind === 'quoted');
       if (quoted?.kind === 'quoted') {
         const decision = decided[quoted.quoted];
@@ -26,8 +25,7 @@ export const paragraphBefore: AttributionRule = {
     }
     for (const cue of cuesBetween(last.items, 0, last.items.length).reverse()) {
       const source = subjectOf(last.items, cue, mentions);
-      const item = last.items[cue.at];
-      if (source && item && source.kind !== 'relative') return { source, cue: spanOf(item) };
+      if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     const subject = mainSubject(last.items, last.items.length, mentions);
     return subject && subject.kind !== 'nominal' ? { source: subject, cue: null } : null;

@@ -6,7 +6,9 @@ export const sentenceAfter: AttributionRule = {
   id: 'sentence-after',
   summary: 'The quote begins its paragraph, and the next quote in it says whose words they are.',
   confidence: 0.88,
-  examples: [],
+  examples: [
+    { text: '“It works.” “We open at noon,” Ana Ruiz said.', quote: 0, expected: { source: 'Ana Ruiz', cue: 'said' } },
+  ],
   attribute({ sentence, sentences, at, mentions, decided }) {
     if (at !== 0 || sentence.items.length > 2) return null;
     const next = sentences[sentence.index + 1];

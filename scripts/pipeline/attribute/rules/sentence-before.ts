@@ -1,13 +1,17 @@
-import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import type { AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween, mainSubject, subjectOf } from '../clause.ts';
 
 /** Ruiz disagreed. “…” */
 export const sentenceBefore: AttributionRule = {
   id: 'sentence-before',
-  summary: 'The quote is a sentence of its own; the sentence before it has a reporting verb, or at least a subject who is a person.',
+  summary:
+    'The quote is a sentence of its own; the sentence before it has a reporting verb, or at least a subject who is a person.',
   confidence: 0.85,
   examples: [
-    { text: 'The men, Ana Ruiz wrote, were never heard. “They should have been heard.”', expected: { source: 'Ana Ruiz', cue: 'wrote' } },
+    {
+      text: 'The men, Ana Ruiz wrote, were never heard. “They should have been heard.”',
+      expected: { source: 'Ana Ruiz', cue: 'wrote' },
+    },
     { text: 'Ana Ruiz shook her head. “They should have been heard.”', expected: { source: 'Ana Ruiz', cue: null } },
   ],
   attribute({ sentence, sentences, at, mentions }) {
@@ -18,8 +22,7 @@ export const sentenceBefore: AttributionRule = {
     for (const cue of cuesBetween(items, 0, items.length).reverse()) {
       if (!cue.cue.kinds.has('say')) continue;
       const source = subjectOf(items, cue, mentions);
-      const item = items[cue.at];
-      if (source && item && source.kind !== 'relative') return { source, cue: spanOf(item) };
+      if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     const subject = mainSubject(items, items.length, mentions);
     return subject && subject.kind !== 'nominal' ? { source: subject, cue: null } : null;

@@ -10,13 +10,21 @@ export const speechNoun: AttributionRule = {
   summary: 'A noun for something said or written (“her post”, “the statement by …”) has an owner in the sentence.',
   confidence: 0.85,
   examples: [
-    { text: 'Ana Ruiz wrote home. With her letter came a warning about “the worst storm of the century.”', expected: { source: 'her', cue: 'letter' } },
-    { text: 'Ana Ruiz’s statement, issued at noon, had it as “the worst storm of the century.”', expected: { source: 'Ana Ruiz', cue: 'statement' } },
+    {
+      text: 'Ana Ruiz wrote home. With her letter came a warning about “the worst storm of the century.”',
+      expected: { source: 'her', cue: 'letter' },
+    },
+    {
+      text: 'Ana Ruiz’s statement, issued at noon, had it as “the worst storm of the century.”',
+      expected: { source: 'Ana Ruiz', cue: 'statement' },
+    },
   ],
   attribute(context) {
     const { items } = context.sentence;
     // A noun inside what a verb of saying reports belongs to somebody else: “Obi said Ruiz’s claim was …”.
-    const [firstCue] = cuesBetween(items, 0, context.at).filter(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
+    const [firstCue] = cuesBetween(items, 0, context.at).filter(
+      ({ cue }) => cue.kinds.has('say') && cue.form === 'finite',
+    );
     for (let index = Math.min(context.at, firstCue?.at ?? context.at) - 1; index > 0; index -= 1) {
       const item = items[index];
       if (item?.kind !== 'word' || !speechNouns.has(item.lower)) continue;
@@ -29,7 +37,8 @@ export const speechNoun: AttributionRule = {
 
 function ownerOf({ sentence: { items }, mentions }: Context, noun: number): Source | null {
   const after = items[noun + 1];
-  if (after?.kind === 'word' && (after.lower === 'by' || after.lower === 'from')) return sourceStartingAt(items, noun + 2, mentions);
+  if (after?.kind === 'word' && (after.lower === 'by' || after.lower === 'from'))
+    return sourceStartingAt(items, noun + 2, mentions);
   for (let index = noun - 1; index >= 0 && index > noun - 4; index -= 1) {
     const item = items[index];
     if (item?.kind === 'word' && (item.lower === 'his' || item.lower === 'her')) {

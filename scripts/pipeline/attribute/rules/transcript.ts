@@ -16,6 +16,9 @@ export const transcript: AttributionRule = {
     const mention = mentions.byStart.get(first.start);
     const last = sentence.items[at - 2];
     if (!mention || mention.end !== last?.end) return null;
-    return { source: { start: mention.start, end: mention.end, kind: 'name', mention, from: 0, to: at - 1 }, cue: spanOf(colon) };
+    return {
+      source: { start: mention.start, end: mention.end, kind: 'name', mention, from: 0, to: at - 1 },
+      cue: spanOf(colon),
+    };
   },
 };

@@ -1,0 +1,153 @@
+import type { Rejected } from '../../src/schema/quote.ts';
+import { cuesBetween } from './attribute/clause.ts';
+import { cueOf } from './attribute/cues.ts';
+import type { MentionIndex } from './attribute/find-source.ts';
+import { outline, type Item, type Sentence } from './language/outline.ts';
+import { tokenize } from './language/tokenize.ts';
+import { corefer, type Coreference } from './people/corefer.ts';
+import { findNames, type NameRun } from './people/find-names.ts';
+import { findPeople, type Mention, type People, type PlacedRun } from './people/find-people.ts';
+import { findQuoted, type Quoted } from './quotes/find-quoted.ts';
+import { joinParagraphs } from './quotes/join-paragraphs.ts';
+import { foldTitle } from './reject/rejection-rule.ts';
+import { rejectionRules } from './reject/rules.ts';
+import { spanText } from './span-text.ts';
+import type { Block } from './types.ts';
+
+/** One article’s body, read: what the attribution rules work on. */
+export interface ParsedArticle {
+  /** Quotes as stretches between marks, joined over paragraphs; in order. */
+  readonly chains: readonly (readonly Quoted[])[];
+  /** The same stretches in one list: the index of a quoted item of a sentence points into it. */
+  readonly stretches: readonly Quoted[];
+  readonly rejected: readonly Rejected[];
+  readonly sentences: readonly Sentence[];
+  readonly people: People;
+  /** Where the article’s own voice names people and bodies. */
+  readonly mentions: MentionIndex;
+  readonly references: Coreference;
+}
+
+/**
+ * Read an article’s body: marks → stretches → joined over paragraphs → what is no quote rejected → sentences →
+ * names → people → who “he” is. `title` tells who is who, and is searched for nothing else.
+ */
+export function parseArticle(text: string, body: readonly Block[], title: string | null): ParsedArticle {
+  const quoted = body.flatMap((block, index) => findQuoted(text, block, index));
+  const { chains: candidates, unbalanced } = joinParagraphs(text, body, quoted);
+  const { accepted: chains, rejected } = reject(text, body, candidates);
+  const stretches = chains.flat();
+  const sentences = outline(text, body, stretches, isAttribution);
+  const people = findPeople(findRuns(text, body, stretches, rejected, title));
+  return {
+    chains,
+    stretches,
+    rejected: [
+      ...rejected,
+      ...unbalanced.map((item): Rejected => ({ ...spanText(text, item), reason: 'unbalanced' })),
+    ].sort((a, b) => a.start - b.start),
+    sentences,
+    people,
+    mentions: indexMentions(people),
+    references: corefer(sentences, people),
+  };
+}
+
+/** Whether what follows a quote is its attribution, so that the sentence goes on: “…?” Ruiz asked. */
+function isAttribution(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 8); at += 1) {
+    const item = items[at];
+    if (!item || item.kind === 'quoted') return false;
+    if (item.kind === 'punctuation' && /^[.!?;:]$/u.test(item.text)) return false;
+    const [cue] = cuesBetween(items, at, at + 1);
+    if (cue)
+      return (
+        cue.cue.kinds.has('say') &&
+        cue.cue.form !== 'gerund' &&
+        at > from &&
+        !['that', ',', ':'].includes(items[at + 1]?.text ?? '') &&
+        items[at + 1]?.kind !== 'quoted'
+      );
+  }
+  return false;
+}
+
+/** Sort quotes from what only looks like one. A quote over several paragraphs is never rejected. */
+function reject(
+  text: string,
+  body: readonly Block[],
+  chains: readonly (readonly Quoted[])[],
+): { accepted: (readonly Quoted[])[]; rejected: Rejected[] } {
+  const stretches = chains.flat();
+  const isChained = new Set(chains.filter(({ length }) => length > 1).flat());
+  const titles = new Set<string>();
+  const reasons = new Map<Quoted, Rejected['reason']>();
+  for (const sentence of outline(text, body, stretches, isAttribution)) {
+    for (const [at, item] of sentence.items.entries()) {
+      if (item.kind !== 'quoted') continue;
+      const stretch = stretches[item.quoted];
+      if (!stretch || isChained.has(stretch)) continue;
+      const rule = rejectionRules.find(({ isRejected }) => isRejected({ sentence, at, titles }));
+      if (!rule) continue;
+      reasons.set(stretch, rule.reason);
+      if (rule.reason === 'title') titles.add(foldTitle(item.text));
+    }
+  }
+  return {
+    accepted: chains.filter(([first]) => first && !reasons.has(first)),
+    rejected: [...reasons].map(([stretch, reason]) => ({ ...spanText(text, stretch), reason })),
+  };
+}
+
+/** All runs of names in the body and, for who is who, in the title. */
+function findRuns(
+  text: string,
+  body: readonly Block[],
+  stretches: readonly Quoted[],
+  rejected: readonly Rejected[],
+  title: string | null,
+): PlacedRun[] {
+  const placed: PlacedRun[] = [];
+  if (title !== null) {
+    // A headline in title case capitalises everything: only its runs that the body repeats count, by their words.
+    for (const run of findNames(title, tokenize(title), () => false))
+      placed.push({ run, isQuoted: false, isMention: false, isSpeaking: false });
+  }
+  for (const block of body) {
+    const tokens = tokenize(text, block.start, block.end);
+    const starts = new Set<number>();
+    for (const [at, token] of tokens.entries()) {
+      const before = tokens[at - 1];
+      if (
+        !before ||
+        /^(?:[.!?:“"‘«…]|``|''|\.{2,}|—)$/u.test(before.text) ||
+        (/^[”"’]$/u.test(before.text) && /[.!?]/u.test(tokens[at - 2]?.text ?? ''))
+      )
+        starts.add(token.start);
+    }
+    for (const run of findNames(text, tokens, ({ start }) => starts.has(start))) {
+      if (rejected.some(({ start, end }) => run.start >= start && run.end <= end)) continue;
+      const isQuoted = stretches.some(({ start, end }) => run.start >= start && run.end <= end);
+      placed.push({ run, isQuoted, isMention: true, isSpeaking: isSpeaking(run) });
+    }
+  }
+  return placed;
+}
+
+/** Whether a reporting verb stands right behind the name, or right before it. */
+function isSpeaking(run: NameRun): boolean {
+  const after = run.after.find((word) => !/^(?:has|had|have|also|later|then|once|,|"|”)$/u.test(word)) ?? '';
+  const cues = [cueOf(after), cueOf(run.before.at(-1) ?? '')];
+  return cues.some((cue) => cue?.form === 'finite' && cue.kinds.has('say'));
+}
+
+function indexMentions({ mentions }: People): MentionIndex {
+  const byStart = new Map<number, Mention>();
+  const byEnd = new Map<number, Mention>();
+  for (const mention of mentions) {
+    if (mention.isQuoted) continue;
+    byStart.set(mention.start, mention);
+    byEnd.set(mention.end, mention);
+  }
+  return { byStart, byEnd };
+}

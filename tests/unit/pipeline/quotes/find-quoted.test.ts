@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findQuoted } from '../../../../scripts/pipeline/quotes/find-quoted.ts';
+import { joinParagraphs } from '../../../../scripts/pipeline/quotes/join-paragraphs.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+
+const wordsIn = (text: string): string[] =>
+  paragraphsOf(text).flatMap((block, index) =>
+    findQuoted(text, block, index).map(({ start, end }) => text.slice(start, end)),
+  );
+
+describe('findQuoted', () => {
+  test.each([
+    { name: 'curly marks', text: 'Ruiz said, “It works.” Then “no.”', expected: ['It works.', 'no.'] },
+    { name: 'straight marks', text: 'Ruiz said, "It works." Then "no."', expected: ['It works.', 'no.'] },
+    {
+      name: 'doubled single marks',
+      text: "''It works,'' Ruiz said. ``No,'' Obi said.",
+      expected: ['It works,', 'No,'],
+    },
+    {
+      name: 'single marks as the outer pair',
+      text: '‘It doesn’t work,’ said Ruiz. ‘The crew’s tired.’',
+      expected: ['It doesn’t work,', 'The crew’s tired.'],
+    },
+    { name: 'straight single marks', text: "'It doesn't work,' said Ruiz.", expected: ["It doesn't work,"] },
+    { name: 'angle marks', text: 'Ruiz : « Non. »', expected: ['Non.'] },
+    { name: 'low and high marks', text: '„Es geht“, sagte Ruiz.', expected: ['Es geht'] },
+    {
+      name: 'one kind of mark closing what another opened',
+      text: 'Ruiz said, “It works," and left.',
+      expected: ['It works,'],
+    },
+    {
+      name: 'single marks inside double ones',
+      text: '“They said ‘no’ to us,” Ruiz said.',
+      expected: ['They said ‘no’ to us,'],
+    },
+    {
+      name: 'double marks inside double ones',
+      text: '“They said “no” to us,” Ruiz said.',
+      expected: ['They said “no” to us,'],
+    },
+    { name: 'apostrophes', text: 'The crews’ boats didn’t sail in the ’90s.', expected: [] },
+    { name: 'inches', text: 'A 5" gun and “a flag.”', expected: ['a flag.'] },
+    {
+      name: 'a mark that never closes, to the end of its paragraph only',
+      text: 'He “said.\n\n“No,” Ruiz said.',
+      expected: ['said.', 'No,'],
+    },
+    { name: 'a closing mark that nothing opened', text: 'He left.” Then “no.”', expected: ['no.'] },
+    { name: 'empty marks', text: 'He said “”.', expected: [] },
+  ])('finds the words between $name', ({ text, expected }) => {
+    expect(wordsIn(text)).toEqual(expected);
+  });
+
+  test('gives spans that lie in their paragraph, in order, without overlap, inside their marks', () => {
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '’',
+      '‘',
+      "''",
+      '``',
+      '«',
+      '»',
+      'word',
+      ' ',
+      ', ',
+      '. ',
+      's',
+      '\n\n',
+      '5',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        for (const [index, block] of paragraphsOf(text).entries()) {
+          let end = block.start;
+          for (const item of findQuoted(text, block, index)) {
+            expect(item.outer.start).toBeGreaterThanOrEqual(end);
+            expect(item.start).toBeGreaterThan(item.outer.start);
+            expect(item.end).toBeGreaterThan(item.start);
+            expect(item.outer.end).toBeGreaterThanOrEqual(item.end);
+            expect(item.outer.end).toBeLessThanOrEqual(block.end);
+            end = item.outer.end;
+          }
+        }
+      }),
+    );
+  });
+
+  test('finds in a paragraph what it finds there without its neighbours: a stray mark costs its own paragraph at most', () => {
+    const stray = 'A “stray mark opened here.';
+    const sound = 'Ruiz said, “It works,” and “no.”';
+    expect(wordsIn(`${stray}\n\n${sound}`).slice(1)).toEqual(wordsIn(sound));
+  });
+});
+
+describe('joinParagraphs', () => {
+  const join = (text: string): { chains: string[][]; unbalanced: string[] } => {
+    const blocks = paragraphsOf(text);
+    const joined = joinParagraphs(
+      text,
+      blocks,
+      blocks.flatMap((block, index) => findQuoted(text, block, index)),
+    );
+    const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+    return { chains: joined.chains.map((chain) => chain.map(words)), unbalanced: joined.unbalanced.map(words) };
+  };
+
+  test.each([
+    {
+      name: 'joins a quote over three paragraphs',
+      text: 'Ruiz said: “We left at noon.\n“The sea was calm.\n“Then it was not.”\nObi nodded.',
+      expected: { chains: [['We left at noon.', 'The sea was calm.', 'Then it was not.']], unbalanced: [] },
+    },
+    {
+      name: 'keeps a quote that begins its paragraph and lost its closing mark',
+      text: '“We left at noon and never came back.\nObi nodded.',
+      expected: { chains: [['We left at noon and never came back.']], unbalanced: [] },
+    },
+    {
+      name: 'sets a stray mark apart',
+      text: 'The boat “Rosa sank.\nObi said, “Yes, it did.”',
+      expected: { chains: [['Yes, it did.']], unbalanced: ['Rosa sank.'] },
+    },
+    {
+      name: 'leaves two closed quotes of neighbouring paragraphs apart',
+      text: '“We left at noon.”\n“We did not.”',
+      expected: { chains: [['We left at noon.'], ['We did not.']], unbalanced: [] },
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(join(text)).toEqual(expected);
+  });
+});
