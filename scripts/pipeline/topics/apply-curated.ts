@@ -42,10 +42,16 @@ export function applyCurated(
     const merged = entry.merge.flatMap((from) => bySlug.get(from) ?? []);
     for (const from of entry.merge)
       if (!bySlug.has(from) && !known.has(from) && !curated[from])
-        messages.push(report(`Unexpected topic \`${from}\` in \`merge\` of \`${slug}\`, expected one that was found or published`));
+        messages.push(
+          report(`Unexpected topic \`${from}\` in \`merge\` of \`${slug}\`, expected one that was found or published`),
+        );
     const found = matches.get(slug) ?? new Set<number>();
     if (own.length === 0 && merged.length === 0 && found.size === 0)
-      messages.push(report(`Unexpected entry \`${slug}\`, expected a topic that articles hold; correct its slug or give it a \`match\` that occurs`));
+      messages.push(
+        report(
+          `Unexpected entry \`${slug}\`, expected a topic that articles hold; correct its slug or give it a \`match\` that occurs`,
+        ),
+      );
     for (const { key } of [...own, ...merged]) kept.delete(key);
     if (entry.drop) continue;
     const holders = new Set([...found, ...[...own, ...merged].flatMap((term) => [...term.articles.keys()])]);

@@ -19,7 +19,8 @@ export function findAcronyms(words: readonly TaggedWord[], names: readonly NameR
   const pairs: (readonly [string, string])[] = [];
   for (const { words: name, to } of names) {
     if (name.length < 2) continue;
-    const short = words[to]?.text === '(' && words[to + 2]?.text === ')' ? words[to + 1] : acronymAfterBridge(words, to);
+    const short =
+      words[to]?.text === '(' && words[to + 2]?.text === ')' ? words[to + 1] : acronymAfterBridge(words, to);
     if (!short || !acronym.test(short.text) || outletWords.has(foldWord(short.text))) continue;
     if (!hasInitials(name, short.text) && short.text.length < shortestUnlikeInitials) continue;
     pairs.push([keyOf(name.join(' ')), keyOf(short.text)]);
@@ -32,7 +33,10 @@ function acronymAfterBridge(words: readonly TaggedWord[], from: number): TaggedW
     const word = words[to];
     if (word?.kind === 'stop') return undefined;
     if (word && acronym.test(word.text)) {
-      const between = words.slice(from, to).map(({ text }) => text).join(' ');
+      const between = words
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' ');
       return bridge.test(`${between} `) ? word : undefined;
     }
   }
@@ -41,6 +45,9 @@ function acronymAfterBridge(words: readonly TaggedWord[], from: number): TaggedW
 
 function hasInitials(name: readonly string[], short: string): boolean {
   const letters = foldWord(short).replace(/s$/, '');
-  const initials = name.filter((word) => /^\p{Lu}/u.test(word)).map((word) => foldWord(word).charAt(0)).join('');
+  const initials = name
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => foldWord(word).charAt(0))
+    .join('');
   return initials === letters || initials === foldWord(short);
 }

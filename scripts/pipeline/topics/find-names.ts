@@ -79,9 +79,26 @@ function trim(words: readonly TaggedWord[], start: number, end: number): NameRun
   };
   const isBody = bodyHeads.has(foldWord(words[end - 1]?.text ?? ''));
   while (from < to && isLoose(from) && !isBody) from += 1;
-  while (from < to && (calendarWords.has(foldWord(words[to - 1]?.text ?? '')) || nameParticles.has(words[to - 1]?.text ?? ''))) to -= 1;
+  while (
+    from < to &&
+    (calendarWords.has(foldWord(words[to - 1]?.text ?? '')) || nameParticles.has(words[to - 1]?.text ?? ''))
+  )
+    to -= 1;
   const letters = words.slice(from, to).map(({ text }) => text);
-  const isLabel = letters.length > 1 && letters.every((word) => word === word.toUpperCase()) && letters.some((word) => word.length >= shortestShout);
+  const around = [words[start - 1]?.text ?? '', ...letters, words[end]?.text ?? ''].filter((word) =>
+    /^\p{Lu}{2}/u.test(word),
+  );
+  const isLabel =
+    around.length > 1 &&
+    [...letters, ...around].every((word) => word === word.toUpperCase()) &&
+    around.some((word) => word.length >= shortestShout);
   if (from === to || to - from > longestName || isLabel) return null;
-  return { from, to, words: words.slice(from, to).filter(({ kind }) => kind !== 'hyphen').map(({ text }) => text) };
+  return {
+    from,
+    to,
+    words: words
+      .slice(from, to)
+      .filter(({ kind }) => kind !== 'hyphen')
+      .map(({ text }) => text),
+  };
 }

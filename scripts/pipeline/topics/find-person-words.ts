@@ -4,7 +4,8 @@ import { foldWord } from './keys.ts';
 import type { TaggedWord } from './tag-words.ts';
 import { courtesyWords, nameParticles } from './word-lists.ts';
 
-const courtesyTitle = /^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Lt|Sgt|Prof|Rev|Sir|President|Senator|Secretary|Mayor|Governor|Congressman|Congresswoman|Justice|Judge|Minister|Chancellor|Pope|Gen|Capt)\.?$/;
+const courtesyTitle =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Lt|Sgt|Prof|Rev|Sir|President|Senator|Secretary|Mayor|Governor|Congressman|Congresswoman|Justice|Judge|Minister|Chancellor|Pope|Gen|Capt)\.?$/;
 const speechVerb = /^(?:said|says|told|tweeted|added|replied|joked|recalled|insisted|responded)$/;
 
 /**
@@ -28,11 +29,19 @@ export function findPersonWords(
 
   const alone = new Set(names.filter(({ words: name }) => name.length === 1).map(({ words: [word] }) => word));
   for (const { words: name, from, to } of names) {
-    const isTitled = courtesyTitle.test(words[from - 1]?.text ?? '') || courtesyTitle.test(words[from - 2]?.text ?? '') && words[from - 1]?.text === '.';
+    const isTitled =
+      courtesyTitle.test(words[from - 1]?.text ?? '') ||
+      (courtesyTitle.test(words[from - 2]?.text ?? '') && words[from - 1]?.text === '.');
     const speaks = name.length > 1 && speechVerb.test(words[to]?.text ?? '');
     const isShortened = (name.length === 2 || name.length === 3) && alone.has(name.at(-1)) && !alone.has(name[0]);
-    const isAged = name.length > 1 && words[to]?.text === ',' && /^\d{2}$/.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ',';
-    const governs = name.length === 1 && /^(?:administration|presidency|era)$/.test(words[words[to]?.kind === 'hyphen' ? to + 1 : to]?.text ?? '');
+    const isAged =
+      name.length > 1 &&
+      words[to]?.text === ',' &&
+      /^\d{2}$/.test(words[to + 1]?.text ?? '') &&
+      words[to + 2]?.text === ',';
+    const governs =
+      name.length === 1 &&
+      /^(?:administration|presidency|era)$/.test(words[words[to]?.kind === 'hyphen' ? to + 1 : to]?.text ?? '');
     if (name.length < 4 && (governs || isTitled || speaks || isShortened || isAged)) add(name);
   }
   return found;

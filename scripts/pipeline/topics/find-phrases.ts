@@ -21,9 +21,7 @@ export function findPhrases(
   words: readonly TaggedWord[],
   names: readonly NameRun[],
 ): { readonly surface: string; readonly from: number }[] {
-  return runsOf(words, names).flatMap((run) =>
-    run.flatMap((_, to) => windowsEndingAt(run, to)),
-  );
+  return runsOf(words, names).flatMap((run) => run.flatMap((_, to) => windowsEndingAt(run, to)));
 }
 
 function runsOf(words: readonly TaggedWord[], names: readonly NameRun[]): Part[][] {

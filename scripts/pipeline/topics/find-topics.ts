@@ -57,6 +57,7 @@ export function findTopics(
   const chosen = chooseTopics(rankTerms(terms, corpus), sorted.length);
 
   const topics = new Map<string, Topic>();
+  const published: Published = { names: known, bySlugKey: indexByKey(known) };
   const weighed = sorted.map((): { id: string; weight: number }[] => []);
   for (const [id, holders] of asked) {
     const name = curated[id]?.name ?? known.get(id) ?? nameOf(id, gathered) ?? id.replaceAll('-', ' ');
@@ -64,13 +65,16 @@ export function findTopics(
     for (const index of holders) weighed[index]?.push({ id, weight: Infinity });
   }
   for (const { term, articles: holders } of chosen) {
-    const topic = publish(term.surfaces, known, topics);
+    const topic = publish(term.surfaces, published, topics);
     if (!topic) continue;
     topics.set(topic.id, topic);
-    for (const index of holders) weighed[index]?.push({ id: topic.id, weight: (term.articles.get(index) ?? 0) * term.score });
+    for (const index of holders)
+      weighed[index]?.push({ id: topic.id, weight: (term.articles.get(index) ?? 0) * term.score });
   }
   const inOrder = weighed.map((list) =>
-    list.sort((a, b) => Number(b.weight > a.weight) - Number(b.weight < a.weight) || byCodeUnit(a.id, b.id)).map(({ id }) => id),
+    list
+      .sort((a, b) => Number(b.weight > a.weight) - Number(b.weight < a.weight) || byCodeUnit(a.id, b.id))
+      .map(({ id }) => id),
   );
   return {
     topics: [...topics.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
@@ -79,17 +83,24 @@ export function findTopics(
   };
 }
 
+interface Published {
+  readonly names: ReadonlyMap<string, string>;
+  /** Slug by the key of its words, so that a singular finds its published plural. */
+  readonly bySlugKey: ReadonlyMap<string, string>;
+}
+
+function indexByKey(known: ReadonlyMap<string, string>): Map<string, string> {
+  const slugs = [...known.keys()].sort(byCodeUnit).reverse();
+  return new Map(slugs.map((slug) => [keyOf(slug), slug]));
+}
+
 /** The published slug one of the printings has; else a new one from the printing most used, if it is free. */
-function publish(
-  surfaces: readonly string[],
-  known: ReadonlyMap<string, string>,
-  taken: ReadonlyMap<string, Topic>,
-): Topic | null {
-  for (const surface of surfaces) {
-    const id = toTopicSlug(surface);
-    const name = known.get(id);
-    if (name !== undefined && !taken.has(id)) return { id, name };
-  }
+function publish(surfaces: readonly string[], known: Published, taken: ReadonlyMap<string, Topic>): Topic | null {
+  for (const surface of surfaces)
+    for (const id of [toTopicSlug(surface), known.bySlugKey.get(keyOf(surface))]) {
+      const name = id === undefined ? undefined : known.names.get(id);
+      if (id !== undefined && name !== undefined && !taken.has(id)) return { id, name };
+    }
   const [name = ''] = surfaces;
   const id = toTopicSlug(name);
   return id === '' || taken.has(id) ? null : { id, name };

@@ -13,6 +13,8 @@ export interface Term {
   readonly titled: number;
   /** Articles it marks, by index, with its weight there (0 to about 1.7), heaviest first. */
   readonly articles: ReadonlyMap<number, number>;
+  /** Further articles, by index, that name it in passing only. */
+  readonly passing: readonly number[];
   /** Printings, the one most articles have first. */
   readonly surfaces: readonly string[];
 }
@@ -23,6 +25,7 @@ interface Draft {
   total: number;
   titled: number;
   readonly articles: Map<number, number>;
+  readonly passing: number[];
   readonly surfaces: Map<string, { articles: number; count: number }>;
 }
 
@@ -49,7 +52,15 @@ export function gatherTerms(read: readonly ArticleTerms[], fewest: number): Map<
 
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string): Draft => {
-    const draft = drafts.get(key) ?? { key, kinds: new Map(), total: 0, titled: 0, articles: new Map(), surfaces: new Map() };
+    const draft = drafts.get(key) ?? {
+      key,
+      kinds: new Map(),
+      total: 0,
+      titled: 0,
+      articles: new Map(),
+      passing: [],
+      surfaces: new Map(),
+    };
     drafts.set(key, draft);
     return draft;
   };
@@ -68,7 +79,9 @@ export function gatherTerms(read: readonly ArticleTerms[], fewest: number): Map<
       add(draftOf(key), index, verbal, count, isLarge);
     }
   }
-  const kept = [...drafts.values()].filter(({ articles }) => articles.size >= fewest).sort((a, b) => byCodeUnit(a.key, b.key));
+  const kept = [...drafts.values()]
+    .filter(({ articles }) => articles.size >= fewest)
+    .sort((a, b) => byCodeUnit(a.key, b.key));
   return new Map(kept.map((draft) => [draft.key, toTerm(draft)]));
 }
 
@@ -82,7 +95,10 @@ function add(draft: Draft, index: number, term: LocalTerm, count: number, isLarg
   }
   // A word said once in passing does not make an article about it; a phrase of three words or more may.
   const isPassing = count < 2 && !term.isTitled && !(term.isEarly && term.kind !== 'noun');
-  if (isPassing && (isLarge || term.kind === 'noun')) return;
+  if (isPassing && (isLarge || term.kind === 'noun')) {
+    draft.passing.push(index);
+    return;
+  }
   draft.articles.set(index, count / (count + 2) + (term.isTitled ? 0.5 : 0) + (term.isEarly ? 0.2 : 0));
 }
 
@@ -139,7 +155,7 @@ function readAcronyms(read: readonly ArticleTerms[]): Map<string, string> {
   return canonical;
 }
 
-function toTerm({ key, kinds, total, titled, articles, surfaces }: Draft): Term {
+function toTerm({ key, kinds, total, titled, articles, passing, surfaces }: Draft): Term {
   const [[kind] = ['name' as TermKind]] = [...kinds].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
   const byUse = [...surfaces].sort(
     ([a, x], [b, y]) => y.articles - x.articles || y.count - x.count || byCodeUnit(a, b),
@@ -153,6 +169,7 @@ function toTerm({ key, kinds, total, titled, articles, surfaces }: Draft): Term 
     total,
     titled,
     articles: new Map(heaviest),
+    passing,
     surfaces: kind === 'noun' ? nounsFirst(printed) : printed,
   };
 }

@@ -1,5 +1,8 @@
+const plainWord = /^[a-z]+$/;
+
 /** Lower case without accents or dots, so that “U.S.” and “US”, “Côte” and “Cote” meet. */
 export function foldWord(word: string): string {
+  if (plainWord.test(word)) return word;
   return word
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
@@ -11,7 +14,7 @@ export function foldWord(word: string): string {
 export function singularOf(word: string): string {
   if (word.length < 4 || /(?:ss|us|is|news)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:s|x|z|ch|sh)es$/.test(word) && !/(?:[^s]ses|[^x]ches)$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
@@ -21,7 +24,10 @@ export function singularOf(word: string): string {
  * `keyOf('due-process')` → `due process`; `keyOf('Human Rights')` → `human right`
  */
 export function keyOf(surface: string): string {
-  const words = surface.split(/[\s-]+/).map(foldWord).filter((word) => word !== '');
+  const words = surface
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .filter((word) => word !== '');
   const last = words.pop();
   return last === undefined ? '' : [...words, singularOf(last)].join(' ');
 }

@@ -61,12 +61,21 @@ export function readTerms(article: TopicArticle): ArticleTerms {
     .filter((block) => !isTitleCase(block))
     .join('\n\n');
   const words = tagWords(text);
-  const common = new Set(words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ text: word }) => foldWord(word)));
+  const common = new Set(
+    words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ text: word }) => foldWord(word)),
+  );
   const names = findNames(words, common);
   const found = new Map<string, LocalTerm>();
   const add = (key: string, kind: TermKind, surface: string, index: number): void => {
     if (key === '') return;
-    const term = found.get(key) ?? { key, kind, count: 0, isTitled: false, isEarly: false, surfaces: new Map<string, number>() };
+    const term = found.get(key) ?? {
+      key,
+      kind,
+      count: 0,
+      isTitled: false,
+      isEarly: false,
+      surfaces: new Map<string, number>(),
+    };
     found.set(key, term);
     term.count += 1;
     term.isEarly ||= index < earlyWords;
@@ -103,7 +112,11 @@ export function readTerms(article: TopicArticle): ArticleTerms {
 /** A line set like a headline (“Minister Opens Bridge”): its capitals say nothing of names. */
 function isTitleCase(block: string): boolean {
   const long = block.match(/\p{L}[\p{L}\p{M}’']{3,}/gu) ?? [];
-  return long.length >= 2 && !/[.?!][”"’)]*$/.test(block) && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * long.length;
+  return (
+    long.length >= 2 &&
+    !/[.?!][”"’)]*$/.test(block) &&
+    long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * long.length
+  );
 }
 
 function markTitled(found: ReadonlyMap<string, LocalTerm>, stems: ReadonlyMap<string, string>, head: string): void {

@@ -2,8 +2,9 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { englishFunctionWords } from './word-lists.ts';
 
-/** What the terms of a text are made of. `other` parts two terms; `stop` also ends a sentence. */
-export type WordClass = 'noun' | 'adjective' | 'verb' | 'name' | 'hyphen' | 'possessive' | 'open' | 'close' | 'other' | 'stop';
+/** What the terms of a text are made of. `capital` is a capitalised word of which no more is known; `other` parts two terms; `stop` also ends a sentence. */
+export type WordClass =
+  'noun' | 'adjective' | 'verb' | 'name' | 'capital' | 'hyphen' | 'possessive' | 'open' | 'close' | 'other' | 'stop';
 
 export interface TaggedWord {
   /** As printed. */
@@ -16,6 +17,8 @@ export interface TaggedWord {
 }
 
 const tagger = winkNLP(model, ['pos']);
+/** wink-nlp takes these as plain functions and never calls them as methods; its types say otherwise of `stem`. */
+const readers = tagger.its as unknown as Readonly<Record<'pos' | 'stem' | 'precedingSpaces', ItsFunction<string>>>;
 const wordPattern = /\p{L}[\p{L}\p{M}\p{N}.’'&]*\p{L}|[\p{L}\p{N}]+|\n+|\S/gu;
 const classes: Readonly<Record<string, WordClass>> = { NOUN: 'noun', ADJ: 'adjective', VERB: 'verb', PROPN: 'name' };
 const sampleSize = 400;
@@ -23,7 +26,12 @@ const fewestFunctionWords = 0.12;
 
 /** Whether a text reads as English: by the share of short function words among its first words. */
 export function isEnglish(text: string): boolean {
-  const sample = text.slice(0, sampleSize * 8).toLowerCase().match(/\p{L}+/gu)?.slice(0, sampleSize) ?? [];
+  const sample =
+    text
+      .slice(0, sampleSize * 8)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, sampleSize) ?? [];
   const known = sample.filter((word) => englishFunctionWords.has(word)).length;
   return known >= sample.length * fewestFunctionWords;
 }
@@ -39,9 +47,9 @@ export function tagWords(text: string): TaggedWord[] {
 function tagEnglish(text: string): TaggedWord[] {
   const tokens = tagger.readDoc(text).tokens();
   const values = tokens.out().map((value) => value.replace(/(?<=\p{L})[’']s$/u, ''));
-  const tags = tokens.out(tagger.its.pos) as string[];
-  const stems = tokens.out(tagger.its.stem as ItsFunction<string>) as string[];
-  const spaces = tokens.out(tagger.its.precedingSpaces) as string[];
+  const tags = tokens.out(readers.pos);
+  const stems = tokens.out(readers.stem);
+  const spaces = tokens.out(readers.precedingSpaces);
   return toWords(values, (index) => {
     const value = values[index] ?? '';
     const isJoined = spaces[index] === '' && spaces[index + 1] === '';
@@ -55,7 +63,7 @@ function tagCapitals(text: string): TaggedWord[] {
   const values = text.match(wordPattern) ?? [];
   return toWords(values, (index) => {
     const value = values[index] ?? '';
-    return [/^\p{Lu}/u.test(value) ? 'name' : 'other', value.toLowerCase()];
+    return [/^\p{Lu}/u.test(value) ? 'capital' : 'other', value.toLowerCase()];
   });
 }
 

@@ -59,7 +59,7 @@ export const genericNouns = words(`
   usage value variety vehicle venue verdict version veteran vice victim victory video view viewer viewpoint violation visit visitor voice volume vote voter vow wait wake walk wall war warning watch water wave way weakness wealth weapon
   weather web website week weekend weight welcome west while whole wife will willingness window wing winner winter wisdom witness woman wonder word work worker working world worry writer writing yard year yesterday youth zone
  finance appointment nomination endorsement moderator legislation estate presidency runner color colour transaction demonstration forum replacement avoidance cooperation billionaire plane
-  ngo men women inmate beat being backer bathroom bite brink bunch buzz byproduct caller calling can caution closing clue clash companion craft dare darling daylight decent deck deed destination dimension disappointment dissent dust echo embrace endeavor ending
+  id ngo men women inmate accordance accomplishment adjustment admiration acceptance advice ad advertisement apartment apology assignment attendee birth calendar cast chaos acclaim allegiance beat being backer bathroom bite brink bunch buzz byproduct caller calling can caution closing clue clash companion craft dare darling daylight decent deck deed destination dimension disappointment dissent dust echo embrace endeavor ending
   enthusiasm exit extreme flashpoint gaze glare grip heel heavyweight holiday hub insistence inspiration irony irritation killer leap legacy lie load look-out mainstream mandate mercy mindset mode mouthpiece newcomer outrage outreach overhaul patchwork plea posture
   pretext prominence quest rant reassurance reform refusal remedy repercussion resort retort rift saga satire scrutiny showdown shadow skepticism scepticism soundbite spat spectacle sphere spin stakeholder stalemate standoff stint stir strand streak stride
   tally testament thing toll tribute trouble turmoil undertaking upset urgency vision wire withdrawal wrap
@@ -67,7 +67,7 @@ export const genericNouns = words(`
 
 /** Nouns that make a phrase weak when they head it: “gang members” says less than “gang violence”. */
 export const weakHeads = words(`
-  member leader man woman people official group person voter supporter critic candidate advocate activist worker employee case system issue problem
+  member leader man men woman women people official group person voter supporter critic candidate advocate activist worker employee case system issue problem
   policy plan program programme effort process decision law official officer expert analyst lawyer attorney level rate number condition claim question
   population company firm organization organisation agency department team site page story report figure source approach response position
   stance rhetoric campaign operation debate deal bill history community record season term area region city country state nation world
@@ -134,10 +134,14 @@ export const demonyms = words(`
 `);
 
 /** Words a long name may hold in lower case. */
-export const nameParticles = words(`of the de del la las los do da das dos di du des le les van von der den al el bin y e and for`);
+export const nameParticles = words(
+  `of the de del la las los do da das dos di du des le les van von der den al el bin y e and for`,
+);
 
 /** Short function words of English; where they are rare, the text is in another language. */
-export const englishFunctionWords = words(`the of and to in that is was for on with as at by from it he she his her they this an be are were has have had not but`);
+export const englishFunctionWords = words(
+  `the of and to in that is was for on with as at by from it he she his her they this an be are were has have had not but`,
+);
 
 /** Words that end the name of a body, a law, a programme or a place: such a name begins with no title of courtesy. */
 export const bodyHeads = words(`
