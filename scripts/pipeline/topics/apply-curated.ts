@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import type { CuratedTopics } from '../../../src/schema/curated.ts';
 import type { Term } from './gather-terms.ts';
-import { byCodeUnit, foldWord, toTopicSlug } from './keys.ts';
+import { byCodeUnit, foldWord, keyOf, toTopicSlug } from './keys.ts';
 import type { TopicArticle } from './read-terms.ts';
 
 /** Terms as the editor wants them: dropped ones left out, merged ones under the slug they are merged into. */
@@ -11,8 +11,6 @@ export interface CuratedTerms {
   readonly asked: ReadonlyMap<string, ReadonlySet<number>>;
   readonly messages: readonly VFileMessage[];
 }
-
-const messageOrigin = 'according-to:topic-unmatched';
 
 /**
  * Apply `content/topics.yml` to the terms of all articles. A slug means every term one of whose printings has it.
@@ -29,6 +27,7 @@ export function applyCurated(
   const slugs = Object.keys(curated).sort(byCodeUnit);
   if (slugs.length === 0) return { terms, asked: new Map(), messages: [] };
   const bySlug = indexBySlug(terms);
+  const termsOf = (slug: string): readonly Term[] => bySlug.get(slug) ?? bySlug.get(toTopicSlug(keyOf(slug))) ?? [];
   const kept = new Map(terms);
   const asked = new Map<string, Set<number>>();
   const messages: VFileMessage[] = [];
@@ -38,10 +37,10 @@ export function applyCurated(
   for (const slug of slugs) {
     const entry = curated[slug];
     if (!entry) continue;
-    const own = bySlug.get(slug) ?? [];
-    const merged = entry.merge.flatMap((from) => bySlug.get(from) ?? []);
+    const own = termsOf(slug);
+    const merged = entry.merge.flatMap(termsOf);
     for (const from of entry.merge)
-      if (!bySlug.has(from) && !known.has(from) && !curated[from])
+      if (termsOf(from).length === 0 && !known.has(from) && !curated[from])
         messages.push(
           report(`Unexpected topic \`${from}\` in \`merge\` of \`${slug}\`, expected one that was found or published`),
         );
@@ -52,23 +51,23 @@ export function applyCurated(
           `Unexpected entry \`${slug}\`, expected a topic that articles hold; correct its slug or give it a \`match\` that occurs`,
         ),
       );
-    for (const { key } of [...own, ...merged]) kept.delete(key);
-    if (entry.drop) continue;
     const holders = new Set([...found, ...[...own, ...merged].flatMap((term) => [...term.articles.keys()])]);
     const isWanted = entry.match.length > 0 || entry.merge.length > 0 || entry.name !== undefined;
-    if (isWanted && holders.size > 0) asked.set(slug, holders);
+    if (entry.drop || isWanted) for (const { key } of [...own, ...merged]) kept.delete(key);
+    if (isWanted && !entry.drop && holders.size > 0) asked.set(slug, holders);
   }
   return { terms: kept, asked, messages };
 }
 
 function report(reason: string): VFileMessage {
-  return new VFileMessage(reason, { ruleId: 'topic-unmatched', source: messageOrigin.split(':')[0] ?? '' });
+  return new VFileMessage(reason, { ruleId: 'topic-unmatched', source: 'according-to' });
 }
 
 function indexBySlug(terms: ReadonlyMap<string, Term>): Map<string, Term[]> {
   const bySlug = new Map<string, Term[]>();
   for (const term of terms.values())
-    for (const slug of new Set(term.surfaces.map(toTopicSlug))) bySlug.set(slug, [...(bySlug.get(slug) ?? []), term]);
+    for (const slug of new Set(term.surfaces.flatMap((surface) => [toTopicSlug(surface), toTopicSlug(keyOf(surface))])))
+      bySlug.set(slug, [...(bySlug.get(slug) ?? []), term]);
   return bySlug;
 }
 

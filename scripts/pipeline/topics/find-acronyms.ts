@@ -4,6 +4,7 @@ import type { TaggedWord } from './tag-words.ts';
 import { outletWords } from './word-lists.ts';
 
 const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){2,})s?$/u;
+const shortestByInitials = 3;
 const shortestUnlikeInitials = 4;
 /** Words between a name and its acronym: “— widely referred to as CECOT”. */
 const bridge = /^(?:[,–—(-]\s*)?(?:\S+ly )?(?:(?:better |also )?(?:known|referred to|called) (?:as )?|or )(?:the )?$/;
@@ -25,7 +26,19 @@ export function findAcronyms(words: readonly TaggedWord[], names: readonly NameR
     if (!hasInitials(name, short.text) && short.text.length < shortestUnlikeInitials) continue;
     pairs.push([keyOf(name.join(' ')), keyOf(short.text)]);
   }
-  return pairs;
+  return [...pairs, ...pairByInitials(names)];
+}
+
+/** An acronym printed beside just one name with its initials, though never tied to it in words. */
+function pairByInitials(names: readonly NameRun[]): (readonly [string, string])[] {
+  const printed = new Map(names.map(({ words }) => [words.join(' '), words]));
+  const long = [...printed.values()].filter(({ length }) => length >= shortestByInitials);
+  return [...printed.values()].flatMap(([short = '', ...rest]) => {
+    if (rest.length > 0 || !acronym.test(short) || outletWords.has(foldWord(short))) return [];
+    const keys = new Set(long.filter((name) => hasInitials(name, short)).map((name) => keyOf(name.join(' '))));
+    const [only] = keys;
+    return keys.size === 1 && only !== undefined ? [[only, keyOf(short)] as const] : [];
+  });
 }
 
 function acronymAfterBridge(words: readonly TaggedWord[], from: number): TaggedWord | undefined {

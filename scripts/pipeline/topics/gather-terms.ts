@@ -93,8 +93,8 @@ function add(draft: Draft, index: number, term: LocalTerm, count: number, isLarg
     const tally = draft.surfaces.get(surface) ?? { articles: 0, count: 0 };
     draft.surfaces.set(surface, { articles: tally.articles + 1, count: tally.count + times });
   }
-  // A word said once in passing does not make an article about it; a phrase of three words or more may.
-  const isPassing = count < 2 && !term.isTitled && !(term.isEarly && term.kind !== 'noun');
+  // A word said once in passing does not make an article about it; in a small corpus a name or a phrase may.
+  const isPassing = count < 2 && !term.isTitled && !(term.isEarly && term.kind === 'name');
   if (isPassing && (isLarge || term.kind === 'noun')) {
     draft.passing.push(index);
     return;
@@ -137,7 +137,7 @@ function findNominalStems(read: readonly ArticleTerms[]): Set<string> {
   return new Set([...nominal].filter(isThing).map(([key]) => key));
 }
 
-/** The acronym most articles tie to each long name. */
+/** Long names and acronyms, one to one, the pairs most articles tie first. */
 function readAcronyms(read: readonly ArticleTerms[]): Map<string, string> {
   const votes = new Map<string, Map<string, number>>();
   for (const { acronyms } of read)
@@ -146,9 +146,13 @@ function readAcronyms(read: readonly ArticleTerms[]): Map<string, string> {
       votes.set(name, forName.set(short, (forName.get(short) ?? 0) + 1));
     }
   const canonical = new Map<string, string>();
-  for (const [name, forName] of votes) {
-    const [best] = [...forName].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
-    if (best && best[0] !== name) canonical.set(name, best[0]);
+  const taken = new Set<string>();
+  const pairs = [...votes].flatMap(([name, forName]) => [...forName].map(([short, count]) => ({ name, short, count })));
+  pairs.sort((a, b) => b.count - a.count || byCodeUnit(a.name, b.name) || byCodeUnit(a.short, b.short));
+  for (const { name, short } of pairs) {
+    if (name === short || canonical.has(name) || taken.has(short)) continue;
+    canonical.set(name, short);
+    taken.add(short);
   }
   for (const short of canonical.values()) canonical.delete(short);
   for (const name of ['us', 'usa', 'america']) canonical.set(name, 'united state');

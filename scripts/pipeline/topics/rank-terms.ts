@@ -94,7 +94,8 @@ function isPlausible(
     );
   }
   const printed = surface.split(/[\s-]+/);
-  if (isCountry(key) && titled < articles.size / 3) return false;
+  if (isCountry(key) && titled < articles.size / 3 && (total < 3 * articles.size || key === 'united state'))
+    return false;
   if (surface.endsWith('.') && surface.length < 8 && !/^(?:un|eu)$/.test(key)) return false;
   if (new Set(words).size < words.length) return false;
   const last = foldWord(printed.at(-1) ?? '');

@@ -59,7 +59,7 @@ export const genericNouns = words(`
   usage value variety vehicle venue verdict version veteran vice victim victory video view viewer viewpoint violation visit visitor voice volume vote voter vow wait wake walk wall war warning watch water wave way weakness wealth weapon
   weather web website week weekend weight welcome west while whole wife will willingness window wing winner winter wisdom witness woman wonder word work worker working world worry writer writing yard year yesterday youth zone
  finance appointment nomination endorsement moderator legislation estate presidency runner color colour transaction demonstration forum replacement avoidance cooperation billionaire plane
-  id ngo men women inmate accordance accomplishment adjustment admiration acceptance advice ad advertisement apartment apology assignment attendee birth calendar cast chaos acclaim allegiance beat being backer bathroom bite brink bunch buzz byproduct caller calling can caution closing clue clash companion craft dare darling daylight decent deck deed destination dimension disappointment dissent dust echo embrace endeavor ending
+  super id ngo men women inmate accordance accomplishment adjustment admiration acceptance advice ad advertisement apartment apology assignment attendee birth calendar cast chaos acclaim allegiance beat being backer bathroom bite brink bunch buzz byproduct caller calling can caution closing clue clash companion craft dare darling daylight decent deck deed destination dimension disappointment dissent dust echo embrace endeavor ending
   enthusiasm exit extreme flashpoint gaze glare grip heel heavyweight holiday hub insistence inspiration irony irritation killer leap legacy lie load look-out mainstream mandate mercy mindset mode mouthpiece newcomer outrage outreach overhaul patchwork plea posture
   pretext prominence quest rant reassurance reform refusal remedy repercussion resort retort rift saga satire scrutiny showdown shadow skepticism scepticism soundbite spat spectacle sphere spin stakeholder stalemate standoff stint stir strand streak stride
   tally testament thing toll tribute trouble turmoil undertaking upset urgency vision wire withdrawal wrap
@@ -117,7 +117,7 @@ export const calendarWords = words(`
 
 /** Words that make a capitalised name an outlet’s or a programme’s. */
 export const outletWords = words(`
-  news times post tribune herald gazette chronicle journal magazine newspaper radio tv television broadcasting press podcast daily weekly tonight show online wire media network channel observer telegraph
+ journalism news times post tribune herald gazette chronicle journal magazine newspaper radio tv television broadcasting press podcast daily weekly tonight show online wire media network channel observer telegraph
   bbc cnn npr pbs msnbc cnbc cbs nbc abc fox reuters ap afp upi bloomberg breitbart politico buzzfeed vox vice axios c-span cspan hbo espn univision telemundo huffpost guardian frontline dpa tass xinhua
   facebook twitter instagram youtube tiktok snapchat reddit telegram whatsapp google getty afp-getty x-platform
 `);

@@ -41,6 +41,12 @@ describe('what several articles share', () => {
     for (const ids of plain.ofArticle.values()) expect(ids.length).toBeGreaterThanOrEqual(3);
   });
 
+  test('takes an acronym for the one name beside it with its initials', () => {
+    const text = 'The union sued Northern Ferry Works on Tuesday. Then NFW paid the crews, and NFW sold a ferry.';
+    const { topics } = findTopics([articleOf('a', text), articleOf('b', text), articleOf('c', text)]);
+    expect(names(topics).filter((name) => /NFW|Northern Ferry/.test(name))).toEqual(['NFW']);
+  });
+
   test('names no outlet the articles come from', () => {
     const { topics } = findTopics(harbourStory, { outlets: ['Liga del Norte'] });
     expect(names(topics)).not.toContain('Liga del Norte');
@@ -117,6 +123,16 @@ describe('content/topics.yml', () => {
   test('names a topic', () => {
     const { topics, messages } = find({ hsa: { name: 'Harbour agency' } });
     expect(topics).toContainEqual({ id: 'hsa', name: 'Harbour agency' });
+    expect(messages).toEqual([]);
+  });
+
+  test('changes nothing else when it only describes a topic', () => {
+    expect(find({ hsa: { description: 'Watches over harbours.' } })).toEqual(plain);
+  });
+
+  test('knows a topic by its published plural', () => {
+    const { topics, messages } = find({ expropriations: { drop: true } });
+    expect(names(topics)).not.toContain('expropriation');
     expect(messages).toEqual([]);
   });
 
