@@ -6,12 +6,12 @@ import { outletWords } from './word-lists.ts';
 const acronym = /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){2,})s?$/u;
 const shortestByInitials = 3;
 const shortestUnlikeInitials = 4;
-/** Words between a name and its acronym: “— widely referred to as CECOT”. */
+/** Words between a name and its acronym: “— widely referred to as HASAF”. */
 const bridge = /^(?:[,–—(-]\s*)?(?:\S+ly )?(?:(?:better |also )?(?:known|referred to|called) (?:as )?|or )(?:the )?$/;
 const longestBridge = 7;
 
 /**
- * Find the acronyms that stand for a name: `Terrorism Confinement Center (CECOT)`, `…, known as CECOT`.
+ * Find the acronyms that stand for a name: `Harbour Safety Agency (HSA)`, `…, known as HSA`.
  *
  * In parentheses the letters must be the name’s initials, or be four or more (the acronym may come from another
  * language). Gives keys: the name’s, then the acronym’s.

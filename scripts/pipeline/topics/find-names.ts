@@ -29,7 +29,7 @@ export function isCapital(word: TaggedWord, common: ReadonlySet<string>): boolea
 }
 
 /**
- * Find the names in tagged words: capitalised words in a row, particles between them (“Tren de Aragua”,
+ * Find the names in tagged words: capitalised words in a row, particles between them (“Liga del Norte”,
  * “Department of Homeland Security”). Titles of courtesy, weekdays and months are left off at either end.
  *
  * Runs that are in whole a title of a work (between quotation marks) are declined.

@@ -10,7 +10,7 @@ import { readTerms, type TopicArticle } from './read-terms.ts';
 export interface Topic {
   /** Last part of its address: ASCII, at most 60 characters. */
   readonly id: string;
-  /** As it stands in running text: “due process”, “CECOT”. */
+  /** As it stands in running text: “due process”, “HSA”. */
   readonly name: string;
 }
 

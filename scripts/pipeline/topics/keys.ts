@@ -35,7 +35,7 @@ export function keyOf(surface: string): string {
 const longestSlug = 60;
 
 /**
- * A topic’s address: `Tren de Aragua` → `tren-de-aragua`. ASCII, lower case, at most 60 characters, cut between
+ * A topic’s address: `Liga del Norte` → `liga-del-norte`. ASCII, lower case, at most 60 characters, cut between
  * words; empty where the name holds no Latin letter or digit.
  */
 export function toTopicSlug(name: string): string {

@@ -65,7 +65,7 @@ export const genericNouns = words(`
   tally testament thing toll tribute trouble turmoil undertaking upset urgency vision wire withdrawal wrap
 `);
 
-/** Nouns that make a phrase weak when they head it: “gang members” says less than “gang violence”. */
+/** Nouns that make a phrase weak when they head it: “port workers” says less than “port security”. */
 export const weakHeads = words(`
   member leader man men woman women people official group person voter supporter critic candidate advocate activist worker employee case system issue problem
   policy plan program programme effort process decision law official officer expert analyst lawyer attorney level rate number condition claim question
@@ -92,15 +92,15 @@ export const genericAdjectives = words(`
 /** Phrases of the trade and of everyday speech, as keys (last word in the singular). */
 export const genericPhrases = phrases(`
   social media; mass media; news media; press conference; news conference; press release; news release; press secretary; prime time; past week; right thing; young people; american people; other people;
-  vast majority; general public; public figure; public opinion; public spat; long way; long time; short term; long term; big deal; good news; bad news; wake up call; common ground; common sense; common cause; human being; real life; real people; real world;
+  vast majority; general public; public figure; public opinion; long way; long time; short term; long term; big deal; good news; bad news; wake up call; common ground; common sense; common cause; human being; real life; real people; real world;
   middle ground; open letter; public statement; public appearance; public office; public service; public relation; private sector; key role; high profile; front page; news story; news outlet; news organization; news organisation; news network; news agency;
   breaking news; news report; news coverage; media outlet; media coverage; media report; media organization; video clip; phone call; phone interview; telephone interview; radio show; talk show; television interview; television show; tv show; reality show; reality tv; cable news; morning show;
   web site; fact checker; front runner; running mate; vice president; vice presidential candidate; presidential candidate; presidential nominee; presidential campaign; presidential race; campaign trail; campaign manager; campaign event; campaign rally; campaign stop; campaign official; campaign spokesman; campaign spokeswoman; campaign chairman; campaign season; campaign aide; campaign staff; campaign ad; tv ad;
   senior adviser; senior official; top official; top adviser; top aide; police officer; police chief; law professor; executive director; chief executive; chief executive officer; board member; staff member; family member; team member; committee member; law firm; high school; college student; spokesman; former president; executive editor; managing editor;
-  federal government; federal judge; federal official; state official; local official; government official; administration official; intelligence official; law enforcement official; u.s. official; us official; legal team; court document; court filing; international observer; political opponent; political party; political career; political reason; political leader; political system; political figure; political prisoner
+  federal government; federal judge; federal official; state official; local official; government official; administration official; intelligence official; law enforcement official; u.s. official; us official; legal team; court document; court filing; international observer; political opponent; political party; political career; political reason; political leader; political system; political figure
   last year; last week; last month; last night; next year; next week; next month; this year; recent year; recent week; recent month; recent day; recent event; decade; year ago; percentage point; margin of error; bottom line; turning point; starting point; tipping point; talking point; point of view; side effect; first place; second place; right direction; wrong direction; fine line
   little bit; great deal; wide range; own word; other side; other word; other hand; way of life; part time; full time; spare time; same time; free pass; close friend; best friend; young man; young woman; old man; good man; good guy; bad guy; nice guy; other country; foreign country; great country; other thing; such thing; great thing; good thing; first time; long run; big problem; hard work; good job; great job
-  entire population; public health official; health official; security official; military official; u.s. president; thank you; smoking gun; shock wave; world leader; foreign leader; party leader; gang member; gang leader; community member; community leader; business leader; civil society; national level; state level; small number; large number; total number; record number; phone number; social medium; mass medium; news medium; medium coverage; medium outlet; medium report; medium organization
+  entire population; public health official; health official; security official; military official; u.s. president; thank you; smoking gun; shock wave; world leader; foreign leader; party leader; community member; community leader; business leader; civil society; national level; state level; small number; large number; total number; record number; phone number; social medium; mass medium; news medium; medium coverage; medium outlet; medium report; medium organization
 `);
 
 /** Capitalised words that begin no topic and are none: titles, calendar, kin and courtesy. */
@@ -118,7 +118,7 @@ export const calendarWords = words(`
 /** Words that make a capitalised name an outlet’s or a programme’s. */
 export const outletWords = words(`
  journalism news times post tribune herald gazette chronicle journal magazine newspaper radio tv television broadcasting press podcast daily weekly tonight show online wire media network channel observer telegraph
-  bbc cnn npr pbs msnbc cnbc cbs nbc abc fox reuters ap afp upi bloomberg breitbart politico buzzfeed vox vice axios c-span cspan hbo espn univision telemundo huffpost guardian frontline dpa tass xinhua
+  bbc cnn npr pbs msnbc cnbc cbs nbc abc fox reuters ap afp upi bloomberg buzzfeed vox vice axios c-span cspan hbo espn univision telemundo guardian dpa tass xinhua
   facebook twitter instagram youtube tiktok snapchat reddit telegram whatsapp google getty afp-getty x-platform
 `);
 
