@@ -186,7 +186,7 @@ function priorOf(term: Term, all: ReadonlyMap<string, Term>, stems: ReadonlyMap<
   const head = words.at(-1) ?? '';
   const hasName = /\p{Lu}/u.test(surface);
   const ofPeople = demonyms.has(words[0] ?? '') ? 0.6 : 1;
-  const weak = weakHeads.has(head) ? 0.55 : genericNouns.has(head) ? 0.7 : isNominal(head) ? 1.15 : 1;
+  const weak = weakHeads.has(head) ? 0.4 : genericNouns.has(head) ? 0.7 : isNominal(head) ? 1.15 : 1;
   return weak * ofPeople * (hasName ? 0.5 : 1) * cohesion(term, all, stems);
 }
 

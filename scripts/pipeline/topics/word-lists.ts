@@ -67,7 +67,7 @@ export const genericNouns = words(`
 
 /** Nouns that make a phrase weak when they head it: “port workers” says less than “port security”. */
 export const weakHeads = words(`
-  member leader man men woman women people official group person voter supporter critic candidate advocate activist worker employee case system issue problem
+  prisoner detainee defendant suspect victim survivor member leader man men woman women people official group person voter supporter critic candidate advocate activist worker employee case system issue problem
   policy plan program programme effort process decision law official officer expert analyst lawyer attorney level rate number condition claim question
   population company firm organization organisation agency department team site page story report figure source approach response position
   stance rhetoric campaign operation debate deal bill history community record season term area region city country state nation world
