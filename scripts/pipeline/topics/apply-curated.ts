@@ -1,0 +1,93 @@
+import { VFileMessage } from 'vfile-message';
+import type { CuratedTopics } from '../../../src/schema/curated.ts';
+import type { Term } from './gather-terms.ts';
+import { byCodeUnit, foldWord, keyOf, toTopicSlug } from './keys.ts';
+import type { TopicArticle } from './read-terms.ts';
+
+/** Terms as the editor wants them: dropped ones left out, merged ones under the slug they are merged into. */
+export interface CuratedTerms {
+  readonly terms: ReadonlyMap<string, Term>;
+  /** What the editor asked for by `name`, `match` or `merge`: the slug, and the articles that hold it. */
+  readonly asked: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * Apply `content/topics.yml` to the terms of all articles. A slug means every term one of whose printings has it.
+ *
+ * An entry that means nothing in these articles, and a merge of a slug neither found nor ever published, are
+ * reported: they are mistyped, or no longer needed.
+ */
+export function applyCurated(
+  terms: ReadonlyMap<string, Term>,
+  articles: readonly TopicArticle[],
+  curated: CuratedTopics,
+  known: ReadonlyMap<string, string>,
+): CuratedTerms {
+  const slugs = Object.keys(curated).sort(byCodeUnit);
+  if (slugs.length === 0) return { terms, asked: new Map(), messages: [] };
+  const bySlug = indexBySlug(terms);
+  const termsOf = (slug: string): readonly Term[] => bySlug.get(slug) ?? bySlug.get(toTopicSlug(keyOf(slug))) ?? [];
+  const kept = new Map(terms);
+  const asked = new Map<string, Set<number>>();
+  const messages: VFileMessage[] = [];
+  const phrases = slugs.flatMap((slug) => (curated[slug]?.match ?? []).map((phrase) => [slug, phrase] as const));
+  const matches = findMatches(articles, phrases);
+
+  for (const slug of slugs) {
+    const entry = curated[slug];
+    if (!entry) continue;
+    const own = termsOf(slug);
+    const merged = entry.merge.flatMap(termsOf);
+    for (const from of entry.merge)
+      if (termsOf(from).length === 0 && !known.has(from) && !curated[from])
+        messages.push(
+          report(`Unexpected topic \`${from}\` in \`merge\` of \`${slug}\`, expected one that was found or published`),
+        );
+    const found = matches.get(slug) ?? new Set<number>();
+    if (own.length === 0 && merged.length === 0 && found.size === 0)
+      messages.push(
+        report(
+          `Unexpected entry \`${slug}\`, expected a topic that articles hold; correct its slug or give it a \`match\` that occurs`,
+        ),
+      );
+    const holders = new Set([...found, ...[...own, ...merged].flatMap((term) => [...term.articles.keys()])]);
+    const isWanted = entry.match.length > 0 || entry.merge.length > 0 || entry.name !== undefined;
+    if (entry.drop || isWanted) for (const { key } of [...own, ...merged]) kept.delete(key);
+    if (isWanted && !entry.drop && holders.size > 0) asked.set(slug, holders);
+  }
+  return { terms: kept, asked, messages };
+}
+
+function report(reason: string): VFileMessage {
+  return new VFileMessage(reason, { ruleId: 'topic-unmatched', source: 'according-to' });
+}
+
+function indexBySlug(terms: ReadonlyMap<string, Term>): Map<string, Term[]> {
+  const bySlug = new Map<string, Term[]>();
+  for (const term of terms.values())
+    for (const slug of new Set(term.surfaces.flatMap((surface) => [toTopicSlug(surface), toTopicSlug(keyOf(surface))])))
+      bySlug.set(slug, [...(bySlug.get(slug) ?? []), term]);
+  return bySlug;
+}
+
+function findMatches(
+  articles: readonly TopicArticle[],
+  phrases: readonly (readonly [string, string])[],
+): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  if (phrases.length === 0) return found;
+  const padded = phrases.map(([slug, phrase]) => [slug, toPlainWords(phrase)] as const);
+  for (const [index, { text, body, title, standfirst }] of articles.entries()) {
+    const parts = [title ?? '', standfirst ?? '', ...body.map(({ start, end }) => text.slice(start, end))];
+    const plain = parts.map(toPlainWords).join('\n');
+    for (const [slug, phrase] of padded)
+      if (plain.includes(phrase)) found.set(slug, (found.get(slug) ?? new Set<number>()).add(index));
+  }
+  return found;
+}
+
+/** Folded words with a space on either side of each, so that a phrase is found as whole words only. */
+function toPlainWords(text: string): string {
+  return ` ${(text.match(/[\p{L}\p{M}\p{N}.]+/gu) ?? []).map(foldWord).join(' ')} `;
+}

@@ -1,0 +1,120 @@
+import type { VFileMessage } from 'vfile-message';
+import type { CuratedTopics } from '../../../src/schema/curated.ts';
+import { applyCurated } from './apply-curated.ts';
+import { chooseTopics } from './choose-topics.ts';
+import { gatherTerms } from './gather-terms.ts';
+import { byCodeUnit, keyOf, toTopicSlug } from './keys.ts';
+import { buildCorpus, rankTerms } from './rank-terms.ts';
+import { readTerms, type TopicArticle } from './read-terms.ts';
+
+export interface Topic {
+  /** Last part of its address: ASCII, at most 60 characters. */
+  readonly id: string;
+  /** As it stands in running text: “due process”, “HSA”. */
+  readonly name: string;
+}
+
+export interface FoundTopics {
+  /** By slug. */
+  readonly topics: readonly Topic[];
+  /** Slugs of each article’s topics, the weightiest first; an article without one has an empty list. */
+  readonly ofArticle: ReadonlyMap<string, readonly string[]>;
+  /** What is amiss in `content/topics.yml`. */
+  readonly messages: readonly VFileMessage[];
+}
+
+export interface TopicOptions {
+  /** `content/topics.yml`. */
+  readonly curated?: CuratedTopics;
+  /** Topics ever published, name by slug: a topic found under such a slug keeps slug and name. */
+  readonly known?: ReadonlyMap<string, string>;
+  /** Names of the articles’ outlets, which are no topics. */
+  readonly outlets?: readonly string[];
+}
+
+/**
+ * Find what several articles are about: names of places, bodies, programmes and laws, recurring noun phrases, and
+ * nouns for what happens. Every topic holds at least two articles (one, where there is only one article).
+ *
+ * The steps, each in its own file: tag words, read each article’s terms (names, phrases, nouns), gather them over all
+ * articles (a long name with its acronym, a noun with its verb), apply the editor’s file, leave out persons, outlets
+ * and everyday words (`word-lists.ts`), rank, and choose from the best down until each article has enough. Small
+ * corpora fill articles up to eight topics, larger ones to four or so; an article that shares nothing has none.
+ *
+ * Pure and independent of the order of `articles`. Which topics are found depends on the articles and the editor
+ * alone; `known` decides only under which slug and name each is published.
+ *
+ * ```text
+ * findTopics(articles).topics  →  [{ id: 'harbour-treaty', name: 'Harbour Treaty' }, { id: 'piracy', name: 'piracy' }]
+ * ```
+ *
+ * Texts in other languages than English give names only.
+ */
+export function findTopics(
+  articles: readonly TopicArticle[],
+  { curated = {}, known = new Map<string, string>(), outlets = [] }: TopicOptions = {},
+): FoundTopics {
+  const sorted = articles.toSorted((a, b) => byCodeUnit(a.key, b.key));
+  const read = sorted.map(readTerms);
+  const gathered = gatherTerms(read, Math.min(2, read.length));
+  const { terms, asked, messages } = applyCurated(gathered, sorted, curated, known);
+  const corpus = buildCorpus(read, new Set(outlets.map(keyOf)));
+  const chosen = chooseTopics(rankTerms(terms, corpus), sorted.length);
+
+  const topics = new Map<string, Topic>();
+  const published: Published = { names: known, bySlugKey: indexByKey(known) };
+  const weighed = sorted.map((): { id: string; weight: number }[] => []);
+  for (const [id, holders] of asked) {
+    const name = curated[id]?.name ?? known.get(id) ?? nameOf(id, gathered) ?? id.replaceAll('-', ' ');
+    topics.set(id, { id, name });
+    for (const index of holders) weighed[index]?.push({ id, weight: Infinity });
+  }
+  for (const { term, articles: holders } of chosen) {
+    const topic = publish(term.surfaces, published, topics);
+    if (!topic) continue;
+    topics.set(topic.id, topic);
+    for (const index of holders)
+      weighed[index]?.push({ id: topic.id, weight: (term.articles.get(index) ?? 0) * term.score });
+  }
+  const inOrder = weighed.map((list) =>
+    list
+      .sort((a, b) => Number(b.weight > a.weight) - Number(b.weight < a.weight) || byCodeUnit(a.id, b.id))
+      .map(({ id }) => id),
+  );
+  return {
+    topics: [...topics.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
+    ofArticle: new Map(sorted.map(({ key }, index) => [key, inOrder[index] ?? []])),
+    messages,
+  };
+}
+
+interface Published {
+  readonly names: ReadonlyMap<string, string>;
+  /** Slug by the key of its words, so that a singular finds its published plural. */
+  readonly bySlugKey: ReadonlyMap<string, string>;
+}
+
+function indexByKey(known: ReadonlyMap<string, string>): Map<string, string> {
+  const slugs = [...known.keys()].sort(byCodeUnit).reverse();
+  return new Map(slugs.map((slug) => [keyOf(slug), slug]));
+}
+
+/** The published slug one of the printings has; else a new one from the printing most used, if it is free. */
+function publish(surfaces: readonly string[], known: Published, taken: ReadonlyMap<string, Topic>): Topic | null {
+  for (const surface of surfaces)
+    for (const id of [toTopicSlug(surface), known.bySlugKey.get(keyOf(surface))]) {
+      const name = id === undefined ? undefined : known.names.get(id);
+      if (id !== undefined && name !== undefined && !taken.has(id)) return { id, name };
+    }
+  const [name = ''] = surfaces;
+  const id = toTopicSlug(name);
+  return id === '' || taken.has(id) ? null : { id, name };
+}
+
+function nameOf(id: string, terms: ReturnType<typeof gatherTerms>): string | null {
+  for (const { surfaces } of terms.values()) {
+    const surface = surfaces.find((printed) => toTopicSlug(printed) === id);
+    if (surface !== undefined) return surface;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+const plainWord = /^[a-z]+$/;
+
+/** Lower case without accents or dots, so that “U.S.” and “US”, “Côte” and “Cote” meet. */
+export function foldWord(word: string): string {
+  if (plainWord.test(word)) return word;
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase();
+}
+
+/** The singular of a folded English noun, by its ending: `cities` → `city`, `gangs` → `gang`; else the word itself. */
+export function singularOf(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is|news)$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/**
+ * What two printings of one term have in common: folded words, hyphens as spaces, the last word in the singular.
+ *
+ * `keyOf('due-process')` → `due process`; `keyOf('Human Rights')` → `human right`
+ */
+export function keyOf(surface: string): string {
+  const words = surface
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .filter((word) => word !== '');
+  const last = words.pop();
+  return last === undefined ? '' : [...words, singularOf(last)].join(' ');
+}
+
+const longestSlug = 60;
+
+/**
+ * A topic’s address: `Liga del Norte` → `liga-del-norte`. ASCII, lower case, at most 60 characters, cut between
+ * words; empty where the name holds no Latin letter or digit.
+ */
+export function toTopicSlug(name: string): string {
+  const slug = name
+    .normalize('NFKD')
+    .replace(/[\p{M}.'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= longestSlug) return slug;
+  const cut = slug.slice(0, longestSlug + 1);
+  const atWord = cut.lastIndexOf('-');
+  return atWord > 0 ? cut.slice(0, atWord) : slug.slice(0, longestSlug);
+}
+
+/** Order two strings by their code units: the same on every machine, whatever its locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,141 @@
+import type { ArticlePerson } from '../../../src/schema/article.ts';
+import type { Block } from '../types.ts';
+import { findAcronyms } from './find-acronyms.ts';
+import { findNames, isCapital } from './find-names.ts';
+import { findPhrases } from './find-phrases.ts';
+import { byCodeUnit, foldWord, keyOf } from './keys.ts';
+import { findPersonWords } from './find-person-words.ts';
+import { tagWords } from './tag-words.ts';
+
+/** What topics are found in: one article, its plain text, the kept blocks of it and the people it names. */
+export interface TopicArticle {
+  readonly key: string;
+  readonly text: string;
+  readonly body: readonly Block[];
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  readonly people: readonly Pick<ArticlePerson, 'name' | 'type' | 'mentions'>[];
+}
+
+/** *name*: capitalised; *phrase*: two words or more; *noun*: one word with its kin (deport, deported, deportation). */
+export type TermKind = 'name' | 'phrase' | 'noun';
+
+/** One term in one article. */
+export interface LocalTerm {
+  readonly key: string;
+  readonly kind: TermKind;
+  count: number;
+  /** In the title or the standfirst. */
+  isTitled: boolean;
+  /** Among the first words of the body. */
+  isEarly: boolean;
+  /** How often each printing of it stands here. */
+  readonly surfaces: Map<string, number>;
+}
+
+export interface ArticleTerms {
+  readonly terms: readonly LocalTerm[];
+  /** Stems of verbs and how often they occur: they count for the noun made from them. */
+  readonly verbs: ReadonlyMap<string, number>;
+  /** Stem of each noun, by its folded form. */
+  readonly stems: ReadonlyMap<string, string>;
+  /** Keys of a long name and of the acronym printed for it. */
+  readonly acronyms: readonly (readonly [string, string])[];
+  /** Capitalised words, folded, and those of them that name a person here. */
+  readonly capitals: ReadonlySet<string>;
+  readonly personWords: ReadonlySet<string>;
+}
+
+/** So that memory is bounded by the number of articles, not by their length. */
+const mostTerms = 200;
+const earlyWords = 120;
+
+/** The key of a single noun’s family, from its stem: told apart from names and phrases by its first character. */
+export const familyKey = (stem: string): string => `=${stem}`;
+
+/** Read the terms one article could be filed under: its names, its noun phrases, its nouns. */
+export function readTerms(article: TopicArticle): ArticleTerms {
+  const text = article.body
+    .filter(({ kind }) => kind !== 'heading')
+    .map(({ start, end }) => article.text.slice(start, end))
+    .filter((block) => !isTitleCase(block))
+    .join('\n\n');
+  const words = tagWords(text);
+  const common = new Set(
+    words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ text: word }) => foldWord(word)),
+  );
+  const names = findNames(words, common);
+  const found = new Map<string, LocalTerm>();
+  const add = (key: string, kind: TermKind, surface: string, index: number): void => {
+    if (key === '') return;
+    const term = found.get(key) ?? {
+      key,
+      kind,
+      count: 0,
+      isTitled: false,
+      isEarly: false,
+      surfaces: new Map<string, number>(),
+    };
+    found.set(key, term);
+    term.count += 1;
+    term.isEarly ||= index < earlyWords;
+    term.surfaces.set(surface, (term.surfaces.get(surface) ?? 0) + 1);
+  };
+
+  for (const { words: printed, from } of names) {
+    const surface = printed.join(' ');
+    add(keyOf(surface), 'name', surface, from);
+  }
+  const verbs = new Map<string, number>();
+  const stems = new Map<string, string>();
+  for (const [index, { text: word, kind, stem }] of words.entries()) {
+    if (kind === 'verb') verbs.set(stem, (verbs.get(stem) ?? 0) + 1);
+    if (kind !== 'noun' || !/^\p{L}{3}/u.test(word)) continue;
+    stems.set(foldWord(word), stem);
+    if (/^\p{Ll}/u.test(word) || !isCapital(words[index] ?? { text: '', kind, stem, isFirst: true }, common))
+      add(familyKey(stem), 'noun', word.toLowerCase(), index);
+  }
+  for (const { surface, from } of findPhrases(words, names)) add(keyOf(surface), 'phrase', surface, from);
+
+  markTitled(found, stems, `${article.title ?? ''}\n${article.standfirst ?? ''}`);
+  const capitals = new Set(words.filter((word) => isCapital(word, common)).map(({ text: word }) => foldWord(word)));
+  return {
+    terms: strongest([...found.values()]),
+    verbs,
+    stems,
+    acronyms: findAcronyms(words, names),
+    capitals,
+    personWords: findPersonWords(words, names, article.people),
+  };
+}
+
+/** A line set like a headline (“Minister Opens Bridge”): its capitals say nothing of names. */
+function isTitleCase(block: string): boolean {
+  const long = block.match(/\p{L}[\p{L}\p{M}’']{3,}/gu) ?? [];
+  return (
+    long.length >= 2 &&
+    !/[.?!][”"’)]*$/.test(block) &&
+    long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * long.length
+  );
+}
+
+function markTitled(found: ReadonlyMap<string, LocalTerm>, stems: ReadonlyMap<string, string>, head: string): void {
+  for (const line of head.split('\n')) {
+    const words = line.split(/[^\p{L}\p{M}\p{N}.’']+/u).map((word) => word.replace(/[’']s?$/, '').replace(/[’']$/, ''));
+    for (let from = 0; from < words.length; from += 1) {
+      const stem = stems.get(foldWord(words[from] ?? ''));
+      const family = stem === undefined ? undefined : found.get(familyKey(stem));
+      if (family) family.isTitled = true;
+      for (let to = from + 1; to <= Math.min(words.length, from + 5); to += 1) {
+        const term = found.get(keyOf(words.slice(from, to).join(' ')));
+        if (term) term.isTitled = true;
+      }
+    }
+  }
+}
+
+function strongest(terms: LocalTerm[]): LocalTerm[] {
+  const weight = ({ count, isTitled, isEarly, kind }: LocalTerm): number =>
+    count + (isTitled ? 3 : 0) + (isEarly ? 1 : 0) + (kind === 'noun' ? 0 : 1);
+  return terms.sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.key, b.key)).slice(0, mostTerms);
+}

@@ -1,0 +1,44 @@
+import type { TopicArticle } from '../../../../scripts/pipeline/topics/read-terms.ts';
+import type { Block } from '../../../../scripts/pipeline/types.ts';
+
+/** An invented article: paragraphs parted by empty lines, persons by name. */
+export function articleOf(
+  key: string,
+  text: string,
+  { title = null, persons = [] }: { title?: string | null; persons?: readonly string[] } = {},
+): TopicArticle {
+  const body = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }): Block => ({
+    start: index,
+    end: index + line.length,
+    kind: 'paragraph',
+  }));
+  const people = persons.map((name) => ({ name, type: 'person' as const, mentions: [] }));
+  return { key, text, body, title, standfirst: null, people };
+}
+
+/** Three invented reports of one story: what they share is what a reader would look for. */
+export const harbourStory: readonly TopicArticle[] = [
+  articleOf(
+    'a',
+    `The minister Ada Quill defended the Harbour Safety Agency (HSA) on Monday, and the HSA published its own figures on social media.
+
+Fishing families in Port Meridian fear the expropriation of the eastern quay. The expropriation was announced last week, and water quality is getting worse, they said. Critics of the Quill administration want a hearing.
+
+The fishermen were backed by Liga del Norte, which says that water quality was never measured. “We were expropriated without a letter,” one of them said in Port Meridian.`,
+    { title: 'Quill defends HSA as Port Meridian protests', persons: ['Ada Quill'] },
+  ),
+  articleOf(
+    'b',
+    `Hundreds marched in Port Meridian against the HSA. They say that the Harbour Safety Agency, known as HSA, took their quay.
+
+The expropriation of the quay is unlawful, a lawyer said, as water quality was given as its only reason. Ada Quill did not answer last week. On social media, Liga del Norte called the expropriation a theft. Expropriations of this kind are rare, and water quality can be measured.`,
+    { title: 'Marchers in Port Meridian decry expropriation', persons: ['Ada Quill'] },
+  ),
+  articleOf(
+    'c',
+    `A court heard the case of the quay on Friday. The HSA had expropriated eleven families without a hearing. Liga del Norte paid their lawyers, and Quill was not there.
+
+The judges asked the HSA for its figures on water quality, and gave Port Meridian two weeks. No expropriation may go on before, they wrote. The Quill administration posted its answer on social media.`,
+    { title: 'Court halts work in Port Meridian', persons: ['Ada Quill'] },
+  ),
+];

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findTopics } from '../../../../scripts/pipeline/topics/find-topics.ts';
+import { curatedTopicsSchema } from '../../../../src/schema/curated.ts';
+import { articleOf, harbourStory } from './articles.ts';
+
+const names = (topics: readonly { name: string }[]): string[] => topics.map(({ name }) => name);
+const plain = findTopics(harbourStory);
+
+describe('what several articles share', () => {
+  test.each([
+    { name: 'a place', topic: 'Port Meridian' },
+    { name: 'a body under its acronym', topic: 'HSA' },
+    { name: 'a name with a particle', topic: 'Liga del Norte' },
+    { name: 'a noun phrase', topic: 'water quality' },
+    { name: 'what happens, by its noun', topic: 'expropriation' },
+  ])('finds $name', ({ topic }) => {
+    expect(names(plain.topics)).toContain(topic);
+  });
+
+  test.each([
+    { name: 'a person', pattern: /quill/i },
+    { name: 'the long form beside its acronym', pattern: /harbour safety/i },
+    { name: 'a phrase of the trade', pattern: /social medi|last week|hearing/i },
+    { name: 'a weekday', pattern: /monday|friday/i },
+  ])('does not make a topic of $name', ({ pattern }) => {
+    expect(names(plain.topics).filter((topic) => pattern.test(topic))).toEqual([]);
+  });
+
+  test('files an article that has only the verb under the noun', () => {
+    const verbOnly = articleOf(
+      'd',
+      'They were expropriated in spring. Nobody who is expropriated there is paid for it.',
+    );
+    expect(findTopics([...harbourStory, verbOnly]).ofArticle.get('d')).toContain('expropriation');
+  });
+
+  test('gives every topic two articles or more and every article its topics', () => {
+    for (const { id } of plain.topics)
+      expect([...plain.ofArticle.values()].filter((ids) => ids.includes(id)).length).toBeGreaterThanOrEqual(2);
+    for (const ids of plain.ofArticle.values()) expect(ids.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('takes an acronym for the one name beside it with its initials', () => {
+    const text = 'The union sued Northern Ferry Works on Tuesday. Then NFW paid the crews, and NFW sold a ferry.';
+    const { topics } = findTopics([articleOf('a', text), articleOf('b', text), articleOf('c', text)]);
+    expect(names(topics).filter((name) => /NFW|Northern Ferry/.test(name))).toEqual(['NFW']);
+  });
+
+  test('names no outlet the articles come from', () => {
+    const { topics } = findTopics(harbourStory, { outlets: ['Liga del Norte'] });
+    expect(names(topics)).not.toContain('Liga del Norte');
+    expect(names(plain.topics)).toContain('Liga del Norte');
+  });
+});
+
+describe('any corpus', () => {
+  test('has the same topics in whatever order its articles come', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...harbourStory], { minLength: 3 }), (shuffled) => {
+        expect(findTopics(shuffled)).toEqual(plain);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('has no topics when it has no articles', () => {
+    expect(findTopics([])).toEqual({ topics: [], ofArticle: new Map(), messages: [] });
+  });
+
+  test('gives a single article the few topics it keeps coming back to', () => {
+    const [first] = harbourStory;
+    const { topics } = findTopics(first ? [first] : []);
+    expect(names(topics)).toContain('HSA');
+    expect(topics.length).toBeLessThanOrEqual(8);
+  });
+
+  test('takes any text without throwing and gives slugs only', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 60, unit: 'binary' }), { maxLength: 4 }), (texts) => {
+        const { topics, ofArticle } = findTopics(texts.map((text, index) => articleOf(String(index), text)));
+        expect(ofArticle.size).toBe(texts.length);
+        for (const { id } of topics) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  test('gives names only, where the articles are not in English', () => {
+    const text = (day: string): string =>
+      `Die Hafenbehörde hat ${day} in Port Meridian die Kaimauer gesperrt. Auch Port Meridian klagt nun gegen die Sperrung, sagte ein Sprecher.`;
+    const { topics } = findTopics([
+      articleOf('a', text('gestern')),
+      articleOf('b', text('heute')),
+      articleOf('c', text('nun')),
+    ]);
+    expect(names(topics)).toContain('Port Meridian');
+  });
+});
+
+describe('published topics', () => {
+  test('keep the slug and name they were published under', () => {
+    const known = new Map([
+      ['harbour-safety-agency', 'Harbour Safety Agency'],
+      ['expropriations', 'Expropriations'],
+    ]);
+    const { topics } = findTopics(harbourStory, { known });
+    expect(topics).toContainEqual({ id: 'harbour-safety-agency', name: 'Harbour Safety Agency' });
+    expect(topics).toContainEqual({ id: 'expropriations', name: 'Expropriations' });
+    expect(topics.map(({ id }) => id)).not.toContain('hsa');
+  });
+
+  test('are found again unchanged', () => {
+    const known = new Map(plain.topics.map(({ id, name }) => [id, name]));
+    expect(findTopics(harbourStory, { known })).toEqual(plain);
+  });
+});
+
+describe('content/topics.yml', () => {
+  const find = (entries: unknown, known = new Map<string, string>()) =>
+    findTopics(harbourStory, { curated: curatedTopicsSchema.parse(entries), known });
+
+  test('names a topic', () => {
+    const { topics, messages } = find({ hsa: { name: 'Harbour agency' } });
+    expect(topics).toContainEqual({ id: 'hsa', name: 'Harbour agency' });
+    expect(messages).toEqual([]);
+  });
+
+  test('changes nothing else when it only describes a topic', () => {
+    expect(find({ hsa: { description: 'Watches over harbours.' } })).toEqual(plain);
+  });
+
+  test('knows a topic by its published plural', () => {
+    const { topics, messages } = find({ expropriations: { drop: true } });
+    expect(names(topics)).not.toContain('expropriation');
+    expect(messages).toEqual([]);
+  });
+
+  test('drops a topic', () => {
+    const { topics, messages } = find({ 'water-quality': { drop: true } });
+    expect(names(topics)).not.toContain('water quality');
+    expect(messages).toEqual([]);
+  });
+
+  test('merges one topic into another, with its articles', () => {
+    const { topics, ofArticle, messages } = find({ hsa: { merge: ['liga-del-norte'] } });
+    expect(topics.map(({ id }) => id)).not.toContain('liga-del-norte');
+    expect([...ofArticle.values()].every((ids) => ids.includes('hsa'))).toBe(true);
+    expect(messages).toEqual([]);
+  });
+
+  test('adds a topic by phrases, matched as whole words in any case', () => {
+    const { topics, ofArticle } = find({ quays: { name: 'The quays', match: ['EASTERN QUAY', 'quay is unlaw'] } });
+    expect(topics).toContainEqual({ id: 'quays', name: 'The quays' });
+    expect([...ofArticle].filter(([, ids]) => ids.includes('quays')).map(([key]) => key)).toEqual(['a']);
+  });
+
+  test.each([
+    { name: 'an entry no article holds', entries: { 'space-travel': { name: 'Space' } }, slug: 'space-travel' },
+    { name: 'a merge of an unknown slug', entries: { hsa: { merge: ['space-travel'] } }, slug: 'space-travel' },
+  ])('reports $name', ({ entries, slug }) => {
+    const { messages } = find(entries);
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['topic-unmatched']);
+    expect(messages[0]?.reason).toContain(`\`${slug}\``);
+  });
+
+  test('accepts a merge of a slug that was published once', () => {
+    const { messages } = find({ hsa: { merge: ['quay-agency'] } }, new Map([['quay-agency', 'quay agency']]));
+    expect(messages).toEqual([]);
+  });
+});
