@@ -1,0 +1,44 @@
+import { sectionOpenedBy, type Label } from './find-sections.ts';
+import type { Line } from './line.ts';
+
+/** Half-open range of line numbers. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How much a line speaks for (positive) or against its surroundings being an article. */
+function weigh(line: Line, label: Label | null): number {
+  const opened = sectionOpenedBy(line);
+  if (opened === 'comments-certain') return -20;
+  if (opened === 'comments') return -8;
+  if (opened === 'related') return -5;
+  if (label !== null) return -0.4;
+  if (line.isProse) return (line.hasSpeech ? 3 : 2) + Math.min(line.text.length, 500) / 100;
+  if (line.isSentence) return 1.2;
+  if (line.kind === 'heading') return -0.3;
+  return line.words <= 3 ? -1.6 : -1.2;
+}
+
+/**
+ * Find the run of lines that is the article: the one whose weights add up to the most (a maximum-sum run, as in
+ * Pasternack and Roth, “Extracting article text from the web with maximum subsequence segmentation”, 2009). Menus before
+ * it and lists of teasers after it weigh against; a few short lines inside do not break it.
+ *
+ * Null where no line reads as a sentence.
+ */
+export function findExtent(lines: readonly Line[], labels: readonly (Label | null)[]): Extent | null {
+  let best: (Extent & { sum: number }) | null = null;
+  let sum = 0;
+  let from = 0;
+  for (const [index, line] of lines.entries()) {
+    const weight = weigh(line, labels[index] ?? null);
+    if (sum <= 0) {
+      sum = 0;
+      from = index;
+    }
+    sum += weight;
+    if (weight > 0 && sum > (best?.sum ?? 0)) best = { from, to: index + 1, sum };
+  }
+  return best;
+}

@@ -1,0 +1,138 @@
+import type { CutReason } from '../../../src/schema/article.ts';
+import type { Line } from './line.ts';
+import { wholeLine } from './rule.ts';
+
+/** Why a line is cut and which rule says so; null for the article’s own lines. */
+export interface Label {
+  readonly reason: CutReason;
+  readonly rule: string;
+}
+
+const commentsHeader = wholeLine(
+  '\\(?\\d[\\d.,]*\\)? (?:reader )?comments?',
+  '(?:all |reader )?comments? ?\\(?\\d*\\)?',
+  'leave a (?:reply|comment)',
+  '(?:add|post|write|leave) (?:a|your) (?:comment|reply)',
+  '(?:show|view|read|see|load)(?: all)?(?: the)?(?: \\d+)? comments?(?: ?\\(\\d+\\))?',
+  'join (?:the|our) (?:conversation|discussion|commenting forum|debate)',
+  'have your say.{0,40}',
+  'what do you think\\?? .{0,40}',
+  '\\d+ (?:thoughts|responses|replies) (?:on|to) .{3,160}',
+  'comments? (?:are|is) (?:closed|off).{0,40}',
+  '(?:most recent|newest|top|latest) comments?',
+  'discussion ?\\(?\\d*\\)?',
+);
+/** A count or an empty form: what follows can only be readers. */
+const commentsCertain = wholeLine(
+  '\\(?\\d[\\d.,]*\\)? (?:reader )?comments?',
+  '(?:all )?comments? ?\\(?\\d+\\)?',
+  'leave a (?:reply|comment)',
+  '\\d+ (?:thoughts|responses|replies) (?:on|to) .{3,160}',
+);
+
+const relatedHeader = wholeLine(
+  'related(?: (?:stories|story|articles?|news|posts?|content|coverage|links?|reading|videos?|topics?))?(?: from .{2,30})?',
+  'read (?:more|next|also)(?: stories| on .{2,40}| about .{2,40}| from .{2,40})?',
+  '(?:more|next up)(?: stories| news| articles| coverage| reading| headlines)?(?: from| in| on| by| about) .{2,50}',
+  '(?:more|next|other|top|latest|all|our latest|live|hot|big) (?:stories|news|articles|headlines|coverage|posts|trending|picks|reads?|topics)(?: .{2,40})?',
+  '(?:most|best|top|highest)[- ](?:read|popular|viewed|watched|shared|commented|reads|hits|trending)(?: .{2,40})?',
+  'trending(?: now| news| stories| topics| videos| today| on .{2,30})?',
+  "(?:don['’]t|do not) miss(?: .{2,30})?",
+  'you (?:may|might|could)(?: also)?(?: like| enjoy| be interested in)(?: .{2,20})?',
+  '(?:recommended|suggested|selected|promoted|sponsored)(?: (?:for you|stories|articles|reading|content|posts?|features?|links?|by .{2,30}|from .{2,30}|videos?))?',
+  "editor['’]?s['’]? (?:picks?|choice|note picks)",
+  'what to (?:read|watch) next',
+  'keep reading|further reading|see also|also read|also on .{2,40}|in other news|from around the web|around the web|elsewhere on .{2,40}|popular(?: videos?| stories| articles| posts| now| categories| in .{2,30})?',
+  'new stories.{0,30}|hot picks|visual stories|just in|breaking news|jobs|shopping(?: best buys)?|videos?|photos?|galleries|partnerships|from our partners?|paid partners?|advertiser content|site index|support (?:us|our work)',
+  'up next|watch next|read this next|more trending|latest(?: on| in| from)?(?: .{2,40})?',
+  'explore more on .{2,60}|more about|more on .{2,40}|latest posts?|recent (?:posts|stories|articles|news)|current issue',
+);
+const topicsHeader = wholeLine(
+  'tags?',
+  'topics?',
+  'related topics',
+  'subjects',
+  '(?:read )?more on these topics',
+  'filed under',
+  'explore more on the topics in this story',
+  'categories',
+  'more about',
+);
+
+export type SectionKind = 'comments-certain' | 'comments' | 'related' | 'topics';
+
+/** What kind of section a line opens, or null. */
+export function sectionOpenedBy({ text }: Line): SectionKind | null {
+  if (text.length > 200) return null;
+  if (commentsCertain.test(text)) return 'comments-certain';
+  if (commentsHeader.test(text)) return 'comments';
+  if (topicsHeader.test(text)) return 'topics';
+  if (relatedHeader.test(text)) return 'related';
+  return null;
+}
+
+/** A headline in a list of links: it does not close as a sentence of running text does. */
+const isTeaser = (line: Line): boolean =>
+  !line.isProse && !(line.isSentence && !/[?!…]["”’]?$/u.test(line.text)) && line.text.length <= 200;
+
+/** A list of links in the midst of an article is rarely longer; what is longer ends the article, which `findExtent` sees. */
+const longestList = 14;
+
+/**
+ * Label the headers of sections and the lines they announce.
+ *
+ * ```text
+ * RELATED ARTICLES                  related
+ * Sinkhole in Oakport ignored       related
+ * The road that took 40 years       related
+ * The mayor said the road is safe.  (the article goes on)
+ * ```
+ *
+ * A header of readers’ comments takes all lines to the end, once three paragraphs of an article stand before it.
+ */
+export function findSections(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
+  const found = [...labels];
+  let prose = 0;
+  for (const [index, line] of lines.entries()) {
+    const opened = sectionOpenedBy(line);
+    if (opened === null) {
+      if (line.isProse && found[index] === null) prose += 1;
+      continue;
+    }
+    if (opened === 'comments-certain' && prose >= 3) {
+      return found.map((label, at) => (at >= index ? { reason: 'comments', rule: 'comments-section' } : label));
+    }
+    const label: Label = opened.startsWith('comments')
+      ? { reason: 'comments', rule: 'comments-header' }
+      : opened === 'topics'
+        ? { reason: 'metadata', rule: 'topics-list' }
+        : { reason: 'related', rule: 'related-list' };
+    found[index] = label;
+    if (opened.startsWith('comments')) continue;
+    for (let next = index + 1; next < lines.length && next <= index + longestList; next += 1) {
+      const teaser = lines[next];
+      if (teaser === undefined || !isTeaser(teaser)) break;
+      found[next] ??= label;
+    }
+  }
+  return found;
+}
+
+const spreads = new Set<CutReason>(['newsletter', 'share', 'tools', 'related']);
+
+/**
+ * Label a line that stands between two lines cut for one reason: the name of a newsletter between its form’s lines, a
+ * network nobody has heard of among the share buttons.
+ */
+export function fillBetween(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
+  return labels.map((label, index) => {
+    const before = labels[index - 1];
+    const after = labels[index + 1];
+    const line = lines[index];
+    if (label !== null || !before || !after || !line || before.reason !== after.reason) return label;
+    if (!spreads.has(before.reason) || line.hasSpeech) return label;
+    const limit = before.reason === 'newsletter' ? 140 : 60;
+    const reads = before.reason === 'newsletter' ? line.isProse : line.isSentence;
+    return line.text.length > limit || reads ? label : { reason: before.reason, rule: 'between' };
+  });
+}

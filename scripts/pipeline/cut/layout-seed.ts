@@ -1,0 +1,133 @@
+import { VFileMessage } from 'vfile-message';
+import type { Cut } from '../../../src/schema/article.ts';
+import type { Sidecar } from '../../../src/schema/sidecar.ts';
+import type { Span } from '../../../src/schema/span.ts';
+import { splitHead, type SplitHead } from '../head/split-head.ts';
+import type { Block, Head, Layout, SeedText } from '../types.ts';
+import { cutBoilerplate } from './cut-boilerplate.ts';
+import type { Extent } from './find-extent.ts';
+import type { Label } from './find-sections.ts';
+import { findKept } from './keep-corrections.ts';
+import { toLine, type Line } from './line.ts';
+
+export interface LayoutOptions {
+  /** File name of the seed, for messages. */
+  readonly file: string;
+  readonly sidecar: Sidecar | null;
+}
+
+/** A layout that also says which stretches of the text its head was read from. */
+export interface SeedLayout extends Layout {
+  readonly headSpans: readonly Span[];
+}
+
+const furniture: Label = { reason: 'navigation', rule: 'outside-the-article' };
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const nameOfSidecar = (file: string): string => file.replace(/\.[^.]+$/u, '.yml');
+
+/** Why a line is cut, or null where it belongs to the body. Lines of the head are not asked. */
+function decide(
+  lines: readonly Line[],
+  index: number,
+  label: Label | null,
+  extent: Extent,
+  split: SplitHead,
+): Label | null {
+  const line = lines[index];
+  if (label !== null || !line) return label;
+  if (index >= extent.to) return furniture;
+  if (index >= split.bodyFrom) return null;
+  // Above the last byline only whole sentences below the headline are the article's: key points, a standfirst in parts.
+  const headline = Math.max(-1, ...[...split.lines].filter((at) => lines[at]?.text.includes(split.head.title ?? '\n')));
+  const belowHeadline = index > headline && index >= extent.from;
+  return belowHeadline && (line.isProse || line.isSentence) ? null : furniture;
+}
+
+function withSidecar(head: Head, sidecar: Sidecar | null): Head {
+  if (!sidecar) return head;
+  return {
+    title: sidecar.title ?? head.title,
+    standfirst: sidecar.standfirst ?? head.standfirst,
+    authors: sidecar.authors ?? head.authors,
+    outlet: sidecar.outlet ?? head.outlet,
+    date: sidecar.date ?? head.date,
+    datePrinted: head.datePrinted,
+    lang: sidecar.lang ?? head.lang,
+    url: sidecar.url ?? head.url,
+  };
+}
+
+function checkHead(head: Head, split: SplitHead, file: string): VFileMessage[] {
+  const messages: VFileMessage[] = [];
+  const add = (reason: string, ruleId: string): void => {
+    const message = new VFileMessage(reason, { ruleId, source: 'head' });
+    message.file = file;
+    messages.push(message);
+  };
+  if (head.title === null) {
+    add(
+      `Unexpected start without a headline, expected one above the first paragraph; write \`title\` in \`${nameOfSidecar(file)}\``,
+      'title-missing',
+    );
+  }
+  if (head.date === null && split.ambiguousDate !== null) {
+    add(
+      `Unexpected date \`${split.ambiguousDate}\`, expected one that can be read in one way only; write \`date\` as YYYY-MM-DD in \`${nameOfSidecar(file)}\``,
+      'date-ambiguous',
+    );
+  }
+  return messages;
+}
+
+/**
+ * Lay out a seed: its head, the blocks of its body, and all that was cut, with the reason.
+ *
+ * Every non-blank character of the text lies in exactly one of `headSpans`, `body` and `cuts`. What a sidecar states
+ * (title, authors, date …) wins over what the seed seems to say; `corrections.keep` gives cut lines back to the body,
+ * and one that no longer matches is a fatal message.
+ *
+ * @example
+ * const { head, body, cuts } = layoutSeed(seed, { file: 'ferry.txt', sidecar: null });
+ */
+export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): SeedLayout {
+  const lines = seed.blocks.map((block) => toLine(seed.text, block));
+  const { labels, extent: found } = cutBoilerplate(lines);
+  const extent = found ?? { from: 0, to: lines.length };
+  const split = splitHead(lines, labels, extent, seed.metadata);
+  const { kept, missing } = findKept(seed.text, sidecar?.corrections.keep ?? []);
+
+  const headSpans: Span[] = [];
+  const body: Block[] = [];
+  const cuts: Cut[] = [];
+  const used = new Set<Span>();
+  for (const [index, line] of lines.entries()) {
+    const { start, end, kind, text } = line;
+    if (split.lines.has(index)) {
+      headSpans.push({ start, end });
+      continue;
+    }
+    const label = decide(lines, index, labels[index] ?? null, extent, split);
+    const undone = label && kept.filter(({ span }) => overlaps(span, line));
+    for (const { span } of undone ?? []) used.add(span);
+    if (label === null || (undone && undone.length > 0)) body.push({ start, end, kind });
+    else cuts.push({ start, end, text, reason: label.reason });
+  }
+
+  const head = withSidecar(
+    { ...split.head, outlet: seed.metadata.outlet, lang: seed.metadata.lang, url: seed.metadata.url },
+    sidecar,
+  );
+  const unmatched = [...missing, ...kept.filter(({ span }) => !used.has(span)).map(({ keep }) => keep)];
+  const corrections = unmatched.map(({ text, nth }) => {
+    const message = new VFileMessage(
+      `Unexpected correction \`keep\` of \`${text}\` (occurrence ${nth}), expected words that stand in a cut of \`${file}\`; change the words or remove the correction`,
+      { ruleId: 'correction-unmatched', source: 'cut' },
+    );
+    message.file = nameOfSidecar(file);
+    message.fatal = true;
+    return message;
+  });
+  return { head, headSpans, body, cuts, messages: [...checkHead(head, split, file), ...corrections] };
+}

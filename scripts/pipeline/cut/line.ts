@@ -1,0 +1,45 @@
+import type { Block, BlockKind } from '../types.ts';
+
+/** A block of the seed with what the rules ask of it, computed once. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly words: number;
+  /** It ends as a sentence does, and is long enough to be one. */
+  readonly isSentence: boolean;
+  /** It reads as running text: a paragraph of an article, or of something else that has paragraphs. */
+  readonly isProse: boolean;
+  /** It holds words in quotation marks and a reporting verb: to cut it needs strong evidence. */
+  readonly hasSpeech: boolean;
+}
+
+const endOfSentence = /[.!?…:][“”"'’»)\]*]*$/u;
+const quotationMarks = /[“”"«»„]|(?<!\p{L})[‘']\p{L}|''/u;
+const reportingVerb =
+  /\b(?:said|says|say|saying|told|tells|added|adds|wrote|writes|asked|asks|replied|explained|explains|noted|notes|according to|tweeted|posted|announced|argued|claimed|recalled|insisted|warned|stated|continued|declared|testified|responded|admitted|concluded|suggested|commented)\b/iu;
+
+/**
+ * Measure a block for the rules that decide whether it belongs to the article.
+ *
+ * ```text
+ * “We will appeal,” she said.   → isSentence, hasSpeech
+ * Weather      Live Markets     → none of them
+ * ```
+ */
+export function toLine(text: string, { start, end, kind }: Block): Line {
+  const own = text.slice(start, end);
+  const words = own.split(/\s+/u).length;
+  const closed = endOfSentence.test(own);
+  return {
+    start,
+    end,
+    kind,
+    text: own,
+    words,
+    isSentence: closed && words >= 5 && own.length >= 25,
+    isProse: (closed && own.length >= 80 && words >= 12) || (own.length >= 180 && words >= 28),
+    hasSpeech: quotationMarks.test(own) && reportingVerb.test(own),
+  };
+}

@@ -1,0 +1,61 @@
+import { short, wholeLine, type CutRule } from '../rule.ts';
+
+export const advertisementRules: readonly CutRule[] = [
+  {
+    id: 'advertisement-label',
+    reason: 'advertisement',
+    summary: 'The label of an advertisement and what it leaves in the text.',
+    evidence: 'certain',
+    examples: {
+      cut: [
+        'Advertisement',
+        'ADVERTISEMENT 3',
+        'Story continues below advertisement',
+        'Article continues below',
+        'This advertisement has not loaded yet, but your article continues below.',
+        'Advertisement · Scroll to continue',
+        'Sponsored Content',
+        "Don't want to see this? Remove ads",
+        'Continue Reading Below',
+      ],
+      kept: ['Advertisement spending fell, the agency said.', 'Sponsored by the city, the fair opens on Monday.'],
+    },
+    matches: short(
+      120,
+      wholeLine(
+        'ad|ads|advert|advertising',
+        '(?:start of |end of )?advertise?ments?(?: ?[\\w-]{0,20})?(?: ?[·•|-] ?scroll to continue)?',
+        '(?:advertisement )?story continues(?: below)?(?: advertisement)?',
+        '(?:article|story) continues (?:below|after)(?: .{0,30})?',
+        'this advertisement has not loaded.{0,60}',
+        '(?:scroll|swipe) (?:down )?(?:to|for) (?:continue|more).{0,30}',
+        'continue reading(?: below| the main story)?',
+        '(?:sponsored|promoted|paid|partner)(?: content| post| features?| stories| links?| by)?',
+        "don['’]t want to see this\\??(?: remove ads)?|remove ads?",
+        'loading(?: ad| advertisement)?',
+        'skip (?:ad|advertisement)',
+        'featured local savings',
+      ),
+    ),
+  },
+  {
+    id: 'affiliate-notice',
+    reason: 'advertisement',
+    summary: 'The notice that the outlet earns from links, or sells something itself.',
+    evidence: 'likely',
+    examples: {
+      cut: [
+        'If you buy something using links in our stories, we may earn a commission.',
+        'Reviews and recommendations are unbiased and products are independently selected.',
+        'When you purchase through links on our site, we may earn an affiliate commission. Here’s how it works.',
+      ],
+      kept: ['The commission may earn the trust of voters, he said.'],
+    },
+    matches: short(
+      420,
+      /\b(?:may|might|will|can) (?:earn|receive|get|make|collect) (?:an? |some )?(?:small )?(?:affiliate |referral )?(?:commission|share|fee)/iu,
+      /^reviews and recommendations are unbiased\b/iu,
+      /\baffiliate (?:links?|commission)\b/iu,
+    ),
+  },
+];

@@ -1,0 +1,121 @@
+import { short, wholeLine, type CutRule } from '../rule.ts';
+
+const agency =
+  'getty(?: images)?|reuters|ap|associated press|ap photo|afp|epa(?:-efe)?|pa(?: wire| media| images)?|shutterstock|alamy|istock(?:photo)?|unsplash|pexels|pixabay|flickr|wikimedia commons|zuma(?: press)?|xinhua|bloomberg|anadolu(?: agency)?|swns|upi|nurphoto|sipa|imago|gc images|wireimage|filmmagic|corbis|rex(?: features)?|splash(?: news)?|backgrid|stringer|supplied|handout|file|screengrab|screenshot|courtesy|nasa|cnn|cctv';
+
+/** `(Photo: …)`, `[Image credit: …]`: a bracket at the end of the line that says photograph. */
+const bracketed =
+  /[([](?:(?:file |stock |archive )?(?:photo(?:graph|s)?|pictures?|image|images|pics?|credit|illustration|graphic|video|screenshot|screengrab|source|foto)\b\s*(?:credit)?\s*(?::|by\b|\/|courtesy|via|from|supplied|copyright)|(?:photo(?:graph)?|picture|image) (?:credit|courtesy)|courtesy (?:of|photo)|ap (?:photo|video)|(?:file|handout|supplied|stock) (?:photo|image|picture))[^()[\]]*[)\]]\s*[.|]?$/iu;
+/** `(Ana Ruiz/Getty Images)`, `(AP)`, `(Reuters)`: a bracket at the end that holds an agency. */
+const bracketedAgency = new RegExp(
+  `[([](?:[^()[\\]]{0,60}(?:[/,|]|\\bvia) ?)?(?:${agency})(?:\\s*(?:[/,|]|via)[^()[\\]]{0,40})?[)\\]]\\s*(?:AP Photo)?\\s*$`,
+  'iu',
+);
+const trailingCredit =
+  /(?:^|[.!?”"’)\s])(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Ii]llustration|[Vv]ideo|[Gg]raphic)s?(?: (?:[Cc]redit|[Cc]ourtesy(?: of)?|[Bb]y|illustration by))?(?:\s*:\s*|\s+by\s+|\s+courtesy\s+)(?:(?:[\p{Lu}\d@&/(|–-][^\s!?]*|for|via|of|the|and|by|from|de|van|courtesy|supplied|handout)(?:[\s/]+|$)){1,12}$/u;
+const creditLabel = /(?:^|[.\s\p{Ll}])Credit(?:s)?: ?[\p{Lu}][^.!?]{1,80}$/u;
+const slashAgency = new RegExp(`(?:[/|]|\\bvia ) ?(?:${agency})(?: ?[/|].{0,30})?$`, 'iu');
+
+export const captionRules: readonly CutRule[] = [
+  {
+    id: 'photo-credit',
+    reason: 'credit',
+    summary: 'A line that is the credit of a picture, and nothing else.',
+    evidence: 'certain',
+    examples: {
+      cut: [
+        '[Photo Credit: By Casa Verde - https://example.org/photos/1/, CC0]',
+        'Photo: Ana Ruiz, AP',
+        'Getty Images',
+        'Ana Ruiz/Getty Images',
+        'Illustration by Ana Ruiz',
+        'Credit: AFP/Getty',
+        'Photograph: Ana Ruiz; Getty Images',
+        'Image Credits: Ruiz Studio',
+        'Copyright AP Photo',
+        'Ana Ruiz, Associated Press',
+        'Picture: iStock',
+        '© Supplied',
+      ],
+      kept: ['Photography was her life.', 'Getty Images sued the company on Monday.', 'Image is everything, he said.'],
+    },
+    matches: short(
+      260,
+      /^[([]?\s*(?:(?:file|stock|archive|cover|main|feature[d]?|top|lead|header) )?(?:photo(?:graph)?s?|picture|pictures|pic|image|images|illustration|video|graphic|artwork|screenshot)s? ?(?:credits?|source|courtesy(?: of)?|copyright)?\s*(?::|\bby\b|©)\s*\S.{0,200}$/iu,
+      /^[([]?\s*(?:photo|picture|image|video)s? (?:credits?|courtesy|illustration by|source)\b.{1,160}$/iu,
+      /^(?:credits?|source|sources|copyright|courtesy(?: of)?)\s*:\s*\S.{0,110}$/iu,
+      new RegExp(`^[(©\\s]*(?:copyright |image |photo )*(?:${agency})(?: (?:photo|file))?[)\\s]*$`, 'iu'),
+      new RegExp(`^[\\p{Lu}][^.!?“”"]{1,90}(?: ?[/|] ?|, | via )(?:${agency})(?: ?[/|].{0,40}| file| photo)?$`, 'iu'),
+      wholeLine('image', 'caption', '\\(', 'picture', 'photos?'),
+    ),
+  },
+  {
+    id: 'caption-with-credit',
+    reason: 'caption',
+    summary: 'A caption: a line that ends with the credit of its picture.',
+    evidence: 'likely',
+    examples: {
+      cut: [
+        'The harbour at dawn. (Photo by Ana Ruiz)',
+        'Divers search the harbour (Image: Getty Images)',
+        'The mayor speaks in Oakport, Monday, Sept. 2, 2024. (AP Photo/Ana Ruiz)',
+        'More than 3,000 papers have been released. (AP)',
+        'The harbour was dredged in 1990. Supplied photo: Oakport Museum',
+        'The mayor greets supporters in Oakport. Photo by Ana Ruiz /AFP via Getty Images',
+        'Divers search the harbour.Credit: Ana Ruiz',
+      ],
+      kept: [
+        '“It works,” the mayor said. (AP)',
+        'The minister spoke to Reuters on Monday.',
+        'The photo by Ruiz hangs in the gallery, beside a painting of the harbour.',
+      ],
+    },
+    matches: short(
+      700,
+      bracketed,
+      bracketedAgency,
+      trailingCredit,
+      creditLabel,
+      slashAgency,
+      /\bREUTERS\/\p{Lu}[^.]{2,60}$/u,
+    ),
+  },
+  {
+    id: 'caption-label',
+    reason: 'caption',
+    summary: 'A caption that says so: “FILE PHOTO”, “Pictured: …”, “1 of 12”, “View 6 Images”.',
+    evidence: 'likely',
+    examples: {
+      cut: [
+        'FILE PHOTO: The harbour at dawn',
+        'FILE - The mayor speaks in Oakport on Monday.',
+        'Pictured: the old harbour',
+        '1 of 12 |',
+        '3/9',
+        'View 6 Images',
+        'Open this photo in gallery:',
+        'Image 1 of / 23',
+      ],
+      kept: ['File your tax return before Monday.', '1 of 12 passengers was hurt, police said.', '9/11'],
+    },
+    matches: short(
+      600,
+      /^(?:file(?: photo| image| picture)?\s*[-–—:]\s|file photo\b|pictured(?: \([^)]*\))?(?: above| below)?:|(?:above|below|left|right|inset|main image|caption)(?: and \w+)?:\s)/iu,
+      wholeLine(
+        '(?:image )?\\d+ of ?/? \\d+',
+        '\\d{1,2} ?/ ?(?:[2-9]\\d|[1-9])',
+        '(?:view|see|show|open) (?:all )?(?:\\d+ )?(?:images?|photos?|gallery|pictures?)(?: .{0,20})?',
+        'view all \\(?\\d+\\)?',
+        'open this photo in gallery',
+        'back to gallery',
+        '(?:photo|image|picture) ?gallery',
+        'enlarge(?: this)?(?: image)?',
+        'toggle caption',
+        'hide caption',
+        'slideshow',
+      ),
+      /^A (?:stock|file) (?:image|photo(?:graph)?|picture) (?:of|shows?)\b/u,
+      /^(?:This|In this|This combination of) (?:(?:\S+ ){0,6})?(?:photos?|photographs?|images?|file photo|pictures?)\b.{0,60}\b(?:shows?|provided|taken|released)\b/u,
+    ),
+  },
+];

@@ -1,0 +1,60 @@
+import { short, type CutRule } from '../rule.ts';
+
+const prefix =
+  "read(?: also| more| next| on| this| our)?|also read|must read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|opinion|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
+const announced = new RegExp(`^[\\s\\[(•*▶►»>|-]*(?:${prefix})\\s*[:|»>→]\\s*\\S`, 'iu');
+
+export const relatedRules: readonly CutRule[] = [
+  {
+    id: 'related-link',
+    reason: 'related',
+    summary: 'A link to another article, announced by “read more” and a colon.',
+    evidence: 'certain',
+    examples: {
+      cut: [
+        '[READ MORE: Harbour Strike Enters Third Week]',
+        'READ MORE: Woman found alive after five days',
+        'ALSO READ: Brace for very bad weather',
+        'Read more: Harbour strike enters third week',
+        'MORE : The daily cartoon',
+        'RELATED: Ferry sinks',
+        'SEE MORE: Students under siege',
+      ],
+      kept: [
+        'More: a word the mayor never says, and never will, “because enough is enough,” he said.',
+        'Read more about it, he said, and you will see.',
+        'Next: Monday.',
+      ],
+    },
+    matches: ({ text, hasSpeech, words }) =>
+      text.length <= 320 &&
+      announced.test(text) &&
+      (words > 3 || /^[^a-z]+:/u.test(text)) &&
+      (!hasSpeech || /^[\s[(]*\p{Lu}{2,}(?: \p{Lu}{2,})*\s*:/u.test(text) || /^[\s[(]*(?:also )?read\b/iu.test(text)),
+  },
+  {
+    id: 'related-pointer',
+    reason: 'related',
+    summary: 'A pointer to elsewhere on the site: “Click here to read …”, “For more stories like this, …”.',
+    evidence: 'likely',
+    examples: {
+      cut: [
+        'Click here to read the probable cause affidavit.',
+        'For more stories like this, check our news page.',
+        'Got a story? Get in touch with our news team by emailing us at news@example.org.',
+        'Read the full story here.',
+        'For more on this story, visit our website.',
+      ],
+      kept: ['For more than a year the harbour was closed.', 'Got a light? the sailor asked.'],
+    },
+    matches: short(
+      420,
+      /^(?:click|tap) (?:here|on|to|through)\b/iu,
+      /^for (?:more|all|the latest)(?: \S+){0,8}?(?:,| -| –)? (?:check|visit|follow|click|see|go to|sign up|head|subscribe|read|download)\b/iu,
+      /^(?:got|have|do you have) (?:a|any|an) (?:\S+ ){0,2}?(?:story|tip|news tip|question|stories)\b[^.?]{0,60}\?/iu,
+      /^(?:read|see|watch|view) (?:the|our|more)(?: \S+){0,6}? (?:here|below)\.?$/iu,
+      /^are .{3,80}\? (?:get in touch|email us|let us know|contact)/iu,
+      /^(?:send your stor|contact (?:us|the author|our)|e-?mail (?:us|the)|to submit a correction|for reprints?|request reprint|license this|we want to hear from you|this article (?:originally|first) appeared|get in touch with|find out more on how)/iu,
+    ),
+  },
+];

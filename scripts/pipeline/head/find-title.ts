@@ -1,0 +1,94 @@
+import type { Line } from '../cut/line.ts';
+
+const fold = (words: string): string =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const siteSuffix = /\s+(?:[|–—-]|::|»)\s+(?<site>[^|–—]{2,48})$/u;
+const masthead =
+  /\b(?:news|times|post|daily|herald|tribune|gazette|guardian|telegraph|journal|online|press|magazine|media|tv|radio|star|sun|mail|standard|express|observer|network|reuters|independent|international|today|\w+\.(?:com|org|net|co\.uk))\b/iu;
+
+/**
+ * Leave the name of the site off a page's title.
+ *
+ * ```text
+ * Ferry strike ends | Harbour News   → Ferry strike ends
+ * Ferry strike ends - and begins     → unchanged: no masthead
+ * ```
+ *
+ * `others` are lines of the same page: where one of them is the title alone, that settles it.
+ */
+export function withoutSite(title: string, others: readonly string[] = [], site: string | null = null): string {
+  const match = siteSuffix.exec(title);
+  if (!match) return title;
+  const bare = title.slice(0, match.index).trim();
+  const suffix = match.groups?.['site'] ?? '';
+  const known = site !== null && fold(suffix).includes(fold(site));
+  const alone = others.some((other) => fold(other) === fold(bare));
+  return known ||
+    alone ||
+    (masthead.test(suffix) &&
+      suffix.split(/\s+/u).length <= 5 &&
+      bare.split(/\s+/u).length >= (match[0].includes('|') ? 3 : 4))
+    ? withoutSite(bare, others, site)
+    : title;
+}
+
+/** A line that may be the title, by number. */
+export interface TitleCandidate {
+  readonly index: number;
+  readonly title: string;
+}
+
+const contentWords = (words: string): string[] =>
+  fold(words)
+    .split(' ')
+    .filter((word) => word.length > 3);
+
+/**
+ * Find the headline among the lines above the body. A headline is repeated on a scraped page, shares words with the
+ * article, and stands just above its byline or its first paragraph; menus and teasers do none of this.
+ *
+ * @param lines The lines of the seed.
+ * @param open Numbers of the lines that may be it, in order.
+ * @param body The first paragraphs of the article.
+ * @param anchor Number of the line (byline, date or first paragraph) that the headline stands above.
+ */
+export function findTitle(
+  lines: readonly Line[],
+  open: readonly number[],
+  body: readonly string[],
+  anchor: number,
+): TitleCandidate | null {
+  const shared = new Set(body.flatMap(contentWords));
+  const texts = lines.slice(0, anchor + 1).map(({ text }) => text);
+  const folded = texts.map(fold);
+  let best: (TitleCandidate & { score: number }) | null = null;
+  for (const [order, index] of open.entries()) {
+    const line = lines[index];
+    if (!line || line.words < 3 || line.text.length < 12 || line.text.length > 240) continue;
+    if (line.kind !== 'heading' && /[^.]\.["”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text)) continue;
+    const title = withoutSite(line.text, texts);
+    const words = contentWords(title);
+    const overlap = words.filter((word) => shared.has(word)).length;
+    const own = fold(title);
+    const again = folded.filter(
+      (other, at) => at !== index && (other === own || (own.length > 24 && other.includes(own))),
+    ).length;
+    const after = open.length - 1 - order;
+    const score =
+      (line.kind === 'heading' ? 3 : 0) +
+      Math.min(again, 2) * 1.5 +
+      Math.min(overlap, 6) * 0.7 +
+      (overlap / Math.max(1, words.length)) * 2 +
+      (line.words >= 5 ? 1 : -1) -
+      Math.min(after, 6) * 0.25 -
+      (title === line.text ? 0 : 0.5) -
+      (line.words > 30 ? 3 : 0);
+    if (score > (best?.score ?? 0.9)) best = { index, title, score };
+  }
+  return best && { index: best.index, title: best.title };
+}

@@ -1,0 +1,91 @@
+/** News agencies that sign reports, as they print themselves. */
+export const agency =
+  /^(?:the )?(?:associated press|reuters|ap|afp|agence france-presse|upi|pti|ani|ians|press trust of india|pa(?: media)?|press association|dpa|efe|ansa|xinhua|bernama|aap|australian associated press|the canadian press|canadian press|bloomberg(?: news)?|kyodo(?: news)?|yonhap|tass|sapa|news24 wire)$/iu;
+
+/** Words of a job, an office or a masthead: a name that holds one is not (only) a person's. */
+const officeWord =
+  /^(?:reporters?|journalists?|correspondents?|editors?|writers?|columnists?|staff|contributors?|contributing|producers?|photographers?|bureau|chief|desk|team|news|newsroom|times|post|daily|media|press|online|magazine|tribune|herald|gazette|guardian|telegraph|journal|network|agency|wire|wires|service|services|agencies|sport|sports|political|senior|deputy|assistant|associate|freelance|head|director|analyst|meteorologist|commentator|critic|multimedia|digital|features?|investigations?|politics|business|health|science|technology|tech|entertainment|travel|money|crime|court|education|environment|royal|world|national|international|foreign|local|breaking|live|editorial|board|web|content|audience|video|radio|tv|television|and|with|special|guest|follow|published|updated|read|share|for)$/iu;
+
+/** Words that begin or fill the labels of pages, streets and places, and are not names. */
+const labelWord =
+  /^(?:the|a|an|of|in|on|at|to|for|from|north|south|east|west|central|middle|united|new|real|latest|top|most|more|this|all|your|our|my|us|uk|usa|eu|africa|african|asia|europe|european|america|american|canada|canadian|india|china|russia|australia|england|britain|british|city|state|states|house|court|supreme|white|government|council|party|climate|change|life|style|lifestyle|culture|arts|art|music|film|films|movies|books|food|home|homes|property|estate|premium|subscribe|newsletter|newsletters|contact|about|privacy|terms|cookie|cookies|sign|log|menu|search|high|personal|finance|markets|economy|law|laws|war|crisis|election|elections|budget|football|soccer|rugby|cricket|tennis|golf|league|cup|world|olympics|weather|traffic|podcasts|podcast|photos|videos|gallery|opinion|comment|comments|analysis|exclusive|explainer|review|reviews|deals|shopping|shop|jobs|events|community|schools|university|police|fire|security|defense|defence|energy|oil|gas|celebrity|celebrities|tags|topics|related|articles|stories|trending|popular|key|points|advertisement|sponsored|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|image|images|photo|credit|source|social|links|navigation|smiley|face|fact|checker|share|print|save|day|week|night|morning|evening|good|best|great|how|what|why|when|where|who)$/iu;
+
+const particle =
+  /^(?:de|da|di|do|dos|del|della|der|den|van|von|vander|la|le|el|al|bin|binti|bint|ibn|abu|ben|ter|ten|y|e|du|des|st\.?|mc|af|zu|zur|af)$/iu;
+const nameWord =
+  /^(?:\p{Lu}\.?|\p{Lu}\p{L}*(?:[’'-]\p{L}+)*\.?|(?:\p{Lu}\.)+|\p{Ll}[’']\p{Lu}\p{L}+|Jr\.?|Sr\.?|I{2,3}|IV)$/u;
+
+/**
+ * Whether words read as one person's name: two to five capitalised words, particles allowed.
+ *
+ * ```text
+ * Ana de la Cruz   yes     Staff Writer   no: an office     Oakport   no: one word     South Africa   no: a place
+ * ```
+ */
+export function isPersonName(words: string): boolean {
+  const parts = words.trim().split(/\s+/u);
+  if (parts.length < 2 || parts.length > 5 || words.length > 48) return false;
+  const own = parts.filter((part) => !particle.test(part));
+  return (
+    own.length >= 2 &&
+    own.every((part) => nameWord.test(part)) &&
+    own.some((part) => part.length > 2) &&
+    parts.every((part) => !officeWord.test(part) && !(labelWord.test(part) && !particle.test(part)))
+  );
+}
+
+/** Whether a part of a byline is an office, a section or a masthead rather than who wrote it. */
+export const isOffice = (words: string): boolean =>
+  words.split(/[\s.,/-]+/u).some((word) => officeWord.test(word)) || /\.(?:com|co|org|net)\b/iu.test(words);
+
+const clean = (part: string): string =>
+  part
+    .replace(/[\u200b\u00a0\s]+/gu, ' ')
+    .replace(/\s*[([].*$/u, '')
+    .replace(/\s*@.*$/u, '')
+    .replace(
+      /^(?:words|story|report|text|reported|written|posted|edited|analysis|opinion|review)?\s*\b(?:by|von|par|por|di)\b:?\s+/iu,
+      '',
+    )
+    .replace(/\s+(?:for|of|at|from|in)\s+(?:the\s+)?[\p{Lu}\d].*$/u, '')
+    .replace(/(?<=\p{Ll})(?:Twitter|Facebook|Instagram|Follow|Email|Published|Updated|Posted)\b.*$/u, '')
+    .replace(/\s+(?:follow|published|updated|posted|is|on|email|twitter|last|bio|profile|contact|more|\d).*$/iu, '')
+    .replace(/\s+[–—-]\s+.*$/u, '')
+    .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '')
+    .trim();
+
+/** A glued office: `Ana RuizNews Reporter` → `Ana Ruiz`; `Ana Ruiz Political Correspondent` → `Ana Ruiz`. */
+function withoutOffice(part: string): string {
+  const parted = part.replace(
+    /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}+ \p{Lu}|The |News|Staff|Reporter|Senior|Political|Travel|Sports?|Health|Business|Editor|Journalist|Correspondent)/u,
+    ' ',
+  );
+  const words = parted.split(' ');
+  const at = words.findIndex((word) => officeWord.test(word) || /^(?:the|ap)$/iu.test(word));
+  return at >= 2 ? words.slice(0, at).join(' ') : part;
+}
+
+/**
+ * Read who wrote an article from the words of a byline: people first; agencies where they sign it; offices, mastheads
+ * and handles left out.
+ *
+ * ```text
+ * Ana Ruiz and John Smith, Staff Writer | Reuters   → Ana Ruiz, John Smith
+ * The Associated Press                              → The Associated Press
+ * Harbour News Staff                                → nobody
+ * ```
+ */
+export function readAuthors(words: string): string[] {
+  const parts = words
+    .split(/\s*(?:[,;|/•·&+]|\band\b|\bwith\b|\n)\s*/iu)
+    .map(clean)
+    .filter((part) => part !== '');
+  const people: string[] = [];
+  const agencies: string[] = [];
+  for (const part of parts) {
+    const name = isPersonName(part) ? part : withoutOffice(part);
+    if (agency.test(part)) agencies.push(part);
+    else if (isPersonName(name)) people.push(name);
+  }
+  return [...new Set(people.length > 0 ? people : agencies)];
+}

@@ -1,0 +1,102 @@
+import { findDates, type PrintedDate } from './parse-date.ts';
+import { agency, isOffice, isPersonName, readAuthors } from './names.ts';
+
+/** What a line at the head of an article says of its author and date, and what is left of it. */
+export interface Byline {
+  readonly authors: readonly string[];
+  readonly dates: readonly LabelledDate[];
+  /** Words glued behind the byline and the date: the standfirst. */
+  readonly rest: string | null;
+  /** `certain`: it says “By” or has a name and a date; `bare`: it is only a name, which other lines must support. */
+  readonly evidence: 'certain' | 'bare';
+}
+
+export interface LabelledDate extends PrintedDate {
+  readonly label: 'published' | 'updated' | null;
+}
+
+const byWord =
+  /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|author|authors|reporter)?\s*\bby\b|author(?:s)?)\s*:?\s*(?=\p{Lu}|\p{Ll}[’'])/iu;
+const datePart =
+  /\b(?:published|updated|posted|modified|created|first published|last updated|date)\b|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:[A-Z]{2,4}T|GMT|BST|UTC|IST|ET|PT|MYT|SAST)\b|\b(?:\d+ (?:hours?|minutes?|mins?|days?) ago|today|yesterday)\b|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b(?:am|pm|at|on|ago)\b|\b[ap]\.m\./giu;
+
+/** Only a date, a time and the words around them: nothing else is said. */
+const isOnlyDate = (line: string, dates: readonly PrintedDate[]): boolean => {
+  let left = line;
+  for (const { printed } of dates) left = left.replace(printed, ' ');
+  left = left.replace(/(?<=\d)(?=\d{1,2}:\d{2})/gu, ' ').replace(datePart, ' ');
+  return (left.match(/\p{L}{3,}/gu) ?? []).length <= (dates.length > 0 ? 2 : 0);
+};
+
+const labelBefore = (line: string, start: number): LabelledDate['label'] => {
+  const before = line.slice(Math.max(0, start - 48), start);
+  const published = Math.max(before.search(/(?:publish|post|creat|first)(?!.*(?:publish|post|creat|first))/iu), -1);
+  const updated = Math.max(before.search(/(?:updat|modif|edited|revis)(?!.*(?:updat|modif|edited|revis))/iu), -1);
+  if (published === updated) return null;
+  return published > updated ? 'published' : 'updated';
+};
+
+/**
+ * Read a line at the head of an article as a byline, a dateline of the page, or both; null where it is neither.
+ *
+ * ```text
+ * By Ana Ruiz and John Smith, Staff Writer | Reuters
+ * Ana Ruiz, 12/24/2025Ferry strike enters third week, with no talks in sight.
+ *                     ^ rest: glued without a mark
+ * Updated 3:04 p.m. EDT, Jan 4, 2025
+ * ```
+ *
+ * A place and agency at the start of the first paragraph (“LONDON (Reuters) —”) is the paragraph's own.
+ */
+export function parseByline(line: string): Byline | null {
+  if (line.length > 700) return null;
+  const dates = findDates(line.slice(0, 240)).map((date) => ({ ...date, label: labelBefore(line, date.start) }));
+  const first = dates[0];
+  const last = dates.at(-1);
+  const by = byWord.exec(line);
+
+  if (first && last) {
+    const before = line.slice(by?.[0].length ?? 0, first.start);
+    const after = line.slice(last.end);
+    const rest = /^\s*(?<rest>[\p{Lu}“"‘'].{30,})$/u.exec(after)?.groups?.['rest'] ?? null;
+    const glued = rest !== null && !isOnlyDate(rest, []) && !/^(?:\S+ ){0,3}\S+$/u.test(rest) && /[\p{Ll}]/u.test(rest);
+    if (before.length > 120) return null;
+    const authors = readAuthors(before.replace(datePart, ' | '));
+    const isHead =
+      (authors.length > 0 && (by !== null || before.trim().split(/\s+/u).length <= 14)) ||
+      isOnlyDate(line.slice(0, glued ? last.end : undefined), dates);
+    if (!isHead) return null;
+    if (glued && authors.length === 0) return null;
+    if (!glued && after.length > 120) return null;
+    return { authors, dates, rest: glued ? rest.trim() : null, evidence: 'certain' };
+  }
+
+  if (line.length > 220) return null;
+  if (by) {
+    const words = line.slice(by[0].length).replace(datePart, ' | ');
+    if (/[.!?]["”]?$/u.test(words.trim()) && words.split(/\s+/u).length > 9) return null;
+    const authors = readAuthors(words);
+    if (authors.length > 0) return { authors, dates, rest: null, evidence: 'certain' };
+    return isOffice(words) && words.split(/\s+/u).length <= 6
+      ? { authors: [], dates, rest: null, evidence: 'certain' }
+      : null;
+  }
+  if (line.length > 110 || /[.!?]$/u.test(line)) return null;
+  if (agency.test(line.trim())) return { authors: [line.trim()], dates, rest: null, evidence: 'bare' };
+  const relative = line
+    .replace(/(?<=\p{L})(?=\d+ (?:hours?|minutes?|days?))|(?<=\p{Ll})(?=Published|Updated|Posted)/gu, ' | ')
+    .replace(datePart, ' | ');
+  const bare = readAuthors(
+    relative.replace(/,\s+(?=\p{Lu}\p{L}*(?: \p{L}+)*\s*(?:writer|reporter|correspondent|editor))/giu, ' | '),
+  );
+  const named = bare.reduce((sum, name) => sum + name.length, 0);
+  if (
+    bare.length > 0 &&
+    (isPersonName(line.trim()) ||
+      isOffice(line) ||
+      named >= relative.replace(/[|,&\s]+|\band\b/gu, ' ').trim().length * 0.8)
+  ) {
+    return { authors: bare, dates, rest: null, evidence: 'bare' };
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+import type { Head, Metadata } from '../types.ts';
+import type { Label } from '../cut/find-sections.ts';
+import type { Extent } from '../cut/find-extent.ts';
+import type { Line } from '../cut/line.ts';
+import { findTitle } from './find-title.ts';
+import { isPersonName } from './names.ts';
+import { parseByline, type Byline, type LabelledDate } from './parse-byline.ts';
+
+/** What stands above the body, and which lines say it. */
+export interface SplitHead {
+  readonly head: Pick<Head, 'title' | 'standfirst' | 'authors' | 'date' | 'datePrinted'>;
+  /** Numbers of the lines that are the head. */
+  readonly lines: ReadonlySet<number>;
+  /** Number of the first line of the body. */
+  readonly bodyFrom: number;
+  /** A date that can be read two ways, where no other was printed. */
+  readonly ambiguousDate: string | null;
+}
+
+/** How far a byline may stand below the first lines that read as text: a standfirst, a list of key points, a caption. */
+const longestLead = { paragraphs: 4, characters: 1100, lines: 45 };
+
+interface Marker {
+  readonly index: number;
+  readonly byline: Byline;
+}
+
+const announcesName =
+  /^[\s•|]*(?:by|written by|author(?:s)?|author of the article|words by|story by|reporter)\s*:?\s*$/iu;
+
+/** Bylines and dates near the top, where what stands before them is not yet the article. */
+function findMarkers(lines: readonly Line[], labels: readonly (Label | null)[], extent: Extent): Marker[] {
+  const markers: Marker[] = [];
+  let paragraphs = 0;
+  let characters = 0;
+  const last = Math.min(lines.length, extent.from + longestLead.lines);
+  for (let index = 0; index < last; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    const label = labels[index];
+    const byline =
+      label && !['metadata', 'credit', 'share', 'bio', 'tools', 'related'].includes(label.reason)
+        ? null
+        : parseByline(line.text);
+    if (byline) markers.push({ index, byline });
+    else if (index >= extent.from && line.isProse && !label) {
+      paragraphs += 1;
+      characters += line.text.length;
+      if (paragraphs > longestLead.paragraphs || characters > longestLead.characters) break;
+    }
+  }
+  return markers;
+}
+
+/** A bare name is an author only beside a date, a byline, or words that announce it. */
+function isSupported({ index, byline }: Marker, markers: readonly Marker[], lines: readonly Line[]): boolean {
+  if (byline.evidence === 'certain') return true;
+  if (announcesName.test(lines[index - 1]?.text ?? '')) return true;
+  if (byline.dates.length > 0) return true;
+  return (
+    markers.some(
+      (other) =>
+        other.index !== index &&
+        Math.abs(other.index - index) <= 3 &&
+        (other.byline.dates.length > 0 || other.byline.evidence === 'certain'),
+    ) ||
+    /\b(?:\d+ (?:hours?|minutes?|days?) ago|published|updated)\b|\d (?:hours?|days?)$/iu.test(
+      `${lines[index]?.text ?? ''} | ${lines[index + 1]?.text ?? ''}`,
+    )
+  );
+}
+
+function chooseDate(markers: readonly Marker[]): { date: LabelledDate | null; ambiguous: string | null } {
+  const dates = markers.flatMap(({ byline }) => byline.dates);
+  const rank = ({ label }: LabelledDate): number => (label === 'published' ? 0 : label === null ? 1 : 2);
+  const [date] = dates.filter((candidate) => candidate.date !== null).sort((a, b) => rank(a) - rank(b));
+  if (date) return { date, ambiguous: null };
+  return { date: null, ambiguous: dates[0]?.printed ?? null };
+}
+
+/**
+ * Split title, standfirst, byline and date from the body.
+ *
+ * ```text
+ * 0  Ferry Strike Enters Third Week
+ * 1  Ana Ruiz, 12/24/2025Crews and the port clash over pay, with no talks in sight.
+ * 2  Turbulent weeks rarely end neatly …        ← bodyFrom
+ * ```
+ *
+ * A standfirst is taken only where a byline or a date parts it from the body: without one nobody can tell it from the
+ * first paragraph. What the page's own metadata states wins over what its text seems to say.
+ */
+export function splitHead(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  extent: Extent,
+  metadata: Metadata,
+): SplitHead {
+  const all = findMarkers(lines, labels, extent);
+  const markers = all.filter((marker) => isSupported(marker, all, lines));
+  const taken = new Set(markers.map(({ index }) => index));
+  const lastMarker = markers.at(-1)?.index ?? -1;
+  const bodyFrom = Math.max(extent.from, lastMarker + 1 > extent.from ? lastMarker + 1 : extent.from);
+
+  const isOpen = (index: number): boolean => !taken.has(index) && (labels[index] ?? null) === null;
+  const firstMarker = markers[0]?.index ?? bodyFrom;
+  const open = lines.slice(0, bodyFrom).flatMap((_, index) => (isOpen(index) ? [index] : []));
+  const paragraphs = lines
+    .slice(bodyFrom)
+    .filter((line, at) => line.isProse && (labels[bodyFrom + at] ?? null) === null);
+  const found = findTitle(
+    lines,
+    open,
+    paragraphs.slice(0, 8).map(({ text }) => text),
+    Math.max(firstMarker, bodyFrom),
+  );
+  if (found) taken.add(found.index);
+
+  const glued = markers.find(({ byline }) => byline.rest !== null)?.byline.rest ?? null;
+  let standfirst = glued;
+  if (glued === null && found !== null && lastMarker > found.index) {
+    const between = open.filter((index) => index > found.index && index < lastMarker);
+    const candidates = between.filter((index) => {
+      const line = lines[index];
+      return (
+        line !== undefined && line.words >= 6 && line.text.length >= 30 && line.text.length <= 420 && !line.hasSpeech
+      );
+    });
+    const [only] = candidates;
+    const line = only === undefined ? undefined : lines[only];
+    if (only !== undefined && line && candidates.length === 1) {
+      standfirst = line.text;
+      taken.add(only);
+    }
+  }
+
+  const { date, ambiguous } = chooseDate(markers);
+  const signed = markers.filter(({ byline }) => byline.evidence === 'certain' && byline.authors.length > 0);
+  const naming = signed.length > 0 ? signed : markers;
+  const authors = [...new Set(naming.flatMap(({ byline }) => byline.authors))];
+  const people = authors.filter(isPersonName);
+  return {
+    head: {
+      title: metadata.title ?? found?.title ?? null,
+      standfirst: metadata.standfirst ?? standfirst,
+      authors: metadata.authors.length > 0 ? [...metadata.authors] : people.length > 0 ? people : authors,
+      date: metadata.date ?? date?.date ?? null,
+      datePrinted: metadata.date === null ? (date?.printed ?? null) : metadata.datePrinted,
+    },
+    lines: taken,
+    bodyFrom,
+    ambiguousDate: metadata.date === null ? ambiguous : null,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Block, BlockKind } from '../types.ts';
+
+/** A block's words before they have a place in the text. */
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly words: string;
+}
+
+const between = '\n\n';
+
+/** White space of every kind becomes one space: in Markdown and HTML a line break is no more than that. */
+const collapse = (words: string): string => words.replace(/[\s\ufeff]+/gu, ' ').trim();
+
+/**
+ * Lay pieces out as the plain text of a seed, one block after another with a blank line between. Offsets of a .md or
+ * .html seed count in this text, so its form must never change.
+ */
+export function buildText(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const { kind, words } of pieces) {
+    const own = collapse(words);
+    if (own === '') continue;
+    const start = text === '' ? 0 : text.length + between.length;
+    text = text === '' ? own : `${text}${between}${own}`;
+    blocks.push({ start, end: start + own.length, kind });
+  }
+  return { text: text === '' ? '' : `${text}\n`, blocks };
+}

@@ -1,0 +1,194 @@
+import { readAuthors } from '../head/names.ts';
+import { withoutSite } from '../head/find-title.ts';
+import { isoDate } from '../head/parse-date.ts';
+import type { Metadata } from '../types.ts';
+import { findArticle, namesOf, parseJsonLd, wordsOf, type LinkedNode } from './json-ld.ts';
+
+/** The little of a document that its metadata is read from. */
+interface Page {
+  readonly documentElement: { getAttribute: (name: string) => string | null };
+  readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
+}
+interface PageElement {
+  readonly textContent: string | null;
+  readonly getAttribute: (name: string) => string | null;
+}
+
+const collapse = (words: string): string => words.replace(/[\s\u00a0\u200b]+/gu, ' ').trim();
+
+const entity: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  eacute: 'é',
+};
+
+/** Entities that a page has escaped twice, as JSON-LD often is, and tags printed within. */
+const plain = (words: string): string =>
+  collapse(
+    words
+      .replace(/&#x(?<hex>[\da-f]{2,5});/giu, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+      .replace(/&#(?<decimal>\d{2,6});/gu, (_, decimal: string) => String.fromCodePoint(Number(decimal)))
+      .replace(/&(?<name>[a-z]{2,6});/gu, (whole, name: string) => entity[name] ?? whole)
+      .replace(/<\/?[a-z][^>]*>/giu, ''),
+  );
+
+const firstOf = (...values: readonly (string | null | undefined)[]): string | null => {
+  for (const value of values) if (value !== null && value !== undefined && plain(value) !== '') return plain(value);
+  return null;
+};
+
+const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function readNames(
+  article: LinkedNode | null,
+  nodes: readonly LinkedNode[],
+  metas: readonly string[],
+  outlet: string | null,
+): string[] {
+  const stated = article ? [...namesOf(article['author'], nodes), ...namesOf(article['creator'], nodes)] : [];
+  const isOutlet = (name: string): boolean => outlet !== null && fold(name) === fold(outlet);
+  const named = stated.flatMap(({ name, isPerson }) => {
+    const read = readAuthors(plain(name));
+    // A node that says it is a person is believed even where the name has an unusual form.
+    return read.length > 0 || !isPerson || isOutlet(name) || /[\d@/]/u.test(name) ? read : [plain(name)];
+  });
+  const people =
+    named.length > 0
+      ? named
+      : metas.filter((name) => !/^https?:|^@/u.test(name)).flatMap((name) => readAuthors(plain(name)));
+  const distinct = [...new Map(people.map((name) => [fold(name), name])).values()];
+  return distinct.filter((name) => !isOutlet(name));
+}
+
+/**
+ * Read what a page states about itself: JSON-LD first, then Open Graph, then other meta elements. What none of them
+ * states is null: no date of scraping, no outlet from an address, no headline from the body.
+ */
+export function readPageMetadata(page: Page): Metadata {
+  const scripts: string[] = [];
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
+    scripts.push(script.textContent ?? '');
+  const nodes = parseJsonLd(scripts);
+  const article = findArticle(nodes);
+
+  const metas = new Map<string, string[]>();
+  for (const meta of page.querySelectorAll('meta[content]')) {
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      ''
+    ).toLowerCase();
+    const content = meta.getAttribute('content') ?? '';
+    if (name !== '' && content.trim() !== '') metas.set(name, [...(metas.get(name) ?? []), content]);
+  }
+  const meta = (...names: readonly string[]): string | null => firstOf(...names.map((name) => metas.get(name)?.[0]));
+  const texts = (selector: string): string[] =>
+    [...page.querySelectorAll(selector)]
+      .map(({ textContent }) => collapse(textContent ?? ''))
+      .filter((words) => words !== '');
+
+  const publisher = article ? namesOf(article['publisher'], nodes)[0]?.name : undefined;
+  const outlet = firstOf(meta('og:site_name'), publisher, meta('application-name', 'dc.publisher', 'publisher'));
+
+  const headings = texts('h1');
+  const headline = firstOf(article ? wordsOf(article['headline']) : null);
+  const titles = [
+    meta('og:title'),
+    headline,
+    meta('twitter:title', 'dc.title', 'citation_title'),
+    texts('title')[0] ?? null,
+  ].flatMap((title) => (title === null ? [] : [withoutSite(title, headings, outlet)]));
+  // The heading that the metadata also gives is what readers saw as the headline.
+  const heading = headings.find((words) => titles.some((title) => fold(title) === fold(words)));
+  const title = heading ?? titles[0] ?? (headings.length === 1 ? headings[0] : null) ?? null;
+
+  const datePrinted = firstOf(
+    article ? wordsOf(article['datePublished']) : null,
+    meta(
+      'article:published_time',
+      'og:published_time',
+      'article:published',
+      'datepublished',
+      'date',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'dcterms.date',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'parsely-pub-date',
+      'sailthru.date',
+      'citation_publication_date',
+      'article.published',
+      'cxenseparse:recs:publishtime',
+      'iso-8601-publish-date',
+      'originalpublicationdate',
+      'article_date_original',
+      'published_time',
+      'created',
+      'dc.date.created',
+      'last-modified-original',
+    ),
+    ...[...page.querySelectorAll('[itemprop="datePublished"]')].map(
+      (element) => element.getAttribute('datetime') ?? element.getAttribute('content'),
+    ),
+    ...nodes
+      .filter((node) => node !== article && String(node['@type']).endsWith('WebPage'))
+      .map((node) => wordsOf(node['datePublished'])),
+  );
+  const address = firstOf(
+    meta('og:url'),
+    ...[...page.querySelectorAll('link[rel="canonical"]')].map((link) => link.getAttribute('href')),
+    article ? wordsOf(article['url']) : null,
+  );
+  const standfirst = firstOf(
+    meta('og:description'),
+    article ? wordsOf(article['description']) : null,
+    meta('description', 'twitter:description'),
+  );
+  const lang = firstOf(
+    page.documentElement.getAttribute('lang'),
+    article ? wordsOf(article['inLanguage']) : null,
+    meta('og:locale'),
+  );
+  return {
+    title,
+    standfirst:
+      standfirst !== null && standfirst !== title && !standfirst.endsWith('...') && !standfirst.endsWith('…')
+        ? standfirst
+        : null,
+    authors: readNames(
+      article,
+      nodes,
+      [
+        ...(metas.get('article:author') ?? []),
+        ...(metas.get('author') ?? []),
+        ...(metas.get('parsely-author') ?? []),
+        ...(metas.get('byl') ?? []),
+        ...(metas.get('dc.creator') ?? []),
+        ...(metas.get('citation_author') ?? []),
+        ...(metas.get('sailthru.author') ?? []),
+      ],
+      outlet,
+    ),
+    outlet,
+    date: datePrinted === null ? null : isoDate(datePrinted),
+    datePrinted,
+    lang: lang === null ? null : (/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu.exec(lang)?.[0].replaceAll('_', '-') ?? null),
+    url: address !== null && /^https?:\/\//u.test(address) && URL.canParse(address) ? address : null,
+  };
+}

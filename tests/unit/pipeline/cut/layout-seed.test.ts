@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layoutSeed } from '../../../../scripts/pipeline/cut/layout-seed.ts';
+import { readSeed } from '../../../../scripts/pipeline/read/read-seed.ts';
+import { sidecarSchema } from '../../../../src/schema/sidecar.ts';
+
+const paragraphs = [
+  'Crews of the Oakport ferry went back to work on Monday, after three weeks of talks that cost the port two million.',
+  '“We are glad that it is over,” Ana Ruiz, the director of the port, told reporters. “Nobody wants to see another strike.”',
+  'The union said it had won most of what it asked for, and that its members would vote on the agreement in March.',
+  'Passengers waited in the rain for the first boat, which left at six in the morning with its lights on and its horn sounding.',
+  'The mayor, who had called the strike “a disgrace,” declined to comment, and his office did not answer the telephone.',
+];
+const title = 'Ferry Crews of Oakport Return to Work';
+
+const layout = (text: string, sidecar: unknown = null) => {
+  const { seed } = readSeed({ file: 'ferry.txt', bytes: new TextEncoder().encode(text), sidecar: null });
+  if (!seed) throw new Error('Expected a seed that can be read');
+  const laidOut = layoutSeed(seed, {
+    file: 'ferry.txt',
+    sidecar: sidecar === null ? null : sidecarSchema.parse(sidecar),
+  });
+  return {
+    ...laidOut,
+    words: laidOut.body.map(({ start, end }) => seed.text.slice(start, end)),
+    reasons: laidOut.cuts.map(({ reason, text: cut }) => [reason, cut]),
+  };
+};
+const lines = (...parts: readonly (string | readonly string[])[]): string => parts.flat().join('\n');
+
+describe('the whole of a clean article', () => {
+  test('is kept', () => {
+    const { words, cuts, head } = layout(lines(title, '', paragraphs));
+    expect(words).toEqual(paragraphs);
+    expect(cuts).toEqual([]);
+    expect(head).toMatchObject({ title, standfirst: null, authors: [], date: null, outlet: null });
+  });
+
+  test('is kept without a headline, which a message says', () => {
+    const { words, head, messages } = layout(lines(paragraphs));
+    expect(words).toEqual(paragraphs);
+    expect(head.title).toBeNull();
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['title-missing']);
+  });
+
+  test('keeps its subheadings', () => {
+    const { words } = layout(lines(title, paragraphs.slice(0, 2), 'What the union won', paragraphs.slice(2)));
+    expect(words).toContain('What the union won');
+  });
+});
+
+describe('clutter', () => {
+  test('is cut from the top, the middle and the foot, each with its reason', () => {
+    const { words, reasons, head } = layout(
+      lines(
+        [
+          'Home',
+          'News',
+          'Sport',
+          'Weather',
+          'Listen to the article',
+          title,
+          'By Ana Ruiz',
+          'Published Jan 4, 2025',
+          'Share',
+          'Facebook',
+        ],
+        paragraphs.slice(0, 2),
+        [
+          'Advertisement',
+          'RELATED ARTICLES',
+          'Fish market to move',
+          'Mayor opens bridge',
+          'READ MORE: Storm closes the harbour',
+        ],
+        paragraphs.slice(2),
+        ['The ferry at dawn. (Photo by John Smith)', '© 2025 Harbour News. All rights reserved.'],
+        ['Most Read', '1', 'Fish market to move', '2', 'Mayor opens bridge', 'Sport'],
+      ),
+    );
+    expect(words).toEqual(paragraphs);
+    expect(head).toMatchObject({ title, authors: ['Ana Ruiz'], date: '2025-01-04', datePrinted: 'Jan 4, 2025' });
+    expect(reasons).toEqual(
+      expect.arrayContaining([
+        ['tools', 'Listen to the article'],
+        ['share', 'Facebook'],
+        ['advertisement', 'Advertisement'],
+        ['related', 'Fish market to move'],
+        ['related', 'READ MORE: Storm closes the harbour'],
+        ['caption', 'The ferry at dawn. (Photo by John Smith)'],
+        ['copyright', '© 2025 Harbour News. All rights reserved.'],
+        ['navigation', 'Home'],
+      ]),
+    );
+  });
+
+  test.each(['9 Comments', 'Leave A Reply', '2 thoughts on “Ferry”'])(
+    'ends the article at its readers’ comments: %s',
+    (header) => {
+      const comments = [
+        'This is what happens when nobody listens. I hope that both sides have learned from it, and that the mayor resigns.',
+        '“Glad that it is over,” said no passenger ever. The director told us the same last year, and nothing came of it.',
+      ];
+      const { words, reasons } = layout(lines(title, paragraphs, header, comments));
+      expect(words).toEqual(paragraphs);
+      expect(reasons).toEqual([header, ...comments].map((text) => ['comments', text]));
+    },
+  );
+
+  test('does not take a count of comments above the article for the end of it', () => {
+    expect(layout(lines(title, '9 Comments', paragraphs)).words).toEqual(paragraphs);
+  });
+
+  test('cuts what is printed again and again', () => {
+    const { words } = layout(
+      lines(
+        title,
+        paragraphs.flatMap((paragraph) => [paragraph, 'Harbour content']),
+      ),
+    );
+    expect(words).toEqual(paragraphs);
+  });
+});
+
+describe('corrections.keep', () => {
+  const text = lines(title, paragraphs, 'Ana Ruiz is a reporter for Harbour News.');
+
+  test('gives a cut back to the body', () => {
+    expect(layout(text).words).toEqual(paragraphs);
+    const { words, messages } = layout(text, { corrections: { keep: [{ text: 'Ana Ruiz is a reporter' }] } });
+    expect(words).toEqual([...paragraphs, 'Ana Ruiz is a reporter for Harbour News.']);
+    expect(messages).toEqual([]);
+  });
+
+  test.each([
+    { name: 'words that are not there', keep: { text: 'Ben Okafor' } },
+    { name: 'an occurrence that is not there', keep: { text: 'Ana Ruiz', nth: 3 } },
+    { name: 'words that were never cut', keep: { text: 'Passengers waited' } },
+  ])('is a fatal message that names the sidecar for $name', ({ keep }) => {
+    const { messages } = layout(text, { corrections: { keep: [keep] } });
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatchObject({ ruleId: 'correction-unmatched', fatal: true, file: 'ferry.yml' });
+  });
+});
+
+test('what a sidecar states wins over the text', () => {
+  const { head } = layout(lines(title, 'By Ana Ruiz', paragraphs), {
+    title: 'Ferries sail',
+    authors: ['Ben Okafor'],
+    date: '2025-01-05',
+    outlet: 'Harbour News',
+  });
+  expect(head).toMatchObject({
+    title: 'Ferries sail',
+    authors: ['Ben Okafor'],
+    date: '2025-01-05',
+    outlet: 'Harbour News',
+  });
+});
+
+test('head, body and cuts hold every visible character once', () => {
+  const clutter = [
+    'Share',
+    'Home',
+    'Most Read',
+    'By Ana Ruiz',
+    'Jan 4, 2025',
+    '9 Comments',
+    'Advertisement',
+    title,
+    'Fish market to move',
+    'Sign up for our newsletter',
+    '(AP)',
+    '🚢',
+    'Tags',
+    'Read more: fish market to move',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...clutter, ...paragraphs, ''), { minLength: 1, maxLength: 40 }), (parts) => {
+      const text = `x ${parts.join('\n')}`;
+      const { head: _, headSpans, body, cuts } = layout(text);
+      const spans = [...headSpans, ...body, ...cuts].sort((a, b) => a.start - b.start);
+      let end = 0;
+      for (const span of spans) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(text.slice(end, span.start).trim()).toBe('');
+        end = span.end;
+      }
+      expect(text.slice(end).trim()).toBe('');
+      for (const cut of cuts) expect(text.slice(cut.start, cut.end)).toBe(cut.text);
+    }),
+  );
+});

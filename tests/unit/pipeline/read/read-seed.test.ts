@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { readSeed } from '../../../../scripts/pipeline/read/read-seed.ts';
+
+const read = (file: string, source: string | Uint8Array) =>
+  readSeed({ file, bytes: typeof source === 'string' ? new TextEncoder().encode(source) : source, sidecar: null });
+const blocksOf = (file: string, source: string) => {
+  const { seed } = read(file, source);
+  return seed?.blocks.map(({ start, end, kind }) => `${kind}: ${seed.text.slice(start, end)}`);
+};
+
+describe('a file that cannot be read', () => {
+  test.each([
+    { name: 'empty', file: 'a.txt', bytes: [], ruleId: 'seed-empty', line: undefined },
+    { name: 'only white space', file: 'a.txt', bytes: [0x20, 0x0a, 0x09], ruleId: 'seed-empty', line: undefined },
+    { name: 'only a byte order mark', file: 'a.md', bytes: [0xef, 0xbb, 0xbf], ruleId: 'seed-empty', line: undefined },
+    { name: 'a NUL byte on line 2', file: 'a.txt', bytes: [0x61, 0x0a, 0x00], ruleId: 'seed-binary', line: 2 },
+    {
+      name: 'Latin-1 on line 3',
+      file: 'a.txt',
+      bytes: [0x61, 0x0a, 0x0a, 0xe9, 0x0a],
+      ruleId: 'seed-encoding',
+      line: 3,
+    },
+    {
+      name: 'a character cut off at the end',
+      file: 'a.txt',
+      bytes: [0x61, 0xe2, 0x80],
+      ruleId: 'seed-encoding',
+      line: 1,
+    },
+    { name: 'another extension', file: 'a.docx', bytes: [0x61], ruleId: 'seed-extension', line: undefined },
+    { name: 'no extension', file: 'README', bytes: [0x61], ruleId: 'seed-extension', line: undefined },
+  ])('gives one fatal message that names it: $name', ({ file, bytes, ruleId, line }) => {
+    const { seed, messages } = read(file, Uint8Array.from(bytes));
+    expect(seed).toBeNull();
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toMatchObject({ file, ruleId, fatal: true, ...(line === undefined ? {} : { line }) });
+    expect(messages[0]?.reason).toMatch(/^Unexpected .+, expected .+; /u);
+  });
+
+  test('says the same of a page without an article', () => {
+    expect(read('a.html', '<!doctype html><title>x</title><script>alert(1)</script>').messages[0]).toMatchObject({
+      fatal: true,
+    });
+  });
+});
+
+describe('plain text', () => {
+  test('is the decoded file, to the last character', () => {
+    const source = '\ufeffTitle\r\n\r\n\tA paragraph.  \r\n';
+    expect(read('a.txt', source).seed?.text).toBe(source);
+    expect(blocksOf('a.txt', source)).toEqual(['paragraph: Title', 'paragraph: A paragraph.']);
+  });
+
+  test('counts offsets in UTF-16 units', () => {
+    const { seed } = read('a.txt', '🚢 sails\nThe end');
+    expect(seed?.blocks[1]).toEqual({ start: 9, end: 16, kind: 'paragraph' });
+  });
+});
+
+describe('Markdown', () => {
+  const source = [
+    '---',
+    'title: Ferry strike ends',
+    'author: [Ana Ruiz, John Smith]',
+    'date: 2025-01-04',
+    'outlet: Harbour News',
+    '---',
+    '',
+    '# Ferry strike ends',
+    '',
+    'Crews *went back* to',
+    'work &amp; said “so”. <b onclick="x()">Bold</b>',
+    '',
+    '> We won.',
+    '',
+    '- one',
+    '- two',
+    '',
+    '<script>alert(1)</script>',
+    '',
+    '![a photo](x.jpg)',
+  ].join('\n');
+
+  test('becomes the words of its tree, without raw HTML and images', () => {
+    expect(blocksOf('a.md', source)).toEqual([
+      'heading: Ferry strike ends',
+      'paragraph: Crews went back to work & said “so”. Bold',
+      'blockquote: We won.',
+      'item: one',
+      'item: two',
+    ]);
+  });
+
+  test('gives its frontmatter as metadata', () => {
+    expect(read('a.md', source).seed?.metadata).toMatchObject({
+      title: 'Ferry strike ends',
+      authors: ['Ana Ruiz', 'John Smith'],
+      date: '2025-01-04',
+      datePrinted: '2025-01-04',
+      outlet: 'Harbour News',
+    });
+  });
+
+  test('reads on without a frontmatter that is not YAML, and says so', () => {
+    const { seed, messages } = read('a.md', '---\ntitle: [unclosed\n---\n\nThe ferry sails.');
+    expect(seed?.metadata.title).toBeNull();
+    expect(messages[0]).toMatchObject({ ruleId: 'seed-frontmatter', fatal: false, file: 'a.md' });
+  });
+});
+
+describe('a saved page', () => {
+  const paragraph =
+    'The ferry crews of Oakport went back to work on Monday, after three weeks of talks, the port said.';
+  const page = (
+    head: string,
+  ) => `<!doctype html><html lang="en-GB"><head><title>Ferry strike ends | Harbour News</title>${head}</head>
+    <body><nav><a href="/">Home</a></nav><article><h1>Ferry strike ends</h1>
+    ${Array.from({ length: 6 }, (_, at) => `<p>${paragraph} Day ${String(at)}.</p>`).join('')}
+    <p>One<br>two</p><script>alert("never")</script><style>.never{}</style></article><footer>© 2025 Harbour News</footer></body></html>`;
+  const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+  const metadataOf = (head: string) => read('a.html', page(head)).seed?.metadata;
+
+  test('gives the text of the article, never a script or a style', () => {
+    const blocks = blocksOf('a.html', page('')) ?? [];
+    expect(blocks).toContain(`paragraph: ${paragraph} Day 5.`);
+    expect(blocks.slice(-2)).toEqual(['paragraph: One', 'paragraph: two']);
+    expect(blocks.join()).not.toMatch(/never|Home/u);
+  });
+
+  test('reads several JSON-LD blocks, graphs and authors known by id', () => {
+    const head =
+      jsonLd({ '@type': 'BreadcrumbList', name: 'Home' }) +
+      '<script type="application/ld+json">{ broken </script>' +
+      jsonLd({
+        '@graph': [
+          { '@type': 'WebPage', datePublished: '2020-01-01' },
+          {
+            '@type': ['NewsArticle'],
+            headline: 'Ferry strike ends',
+            description: 'Crews are back, the port says.',
+            datePublished: '2025-01-04T23:30:00-05:00',
+            dateModified: '2025-02-02',
+            author: [
+              { '@id': '#ana' },
+              { '@type': 'Person', name: 'By John Smith, Staff Writer' },
+              { '@type': 'Organization', name: 'Harbour News' },
+            ],
+            publisher: { '@type': 'Organization', name: 'Harbour News' },
+          },
+          { '@type': 'Person', '@id': '#ana', name: 'Ana Ruiz' },
+        ],
+      });
+    expect(metadataOf(head)).toEqual({
+      title: 'Ferry strike ends',
+      standfirst: 'Crews are back, the port says.',
+      authors: ['Ana Ruiz', 'John Smith'],
+      outlet: 'Harbour News',
+      date: '2025-01-04',
+      datePrinted: '2025-01-04T23:30:00-05:00',
+      lang: 'en-GB',
+      url: null,
+    });
+  });
+
+  test('reads Open Graph and meta where there is no JSON-LD', () => {
+    const head = `<meta property="og:title" content="Ferry strike ends - Harbour News"><meta property="og:site_name" content="Harbour News">
+      <meta property="article:published_time" content="2025-01-04T10:00:00Z"><meta name="author" content="Ana Ruiz">
+      <meta property="og:url" content="https://example.org/ferry">`;
+    expect(metadataOf(head)).toMatchObject({
+      title: 'Ferry strike ends',
+      authors: ['Ana Ruiz'],
+      outlet: 'Harbour News',
+      date: '2025-01-04',
+      url: 'https://example.org/ferry',
+    });
+  });
+
+  test('states nothing that the page does not state', () => {
+    expect(metadataOf('')).toMatchObject({
+      title: 'Ferry strike ends',
+      standfirst: null,
+      authors: [],
+      outlet: null,
+      date: null,
+      datePrinted: null,
+      url: null,
+    });
+  });
+});
