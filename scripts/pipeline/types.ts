@@ -3,7 +3,8 @@
  * units of the seed's plain text, so that `text.slice(start, end)` gives a span's words.
  */
 import type { VFileMessage } from 'vfile-message';
-import type { ArticlePerson, Cut, SeedFormat } from '../../src/schema/article.ts';
+import type { Article, ArticlePerson, Cut, Rights, SeedFormat } from '../../src/schema/article.ts';
+import type { CuratedOutlets, CuratedPeople, CuratedTopics } from '../../src/schema/curated.ts';
 import type { Quote, Rejected } from '../../src/schema/quote.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import type { Span } from '../../src/schema/span.ts';
@@ -80,5 +81,31 @@ export interface ConvertedSeed {
   readonly rejected: readonly Rejected[];
   readonly people: readonly ArticlePerson[];
   readonly sidecar: Sidecar | null;
+  readonly messages: readonly VFileMessage[];
+}
+
+/** What editors state for the whole corpus: the curated files of `content/`. */
+export interface Curated {
+  readonly people: CuratedPeople;
+  readonly outlets: CuratedOutlets;
+  readonly topics: CuratedTopics;
+  /** How much is shown of an article whose sidecar does not say. */
+  readonly rights: Rights;
+}
+
+/** An article complete but for what the registry gives: its id and its quotes' ids. */
+export interface CorpusArticle {
+  readonly article: Omit<Article, 'id' | 'quotes'> & { readonly quotes: readonly Omit<Quote, 'id'>[] };
+  readonly body: readonly Block[];
+  readonly text: string;
+}
+
+/** All articles after the steps that need the others. `people`, `topics` and `outlets` are names by slug. */
+export interface Corpus {
+  readonly articles: readonly CorpusArticle[];
+  readonly people: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Record<string, string>>;
+  readonly outlets: Readonly<Record<string, string>>;
+  /** Each with `file` set to the name of its seed, or to a curated file such as `people.yml`. */
   readonly messages: readonly VFileMessage[];
 }

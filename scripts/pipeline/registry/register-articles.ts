@@ -1,0 +1,243 @@
+import { VFileMessage } from 'vfile-message';
+import type { Article } from '../../../src/schema/article.ts';
+import type { ArticleLink, Registry } from '../../../src/schema/permalinks.ts';
+import type { Corpus, CorpusArticle, Curated } from '../types.ts';
+import type { Written } from '../write/to-mdx.ts';
+import { carryQuotes } from './carry-quotes.ts';
+import { carrySlugs } from './carry-slugs.ts';
+import { compareText, sortKeys } from './links.ts';
+import { matchArticles } from './match-articles.ts';
+import { mintArticleId } from './mint-article-id.ts';
+import { quoteIds } from './quote-id.ts';
+import { toSketch } from './sketch.ts';
+import { toSlug, uniqueSlug } from './to-slug.ts';
+
+/** A seed refused this time, whose earlier article (null where it has none on disk) stays as it was. */
+export interface Held {
+  readonly file: string;
+  readonly article: Article | null;
+}
+
+/** An article ready to be written, with the slug of its address. */
+export interface Registered extends Written {
+  readonly slug: string;
+}
+
+export interface Registration {
+  readonly articles: readonly Registered[];
+  readonly registry: Registry;
+  /** What became of published addresses; `file` is the name of the seed. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** A registry in which nothing was published yet. */
+export const emptyRegistry: Registry = { articles: {}, quotes: {}, people: {}, topics: {}, outlets: {} };
+
+/**
+ * Give each article and quote its permanent id, each article its address, and carry the registry on.
+ *
+ * Ids and slugs that were published are found again whatever the order, the number and the names of the seeds; new
+ * ones are minted. The registry returned holds everything the previous one held: entries change status, none goes.
+ * The same corpus and the same registry give the same result, and a second run changes nothing.
+ */
+export function registerArticles(
+  previous: Registry,
+  corpus: Corpus,
+  curated: Pick<Curated, 'people' | 'topics'>,
+  held: readonly Held[] = [],
+): Registration {
+  const heldFiles = new Set(held.map(({ file }) => file));
+  const links = linkArticles(previous.articles, corpus.articles, heldFiles);
+  const articles = corpus.articles.map((each) => identify(each, links.current.get(each.article.seed.file)));
+  const heldArticles = held.flatMap(({ article }) => (article && links.held.has(article.id) ? [article] : []));
+  const quotes = carryQuotes(previous.quotes, articles, links.held);
+  const registry: Registry = {
+    articles: sortKeys(links.all),
+    quotes: sortKeys(quotes),
+    people: sortKeys(
+      carrySlugs(
+        previous.people,
+        { ...Object.fromEntries(heldArticles.flatMap(({ people }) => people.map(nameById))), ...corpus.people },
+        toMerged(curated.people),
+        personByName(articles, hasOnlyGrown(previous, links)),
+      ),
+    ),
+    topics: sortKeys(
+      carrySlugs(
+        previous.topics,
+        {
+          ...published(
+            previous.topics,
+            heldArticles.flatMap(({ topics }) => topics),
+          ),
+          ...corpus.topics,
+        },
+        toMerged(curated.topics),
+      ),
+    ),
+    outlets: sortKeys(
+      carrySlugs(
+        previous.outlets,
+        {
+          ...published(
+            previous.outlets,
+            heldArticles.flatMap(({ outlet }) => outlet ?? []),
+          ),
+          ...corpus.outlets,
+        },
+        new Map(),
+      ),
+    ),
+  };
+  return { articles, registry, messages: [...findTwins(articles), ...reportChanges(previous, registry)] };
+}
+
+interface ArticleLinks {
+  /** Every article ever published. */
+  readonly all: Registry['articles'];
+  /** Those of this corpus, by seed file. */
+  readonly current: ReadonlyMap<string, { readonly id: string; readonly slug: string }>;
+  /** Ids of articles whose seed was refused. */
+  readonly held: ReadonlySet<string>;
+}
+
+function linkArticles(
+  previous: Registry['articles'],
+  articles: readonly CorpusArticle[],
+  heldFiles: ReadonlySet<string>,
+): ArticleLinks {
+  const sketches = new Map<string, string>();
+  const sketchOf = ({ article, text }: CorpusArticle): string => {
+    const sketch = sketches.get(article.seed.textSha256) ?? toSketch(text);
+    sketches.set(article.seed.textSha256, sketch);
+    return sketch;
+  };
+  const seeds = articles.map((each) => ({ ...each.article.seed, sketch: () => sketchOf(each) }));
+  const matches = matchArticles(previous, seeds, heldFiles);
+  const matched = new Set(matches.values());
+  const held = new Set<string>();
+
+  const all: Registry['articles'] = {};
+  for (const [id, link] of Object.entries(previous)) {
+    const isHeld = link.status === 'live' && !matched.has(id) && heldFiles.has(link.file);
+    if (isHeld) held.add(id);
+    all[id] = isHeld ? link : { ...link, status: 'withdrawn' };
+  }
+
+  const slugs = new Set(Object.values(previous).map(({ slug }) => slug));
+  const current = new Map<string, { id: string; slug: string }>();
+  for (const each of [...articles].sort((a, b) => compareText(a.article.seed.file, b.article.seed.file))) {
+    const { title, seed } = each.article;
+    const id = matches.get(seed.file) ?? mintArticleId(seed.textSha256, (taken) => taken in all);
+    const known = previous[id];
+    const slug = known?.slug ?? uniqueSlug(toSlug(title) || id, (taken) => slugs.has(taken));
+    slugs.add(slug);
+    const isSameText = known?.textSha256 === seed.textSha256;
+    all[id] = {
+      slug,
+      title,
+      file: seed.file,
+      textSha256: seed.textSha256,
+      sketch: isSameText && known.sketch.length > 1 ? known.sketch : sketchOf(each),
+      status: 'live',
+    } satisfies ArticleLink;
+    current.set(seed.file, { id, slug });
+  }
+  return { all, current, held };
+}
+
+/** @throws when an article was given no id or two quotes begin at the same words: neither can be, whatever the seed. */
+function identify({ article, body, text }: CorpusArticle, link: { id: string; slug: string } | undefined): Registered {
+  if (!link) throw new Error(`Unexpected article of \`${article.seed.file}\` without an id`);
+  const firsts = article.quotes.flatMap(({ segments }) => segments.slice(0, 1));
+  const ids = quoteIds(link.id, text, firsts);
+  if (ids.size !== article.quotes.length || new Set(ids.values()).size !== ids.size)
+    throw new Error(`Unexpected quotes that begin at the same words in \`${article.seed.file}\``);
+  const quotes = article.quotes.map((quote) => ({ id: ids.get(quote.segments[0]?.start ?? -1) ?? '', ...quote }));
+  return { slug: link.slug, article: { id: link.id, ...article, quotes }, body, text };
+}
+
+function toMerged(curated: Readonly<Record<string, { readonly merge: readonly string[] }>>): Map<string, string> {
+  return new Map(Object.entries(curated).flatMap(([slug, { merge }]) => merge.map((from) => [from, slug] as const)));
+}
+
+function nameById({ id, name }: { readonly id: string; readonly name: string }): [string, string] {
+  return [id, name];
+}
+
+/** Names by slug of entries that a held article refers to, as they were published. */
+function published(links: Registry['topics'], slugs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    slugs.map((slug) => [slug, Object.hasOwn(links, slug) ? (links[slug]?.name ?? slug) : slug]),
+  );
+}
+
+/** True where every article published before is still there with the same text, so that no person can have gone. */
+function hasOnlyGrown(previous: Registry, { all }: ArticleLinks): boolean {
+  return Object.entries(previous.articles).every(
+    ([id, { status, textSha256 }]) =>
+      status === 'withdrawn' || (all[id]?.status === 'live' && all[id].textSha256 === textSha256),
+  );
+}
+
+/**
+ * Find the one person whom articles print under a name that had its own address. A bare surname may have been someone
+ * else's in an article that is gone, so it tells only while the corpus `hasOnlyGrown`.
+ */
+function personByName(articles: readonly Registered[], hasOnlyGrown: boolean): (name: string) => string | null {
+  const holders = new Map<string, Set<string>>();
+  for (const { id, mentions } of articles.flatMap(({ article }) => article.people)) {
+    for (const words of mentions.map(({ text }) => text.split(/\s+/u))) {
+      for (const from of words.keys()) {
+        const name = words.slice(from).join(' ');
+        holders.set(name, (holders.get(name) ?? new Set()).add(id));
+      }
+    }
+  }
+  return (name) => {
+    const [holder, other] = holders.get(name) ?? [];
+    if (holder === undefined || other !== undefined) return null;
+    return hasOnlyGrown || name.includes(' ') ? holder : null;
+  };
+}
+
+function findTwins(articles: readonly Registered[]): VFileMessage[] {
+  const byText = Map.groupBy(articles, ({ article }) => article.seed.textSha256);
+  return [...byText.values()].flatMap((twins) => {
+    const [first, ...others] = twins.map(({ article }) => article.seed.file).sort(compareText);
+    return others.map((file) => {
+      const reason = `Unexpected text of \`${first ?? ''}\` once more, expected each article once: remove one of the two`;
+      return toMessage(file, 'seed-twin', reason, false);
+    });
+  });
+}
+
+/** One line per article whose published addresses now answer otherwise. */
+function reportChanges(previous: Registry, registry: Registry): VFileMessage[] {
+  const messages: VFileMessage[] = [];
+  for (const [id, link] of Object.entries(previous.articles)) {
+    if (link.status === 'withdrawn' || registry.articles[id]?.status === 'live') continue;
+    messages.push(toMessage(link.file, 'article-withdrawn', `Withdrew \`/articles/${link.slug}/\`: its seed is gone`));
+  }
+  const gone = Object.entries(previous.quotes).filter(
+    ([id, { article, status }]) =>
+      status === 'live' && registry.quotes[id]?.status !== 'live' && registry.articles[article]?.status === 'live',
+  );
+  for (const [article, quotes] of Map.groupBy(gone, ([, quote]) => quote.article)) {
+    const fates = quotes.map(([id]) => `\`/quotes/${id}/\` ${describe(registry.quotes[id])}`);
+    const file = registry.articles[article]?.file ?? article;
+    messages.push(toMessage(file, 'quote-moved', `Kept addresses of quotes that are gone: ${fates.join(', ')}`));
+  }
+  return messages;
+}
+
+function describe(link: Registry['quotes'][string] | undefined): string {
+  return link?.to === undefined ? 'is withdrawn' : `leads to \`/quotes/${link.to}/\``;
+}
+
+function toMessage(file: string, ruleId: string, reason: string, fatal?: boolean): VFileMessage {
+  const message = new VFileMessage(reason, { ruleId, source: 'according-to' });
+  message.file = file;
+  message.fatal = fatal;
+  return message;
+}

@@ -1,0 +1,121 @@
+import { hash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleIdSchema, quoteIdSchema, slugSchema } from '../../../../src/schema/ids.ts';
+import { mintArticleId } from '../../../../scripts/pipeline/registry/mint-article-id.ts';
+import { quoteId, quoteIds } from '../../../../scripts/pipeline/registry/quote-id.ts';
+import { readSketch, similarity, toSketch } from '../../../../scripts/pipeline/registry/sketch.ts';
+import { toSlug, uniqueSlug } from '../../../../scripts/pipeline/registry/to-slug.ts';
+
+describe('an article’s id', () => {
+  const sha256 = hash('sha256', 'The harbour is closed.');
+
+  test('is minted from its text, the same on every machine', () => {
+    expect(mintArticleId(sha256, () => false)).toBe('qhwpn92wzt');
+  });
+
+  test('is another, always the same, where the first is taken', () => {
+    const first = mintArticleId(sha256, () => false);
+    const second = mintArticleId(sha256, (id) => id === first);
+    expect(second).not.toBe(first);
+    expect(mintArticleId(sha256, (id) => id === first)).toBe(second);
+    expect(articleIdSchema.safeParse(second).success).toBe(true);
+  });
+});
+
+describe('a quote’s id', () => {
+  const text = 'No. “No,” she said. “No, no, no.”';
+  const first = { start: text.indexOf('“No') + 1, end: text.indexOf('“No') + 3 };
+
+  test('is a hash that never changes', () => {
+    expect(quoteId('7k2m9d4x3p', text, first)).toBe('00sxsszmt3');
+  });
+
+  test('counts the same words before it, in or out of quotation marks, also where they overlap', () => {
+    const words = { start: 4, end: 6 };
+    expect(quoteId('7k2m9d4x3p', 'aaaaaa', words)).not.toBe(quoteId('7k2m9d4x3p', 'b,.-aa', words));
+    expect(quoteId('7k2m9d4x3p', 'aaaaaa', words)).toBe(
+      quoteId('7k2m9d4x3p', 'aa aa aa aa aa', { start: 12, end: 14 }),
+    );
+  });
+
+  test('does not change with what else is in the text', () => {
+    const moved = `A new line.\n${text}`;
+    const shifted = { start: first.start + 12, end: first.end + 12 };
+    expect(quoteId('7k2m9d4x3p', moved, shifted)).toBe(quoteId('7k2m9d4x3p', text, first));
+  });
+
+  const nearbyLetters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '“', '😀'), minLength: 1, maxLength: 200 });
+
+  test('is what counting one occurrence after the other gives, for any text and any spans', () => {
+    const spans = fc.array(fc.tuple(fc.nat(199), fc.integer({ min: 1, max: 60 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(nearbyLetters, spans, (any, pairs) => {
+        const segments = pairs
+          .map(([start, length]) => ({ start, end: Math.min(start + length, any.length) }))
+          .filter(({ start, end }) => end > start);
+        const byStart = [...new Map(segments.map((segment) => [segment.start, segment])).values()];
+        const ids = quoteIds('7k2m9d4x3p', any, byStart);
+        const nths = byStart.map(({ start, end }) => {
+          const words = any.slice(start, end);
+          let nth = 0;
+          for (let at = any.indexOf(words); at >= 0 && at <= start; at = any.indexOf(words, at + 1)) nth += 1;
+          return { start, key: JSON.stringify([words, nth]) };
+        });
+        expect(ids.size).toBe(byStart.length);
+        for (const a of nths) {
+          expect(quoteIdSchema.safeParse(ids.get(a.start)).success).toBe(true);
+          for (const b of nths) expect(ids.get(a.start) === ids.get(b.start)).toBe(a.key === b.key);
+        }
+      }),
+    );
+  });
+});
+
+describe('a slug', () => {
+  test.each([
+    ['Año nuevo: the harbour’s U.S. debts', 'ano-nuevo-the-harbours-us-debts'],
+    ['Żółć & Straße, “twice”', 'zolc-and-strasse-twice'],
+    ['McDovlan’s 50% plan', 'mcdovlans-50-plan'],
+    ['日本', ''],
+    [`${'harbour '.repeat(8)}boards`, 'harbour-harbour-harbour-harbour-harbour-harbour-harbour-harbour-boards'],
+    [`${'harbour '.repeat(8)}boards meet`, 'harbour-harbour-harbour-harbour-harbour-harbour-harbour-harbour-boards'],
+    ['a'.repeat(100), 'a'.repeat(72)],
+  ])('of `%s` is `%s`', (title, slug) => {
+    expect(toSlug(title)).toBe(slug);
+  });
+
+  test('is valid or empty for any title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (title) => {
+        const slug = toSlug(title);
+        expect(slug === '' || (slugSchema.safeParse(slug).success && slug.length <= 72)).toBe(true);
+      }),
+    );
+  });
+
+  test('is numbered from 2 where it is taken', () => {
+    const taken = new Set(['harbour', 'harbour-2']);
+    expect(uniqueSlug('harbour', (slug) => taken.has(slug))).toBe('harbour-3');
+  });
+});
+
+describe('a sketch', () => {
+  const likeness = (a: string, b: string): number => similarity(readSketch(toSketch(a)), readSketch(toSketch(b)));
+  const words = (count: number, from = 0): string => Array.from({ length: count }, (_, n) => `w${n + from}`).join(' ');
+
+  test('is alike for the same words in other case, marks and lines', () => {
+    expect(likeness('The Harbour is closed, again.', 'the harbour\nis closed — again')).toBe(1);
+  });
+
+  test('is not alike for other words, and empty for none', () => {
+    expect(likeness(words(200), words(200, 1000))).toBe(0);
+    expect(toSketch('… — !')).toBe('');
+    expect(likeness('', '')).toBe(0);
+  });
+
+  test('estimates the share of runs of words two long texts have in common', () => {
+    expect(likeness(words(3000), words(1500))).toBeGreaterThan(0.3);
+    expect(likeness(words(3000), words(1500))).toBeLessThan(0.7);
+  });
+});
