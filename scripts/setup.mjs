@@ -70,11 +70,13 @@ export function writeStamp(root) {
   writeFileSync(join(root, stampFile), toStamp(root));
 }
 
+const networkFailure =
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/;
+
 /** What npm prints when an installation fails, and what a person does about it. */
 const causes = [
   {
-    pattern:
-      /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/,
+    pattern: networkFailure,
     line: 'No network: the packages could not be fetched. Connect (or set npm’s `proxy` or `registry`), then run the command again.',
   },
   {
@@ -136,9 +138,18 @@ function run(command, args, root) {
       else child.kill();
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+    // npm passes a signal on to the shell between us only: when that is gone, we were meant.
+    const parent = process.ppid;
+    const watch = setInterval(() => process.ppid !== parent && stop(), 500);
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: isStopped ? null : (code ?? 1), output }));
+    child.on('error', (error) => {
+      clearInterval(watch);
+      resolve({ code: 1, output: error.message });
+    });
+    child.on('close', (code) => {
+      clearInterval(watch);
+      resolve({ code: isStopped ? null : (code ?? 1), output });
+    });
   });
 }
 
@@ -172,10 +183,16 @@ async function install(root) {
   const npm = process.env['npm_execpath'];
   const [command, ...first] = npm && npm.endsWith('npm-cli.js') ? [process.execPath, npm] : ['npm'];
   const stop = showProgress('Installing packages (about a minute, only when they changed)');
+
+  // Without a network npm would try each package in turn for minutes; its cache may still have them all.
+  const ping = await run(command, [...first, 'ping', '--fetch-retries=1', '--fetch-timeout=10000'], root);
+  const isOffline = ping.code === 1 && networkFailure.test(ping.output);
   // `--no-save` leaves package-lock.json as it is, byte for byte, and still installs what it says.
   const flags = ['--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--no-progress'];
-  const retries = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
-  const { code, output } = await run(command, [...first, 'install', ...flags, ...retries], root);
+  const { code, output } =
+    ping.code === null
+      ? ping
+      : await run(command, [...first, 'install', ...flags, ...(isOffline ? ['--offline'] : [])], root);
   stop();
   if (code === null) return 130;
   if (code !== 0) {
