@@ -104,7 +104,7 @@ export function explainFailure(output) {
   const said = output
     .split('\n')
     .map((line) => line.replace(/^npm (?:error|ERR!)\s*/, '').trim())
-    .find((line) => line !== '' && !/^(?:npm warn|code )/i.test(line));
+    .find((line) => line !== '' && !/^(?:npm warn|code |syscall |errno |path |dest )/i.test(line));
   return `The packages could not be installed (${said || 'npm said nothing'}). Run \`npm install\` to see more.`;
 }
 
@@ -134,22 +134,29 @@ function run(command, args, root) {
     let isStopped = false;
     const stop = () => {
       isStopped = true;
-      if (isPosix && child.pid) process.kill(-child.pid, 'SIGTERM');
-      else child.kill();
+      try {
+        if (isPosix && child.pid) process.kill(-child.pid, 'SIGTERM');
+        else child.kill();
+      } catch {
+        // It has ended in the meantime.
+      }
     };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+    const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+    for (const signal of signals) process.on(signal, stop);
     // npm passes a signal on to the shell between us only: when that is gone, we were meant.
     const parent = process.ppid;
     const watch = setInterval(() => process.ppid !== parent && stop(), 500);
+    const end = (/** @type {number} */ code) => {
+      clearInterval(watch);
+      for (const signal of signals) process.off(signal, stop);
+      resolve({ code: isStopped ? null : code, output });
+    };
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => {
-      clearInterval(watch);
-      resolve({ code: 1, output: error.message });
+      output += error.message;
+      end(1);
     });
-    child.on('close', (code) => {
-      clearInterval(watch);
-      resolve({ code: isStopped ? null : (code ?? 1), output });
-    });
+    child.on('close', (code) => end(code ?? 1));
   });
 }
 
