@@ -53,21 +53,30 @@ export function parseArticle(text: string, body: readonly Block[], title: string
   };
 }
 
-/** Whether what follows a quote is its attribution, so that the sentence goes on: “…?” Ruiz asked. */
+/**
+ * Whether what follows a quote that ends like a sentence is its attribution, so that the article’s sentence goes on:
+ * “…?” Ruiz asked. Only a short subject and its reporting verb are; “If critics claim …” begins a new sentence.
+ */
 function isAttribution(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < Math.min(items.length, from + 8); at += 1) {
+  const first = items[from];
+  if (
+    first?.kind !== 'word' ||
+    /^(?:if|when|while|as|but|and|so|although|though|because|since|after|before|in|on|at|for|with|that|this|it|what|there)$/u.test(
+      first.lower,
+    )
+  )
+    return false;
+  const isStatement = /\.["'”’)\]]*$/u.test(items[from - 1]?.text ?? '');
+  for (let at = from + 1; at < Math.min(items.length, from + 8); at += 1) {
     const item = items[at];
-    if (!item || item.kind === 'quoted') return false;
-    if (item.kind === 'punctuation' && /^[.!?;:]$/u.test(item.text)) return false;
+    if (!item || item.kind === 'quoted' || (item.kind === 'punctuation' && /^[.!?;:]$/u.test(item.text))) return false;
     const [cue] = cuesBetween(items, at, at + 1);
-    if (cue)
-      return (
-        cue.cue.kinds.has('say') &&
-        cue.cue.form !== 'gerund' &&
-        at > from &&
-        !['that', ',', ':'].includes(items[at + 1]?.text ?? '') &&
-        items[at + 1]?.kind !== 'quoted'
-      );
+    if (!cue) continue;
+    const after = items[at + 1];
+    if (!cue.cue.kinds.has('say') || cue.cue.form !== 'finite') return false;
+    // Behind a full stop only “Ruiz said.” itself is an attribution; a statement that goes on is one of its own.
+    if (isStatement) return after?.text === '.';
+    return after === undefined || (after.kind !== 'quoted' && !/^(?:that|,|:)$/u.test(after.text));
   }
   return false;
 }

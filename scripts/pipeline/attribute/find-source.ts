@@ -3,7 +3,7 @@ import { isAdverb, isCommonWord, isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import type { Word } from '../language/tokenize.ts';
 import type { Mention } from '../people/find-people.ts';
-import { cueOf } from './cues.ts';
+import { cueOf, speechNouns } from './cues.ts';
 
 /** A phrase that may name who speaks. */
 export interface Source extends Span {
@@ -174,6 +174,8 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
   if (prepositions.has(first.lower)) return null;
   const single = from === at ? mentions.byEnd.get(last.end) : undefined;
   if (single) return { start: single.start, end: single.end, kind: 'name', mention: single, from, to: at + 1 };
+  const owner = speechNouns.has(last.lower) ? ownerWithin(items, from, at, mentions) : null;
+  if (owner) return owner;
   const isCapital = /^\p{Lu}/u.test(last.text);
   if (
     !sawDeterminer &&
@@ -184,6 +186,21 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
   )
     return null;
   return { start: first.start, end: last.end, kind: 'nominal', mention: null, from, to: at + 1 };
+}
+
+/** “her post |”, “Ruiz’s statement |”: who owns what was said is who said it. */
+function ownerWithin(items: readonly Item[], from: number, at: number, mentions: MentionIndex): Source | null {
+  const first = items[from];
+  if (isWordItem(first) && (first.lower === 'his' || first.lower === 'her')) {
+    return { start: first.start, end: first.end, kind: 'pronoun', mention: null, from, to: at + 1 };
+  }
+  for (let index = at - 1; index > from; index -= 1) {
+    const item = items[index];
+    if (item?.kind !== 'clitic' || item.lower !== "'s") continue;
+    const mention = mentions.byEnd.get(items[index - 1]?.end ?? -1);
+    return mention ? { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 } : null;
+  }
+  return null;
 }
 
 /**

@@ -59,6 +59,8 @@ export const isCommonWord = (lower: string): boolean => {
   const tags = words.get(lower);
   return tags !== undefined && !tags.some((tag) => nameTags.has(tag));
 };
+/** Whether the lists know a word as anything but a surname. */
+export const isKnownWord = (lower: string): boolean => words.get(lower)?.some((tag) => tag !== 'LastName') ?? false;
 const nameTags = new Set([
   'MaleName', 'FemaleName', 'FirstName', 'LastName', 'Person', 'Place', 'City', 'Region', 'Country', 'Organization', 'SportsTeam', 'ProperNoun', 'Demonym',
 ]); // prettier-ignore

@@ -97,6 +97,8 @@ function endsSentence(
       /^(?:The|A|An|In|On|But|And|He|She|It|They|His|Her|That|This)$/u.test(after.text)
     );
   }
+  // The full stop of a title stands inside its marks: “… the “Santa Rosa.” “We sail,” she said.”
+  if (/^(?:[”"’»)\]]|'')$/u.test(item.text) && terminal.test(items[index - 1]?.text ?? '')) return startsNew;
   if (!terminal.test(item.text)) return false;
   return (
     startsNew || (after.kind === 'punctuation' && !terminal.test(after.text) && !/^[,;:)\]’'"”]$/u.test(after.text))

@@ -41,6 +41,8 @@ const preposition =
 /** How far back an antecedent may stand, in sentences, and what each sentence between costs. */
 const reach = 8;
 const costOfSentence = 1.4;
+/** What it is worth that a name or title tells the gender, beside a name that tells nothing. */
+const knownGender = 1.8;
 
 /**
  * Follow “he”, “she” and “the minister” through the article’s own voice, in reading order.
@@ -58,7 +60,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   const references = new Map<number, Reference>();
   const bySentence: Reference[][] = [];
   const focus: Focus[] = [];
-  const genders = people.entities.map(({ gender }) => gender);
+  const genders = voteGenders(sentences, people.entities, byStart);
   for (const sentence of sentences) {
     const here: Reference[] = [];
     const add = (reference: Reference, weight: number): void => {
@@ -80,7 +82,6 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       if (gender) {
         const entity = antecedent(focus, people.entities, genders, gender, sentence.index);
         if (entity === null) continue;
-        genders[entity] ??= gender;
         add(
           { entity, start: item.start, how: 'pronoun' },
           item.lower === 'he' || item.lower === 'she' ? (isSubjectOfCue(items, at, at) ? weightOfSpeaker : 3) : 1,
@@ -112,6 +113,46 @@ function isSubjectOfCue(items: readonly Item[], from: number, to: number): boole
   return cue !== null && cue.cue.form === 'finite' && cue.cue.kinds.has('say');
 }
 
+/**
+ * The gender of people whose names do not tell it, by the pronouns that follow where they are the only person or the
+ * subject: “Bukele responded. … he wrote.” Two votes to one at least; else null.
+ */
+function voteGenders(
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  byStart: ReadonlyMap<number, Mention>,
+): (Gender | null)[] {
+  const votes = new Map<number, { male: number; female: number }>();
+  for (const [index, { items, block }] of sentences.entries()) {
+    const first = items.find(
+      (item) => item.kind === 'word' && entities[byStart.get(item.start)?.entity ?? -1]?.type === 'person',
+    );
+    const entity = entities[byStart.get(first?.start ?? -1)?.entity ?? -1];
+    if (!first || !entity || entity.gender !== null) continue;
+    const next = sentences[index + 1];
+    const rest = [...items.slice(items.indexOf(first)), ...(next?.block === block ? next.items : [])];
+    const pronoun = rest.find((item) => item.kind === 'word' && genderOf[item.lower] !== undefined);
+    const gender = genderOf[pronoun?.kind === 'word' ? pronoun.lower : ''];
+    // A woman named between the two may be the one meant.
+    const isOthers = rest.some(
+      (item) =>
+        item.kind === 'word' &&
+        item.start < (pronoun?.start ?? 0) &&
+        entities[byStart.get(item.start)?.entity ?? -1]?.gender === gender &&
+        gender !== undefined,
+    );
+    if (!gender || isOthers) continue;
+    const vote = votes.get(entity.index) ?? { male: 0, female: 0 };
+    vote[gender] += 1;
+    votes.set(entity.index, vote);
+  }
+  return entities.map(({ index, gender }) => {
+    const vote = votes.get(index);
+    if (gender !== null || !vote) return gender;
+    return vote.male >= 2 * vote.female ? 'male' : vote.female >= 2 * vote.male ? 'female' : null;
+  });
+}
+
 /** Speakers weigh most, then other subjects, then possessors and objects, then what a preposition governs. */
 function weightAt(items: readonly Item[], at: number, mention: Mention | null): number {
   const before = items[at - 1];
@@ -139,7 +180,7 @@ function antecedent(
     if (!item || sentence - item.sentence > reach) break;
     const known = genders[item.entity];
     if (known !== null && known !== undefined && known !== gender) continue;
-    const certainty = known === gender ? 0.4 : 0;
+    const certainty = known === gender ? knownGender : 0;
     const score = item.weight + certainty - costOfSentence * (sentence - item.sentence);
     scores.set(item.entity, Math.max(scores.get(item.entity) ?? -Infinity, score));
   }

@@ -1,8 +1,16 @@
 import type { Span } from '../../../src/schema/span.ts';
-import { givenNameGender, isCommonWord, isDemonym, isOccupation, isPlace, type Gender } from '../language/lexicon.ts';
+import {
+  givenNameGender,
+  isCommonWord,
+  isKnownWord,
+  isDemonym,
+  isOccupation,
+  isPlace,
+  type Gender,
+} from '../language/lexicon.ts';
 import type { NameRun } from './find-names.ts';
 import { looksLikeBody, looksLikePlace } from './find-names.ts';
-import { isTitleWord, nameSuffixes, titleGender } from './titles.ts';
+import { isTitleWord, nameParticles, nameSuffixes, titleGender } from './titles.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
 export interface Entity {
@@ -64,11 +72,26 @@ const sureOfPerson = 2;
 export function findPeople(runs: readonly PlacedRun[]): People {
   const groups = groupFullNames(runs);
   const entities: Entity[] = [];
+  const neighbours = findNeighbours(runs);
+  const scores = new Map(groups.map((group) => [group, personScore(group, runs)]));
+  const isPerson = (group: PlacedRun[]): boolean => (scores.get(group) ?? 0) >= sureOfPerson;
+  const groupOf = new Map(groups.flatMap((group) => group.map((placed) => [placed, group] as const)));
+  // “Ana Ruiz, Wen Ho Obi and Tomás Becker”: who stands in a row with people is one, if nothing speaks against it.
+  for (let isSettled = false; !isSettled;) {
+    isSettled = true;
+    for (const group of groups) {
+      if (isPerson(group) || (scores.get(group) ?? 0) < 0) continue;
+      const isInRow = group.some((placed) =>
+        neighbours.get(placed)?.some((other) => isPerson(groupOf.get(other) ?? [])),
+      );
+      if (!isInRow) continue;
+      scores.set(group, sureOfPerson);
+      isSettled = false;
+    }
+  }
   for (const group of groups) {
-    const first = group[0];
     if (!group.some(({ isMention }) => isMention) && !isNameInTitle(group, runs)) continue;
-    if (!first || personScore(group, runs) < sureOfPerson) continue;
-    entities.push(newEntity(entities.length, 'person', group));
+    if (isPerson(group)) entities.push(newEntity(entities.length, 'person', group));
   }
   mergeForms(entities);
   const index = indexWords(entities);
@@ -140,6 +163,20 @@ function isNameInTitle(group: readonly PlacedRun[], runs: readonly PlacedRun[]):
   );
 }
 
+/** Runs that stand in one enumeration: nothing but a comma, “and” or “or” between them. */
+function findNeighbours(runs: readonly PlacedRun[]): ReadonlyMap<PlacedRun, readonly PlacedRun[]> {
+  const longestGap = 6;
+  const neighbours = new Map<PlacedRun, PlacedRun[]>();
+  for (const [at, placed] of runs.entries()) {
+    const next = runs[at + 1];
+    const gap = (next?.run.start ?? Infinity) - placed.run.end;
+    if (!next || gap < 1 || gap > longestGap || !/^(?:,|and|or|&)$/u.test(next.run.before.at(-1) ?? '')) continue;
+    neighbours.set(placed, [...(neighbours.get(placed) ?? []), next]);
+    neighbours.set(next, [...(neighbours.get(next) ?? []), placed]);
+  }
+  return neighbours;
+}
+
 function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): number {
   const words = group[0]?.run.name.words ?? [];
   const lower = words.map((word) => word.toLowerCase());
@@ -147,6 +184,13 @@ function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): n
   const last = lower.at(-1) ?? '';
   let score = 1;
   if (givenNameGender(first) !== undefined) score += 3;
+  // Two words or three that no list knows are a person’s name more often than anything else.
+  else if (
+    words.length <= 3 &&
+    lower.every((word) => !isKnownWord(word)) &&
+    lower.every((word) => !nameParticles.has(word))
+  )
+    score += 1;
   if (looksLikeBody(words)) score -= 5;
   if (looksLikePlace(words)) score -= 4;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? ''))

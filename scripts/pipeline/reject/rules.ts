@@ -175,7 +175,7 @@ export const rejectionRules: readonly RejectionRule[] = [
       if (before.includes('according')) return false;
       return (
         cuesBetween(items, 0, items.length).every(({ cue }) => !cue.kinds.has('say') && !cue.kinds.has('judge')) ||
-        !hasCueNear(context, 20)
+        !hasCueNear(context, words.length === 1 ? 9 : 20)
       );
     },
   },

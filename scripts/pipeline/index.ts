@@ -1,0 +1,66 @@
+import { hash } from 'node:crypto';
+import type { VFileMessage } from 'vfile-message';
+import { analyseArticle } from './analyse-article.ts';
+import { applyCorrections } from './correct/apply-corrections.ts';
+import { layoutSeed } from './cut/layout-seed.ts';
+import { readSeed } from './read/read-seed.ts';
+import { toSlug } from './registry/to-slug.ts';
+import type { ConvertedSeed, SeedFile } from './types.ts';
+
+export { resolveCorpus } from './resolve-corpus.ts';
+
+/**
+ * Convert one seed: every step that needs no other article, in order. `converted` is null where the seed is refused,
+ * and a fatal message says why.
+ */
+export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; messages: readonly VFileMessage[] } {
+  // decode; plain text in blocks, with what the file states about itself
+  const { seed, messages: readMessages } = readSeed(file);
+  if (!seed) return { converted: null, messages: readMessages };
+  const { text, format } = seed;
+
+  // cut what is not the article’s own; split off title, standfirst, byline and date
+  const { head, body, cuts, messages: layoutMessages } = layoutSeed(seed, { file: file.file, sidecar: file.sidecar });
+
+  // marks → quotes → sources → speakers; and what only looks like a quote
+  const found = analyseArticle(text, body, head.title, toSlug);
+
+  // what an editor knows better
+  const corrections = file.sidecar?.corrections;
+  const corrected = corrections ? applyCorrections(text, found, corrections, sidecarOf(file.file), toSlug) : null;
+  const { quotes, rejected } = corrected ?? found;
+
+  return {
+    converted: {
+      file: file.file,
+      sha256: hash('sha256', file.bytes),
+      textSha256: hash('sha256', text),
+      format,
+      text,
+      head,
+      body,
+      cuts,
+      quotes,
+      rejected,
+      people: withoutAuthors(found.people, head.authors, quotes),
+      sidecar: file.sidecar,
+      messages: [],
+    },
+    messages: [...readMessages, ...layoutMessages, ...(corrected?.messages ?? [])],
+  };
+}
+
+const sidecarOf = (file: string): string => file.replace(/\.[^.]+$/u, '.yml');
+
+/** Authors are not people of the story, unless it quotes them; speakers an editor names are. */
+function withoutAuthors(
+  people: ConvertedSeed['people'],
+  authors: readonly string[],
+  quotes: ConvertedSeed['quotes'],
+): ConvertedSeed['people'] {
+  const speaking = new Map(quotes.flatMap(({ speaker }) => (speaker ? [[speaker.name, speaker]] : [])));
+  const signed = new Set(authors.map((author) => author.toLowerCase()));
+  const kept = people.filter(({ name }) => speaking.has(name) || !signed.has(name.toLowerCase()));
+  const added = [...speaking.values()].filter(({ name }) => !kept.some((person) => person.name === name));
+  return [...kept, ...added.map(({ id, name, type }) => ({ id, name, type, mentions: [] }))];
+}
