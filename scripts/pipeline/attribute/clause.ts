@@ -1,7 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
-import { isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
-import { cueOf, type Cue } from './cues.ts';
+import { cueOf, speechNouns, type Cue } from './cues.ts';
 import { isBetween, sourceEndingAt, sourceStartingAt, type MentionIndex, type Source } from './find-source.ts';
 
 /** A reporting verb in a sentence. */
@@ -37,14 +36,8 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
       return null;
     // “her recovered emails”, “his latest claims”
     const owner = items[at - 2];
-    if (
-      item.lower.endsWith('s') &&
-      owner?.kind === 'word' &&
-      /^(?:his|her|their|its|my|our|your)$/u.test(owner.lower) &&
-      before?.kind === 'word' &&
-      !isOccupation(before.lower)
-    )
-      return null;
+    const isPlural = item.lower.endsWith('s') && speechNouns.has(item.lower.slice(0, -1));
+    if (isPlural && owner?.kind === 'word' && /^(?:his|her|their|its|my|our|your)$/u.test(owner.lower)) return null;
     if (cue.form === 'base') {
       if (before?.kind !== 'word') return null;
       if (!modal.test(before.lower) && !/[^s]s$/u.test(before.lower) && !isBetween(before)) return null;

@@ -110,7 +110,7 @@ function isSubjectOfCue(items: readonly Item[], from: number, to: number): boole
   let next = to + 1;
   while (isBetween(items[next]) && next < to + 4) next += 1;
   const cue = cueAt(items, next) ?? cueAt(items, from - 1);
-  return cue !== null && cue.cue.form === 'finite' && cue.cue.kinds.has('say');
+  return cue?.cue.form === 'finite' && (cue.cue.kinds.has('say') || cue.cue.kinds.has('judge'));
 }
 
 /**

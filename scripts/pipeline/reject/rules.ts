@@ -142,7 +142,7 @@ export const rejectionRules: readonly RejectionRule[] = [
         .slice(Math.max(0, at - 4), at)
         .map((item) => (item.kind === 'quoted' ? '' : item.lower))
         .join(' ');
-      return /(?:\bknown as(?: the| an?)?|\bso-called|\bthe (?:term|word|phrase|words|notion of)|\bnicknamed(?: the)?|\bdefined as(?: an?)?|\breferred to as(?: the| an?)?|\bstands for)$/u.test(
+      return /(?:\bknown as(?: the| an?)?|\bso-called|\bthe (?:term|word|notion of)|\bnicknamed(?: the)?|\bdefined as(?: an?)?|\breferred to as(?: the| an?)?|\bstands for)$/u.test(
         words,
       );
     },
