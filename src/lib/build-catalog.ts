@@ -1,0 +1,214 @@
+import type { Block } from '../content/block.ts';
+import type { Article } from '../schema/article.ts';
+import type { CuratedOutlets, CuratedPeople, CuratedTopics } from '../schema/curated.ts';
+import type { Registry, SlugLink } from '../schema/permalinks.ts';
+import type { TextSpan } from '../schema/span.ts';
+import type {
+  Appearance,
+  Catalog,
+  CatalogArticle,
+  CatalogOutlet,
+  CatalogPerson,
+  CatalogQuote,
+  CatalogTopic,
+  Gone,
+} from './catalog.ts';
+import { applyRights } from './rights.ts';
+import { siglumOf } from './siglum.ts';
+
+/** Everything in `content/` that the site is made of. */
+export interface Content {
+  readonly articles: readonly { readonly slug: string; readonly article: Article; readonly blocks: readonly Block[] }[];
+  readonly people: CuratedPeople;
+  readonly outlets: CuratedOutlets;
+  readonly topics: CuratedTopics;
+  readonly registry: Registry;
+}
+
+/** Slug of the page that gathers the articles which do not state their outlet. */
+export const notStatedOutlet = 'not-stated';
+
+/** A value under construction: the catalog is filled in here and frozen before anyone sees it. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
+
+const collator = new Intl.Collator('en', { numeric: true });
+const byName = (a: { name: string }, b: { name: string }): number => collator.compare(a.name, b.name);
+
+/**
+ * Join articles, curated files and registry into one catalog: who said what, where. Pure, and linear in the number of
+ * mentions. What an article’s rights withhold is not in it.
+ *
+ * @throws when an article names an id that its registry does not know.
+ */
+export function buildCatalog(content: Content): Catalog {
+  const people = new Map<string, Draft<CatalogPerson>>();
+  const topics = new Map<string, Draft<CatalogTopic>>();
+  const outlets = new Map<string, Draft<CatalogOutlet>>();
+  const articles: Draft<CatalogArticle>[] = [];
+
+  const sorted = content.articles.toSorted(
+    ({ article: a }, { article: b }) =>
+      collator.compare(a.date ?? '9999', b.date ?? '9999') ||
+      collator.compare(a.title, b.title) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  for (const [index, { slug, article: source, blocks }] of sorted.entries()) {
+    const shown = applyRights(source, blocks);
+    const { outlet: outletId, people: mentioned, topics: topicIds, quotes, ...facts } = shown.article;
+    const outlet = getOrAdd(outlets, outletId ?? notStatedOutlet, (id) => newOutlet(id, outletId, content));
+    const article: Draft<CatalogArticle> = {
+      ...facts,
+      slug,
+      siglum: siglumOf(index),
+      label: outlet.name ?? (facts.authors.length > 0 ? facts.authors.join(', ') : facts.title),
+      outlet,
+      blocks: [...shown.blocks],
+      opening: shown.opening,
+      quotes: [],
+      people: [],
+      topics: [],
+    };
+    articles.push(article);
+    outlet.articles.push(article);
+
+    for (const id of topicIds) {
+      const topic = getOrAdd(topics, id, () => newTopic(id, content));
+      topic.articles.push(article);
+      article.topics.push(topic);
+    }
+    for (const { id, name, type, mentions } of mentioned) {
+      const person = getOrAdd(people, id, () => newPerson(id, name, type, content));
+      const appearance: Appearance = { article, person, printed: countPrinted(mentions) };
+      person.appearances.push(appearance);
+      article.people.push(appearance);
+    }
+    for (const quote of quotes) {
+      const { speaker: named } = quote;
+      const speaker = named && getOrAdd(people, named.id, () => newPerson(named.id, named.name, named.type, content));
+      const joined: CatalogQuote = {
+        ...quote,
+        article,
+        speaker,
+        paragraph: shown.paragraphs.get(quote.id) ?? 0,
+        context: shown.contexts.get(quote.id) ?? [],
+      };
+      article.quotes.push(joined);
+      outlet.quotes.push(joined);
+      speaker?.quotes.push(joined);
+      for (const topic of article.topics) (topic.quotes as CatalogQuote[]).push(joined);
+    }
+  }
+
+  for (const topic of topics.values()) topic.people = speakersOf(topic.quotes);
+  for (const person of people.values()) person.topics = topicsOf(person);
+
+  const everyone = [...people.values()].sort(byName);
+  const quotes = articles.flatMap((article) => article.quotes);
+  return deepFreeze<Catalog>({
+    articles,
+    quotes,
+    notNamed: quotes.filter(({ speaker }) => speaker === null),
+    people: everyone.filter(({ type }) => type === 'person'),
+    bodies: everyone.filter(({ type }) => type === 'body'),
+    topics: [...topics.values()].sort(byName),
+    outlets: [...outlets.values()].sort(
+      (a, b) => Number(a.name === null) - Number(b.name === null) || collator.compare(a.name ?? '', b.name ?? ''),
+    ),
+    gone: findGone(content.registry, { articles, quotes, people, topics, outlets }),
+  });
+}
+
+function getOrAdd<T>(map: Map<string, T>, id: string, create: (id: string) => T): T {
+  const known = map.get(id);
+  if (known !== undefined) return known;
+  const created = create(id);
+  map.set(id, created);
+  return created;
+}
+
+function newOutlet(id: string, stated: string | null, { outlets, registry }: Content): Draft<CatalogOutlet> {
+  const curated = outlets[id];
+  const name = stated === null ? null : (curated?.name ?? registry.outlets[id]?.name ?? id);
+  return { id, name, description: curated?.description ?? null, url: curated?.url ?? null, articles: [], quotes: [] };
+}
+
+function newTopic(id: string, { topics, registry }: Content): Draft<CatalogTopic> {
+  const name = topics[id]?.name ?? registry.topics[id]?.name ?? id.replaceAll('-', ' ');
+  return { id, name, description: topics[id]?.description ?? null, articles: [], quotes: [], people: [] };
+}
+
+function newPerson(id: string, name: string, type: CatalogPerson['type'], { people }: Content): Draft<CatalogPerson> {
+  const curated = people[id];
+  return {
+    id,
+    name: curated?.name ?? name,
+    type: curated?.type ?? type,
+    description: curated?.description ?? null,
+    sameAs: [...(curated?.sameAs ?? [])],
+    quotes: [],
+    appearances: [],
+    topics: [],
+  };
+}
+
+function countPrinted(mentions: readonly TextSpan[]): Appearance['printed'] {
+  const counts = new Map<string, number>();
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => ({ text, count }));
+}
+
+/** Who speaks in some quotes, most quotes first. */
+function speakersOf(quotes: readonly CatalogQuote[]): CatalogPerson[] {
+  const counts = new Map<CatalogPerson, number>();
+  for (const { speaker } of quotes) if (speaker) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || byName(a, b)).map(([person]) => person);
+}
+
+/** Topics of the articles that quote a person. */
+function topicsOf({ quotes }: Pick<CatalogPerson, 'quotes'>): CatalogTopic[] {
+  const articles = new Set(quotes.map(({ article }) => article));
+  return [...new Set([...articles].flatMap(({ topics }) => topics))].sort(byName);
+}
+
+/** Registry entries without a page of their own: their addresses answer with what became of them. */
+function findGone(
+  registry: Registry,
+  live: {
+    articles: readonly CatalogArticle[];
+    quotes: readonly CatalogQuote[];
+    people: ReadonlyMap<string, unknown>;
+    topics: ReadonlyMap<string, unknown>;
+    outlets: ReadonlyMap<string, unknown>;
+  },
+): Gone {
+  const slugs = new Map(live.articles.map(({ id, slug }) => [id, slug]));
+  const liveSlugs = new Set(slugs.values());
+  const liveQuotes = new Set(live.quotes.map(({ id }) => id));
+  const missing = (
+    links: Readonly<Record<string, SlugLink>>,
+    known: ReadonlyMap<string, unknown>,
+  ): (SlugLink & { id: string })[] =>
+    Object.entries(links).flatMap(([id, link]) => (known.has(id) ? [] : [{ id, ...link }]));
+  return {
+    quotes: Object.entries(registry.quotes).flatMap(([id, link]) =>
+      liveQuotes.has(id) ? [] : [{ id, ...link, articleSlug: slugs.get(link.article) ?? null }],
+    ),
+    articles: Object.entries(registry.articles).flatMap(([id, { slug, title }]) =>
+      liveSlugs.has(slug) ? [] : [{ id, slug, title }],
+    ),
+    people: missing(registry.people, live.people),
+    topics: missing(registry.topics, live.topics),
+    outlets: missing(registry.outlets, live.outlets),
+  };
+}
+
+/** Freeze a value and all it holds, cycles included. Maps are not used in it. */
+function deepFreeze<T>(value: T): T {
+  const pending: unknown[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next === null || typeof next !== 'object' || Object.isFrozen(next)) continue;
+    Object.freeze(next);
+    for (const child of Object.values(next)) if (child !== null && typeof child === 'object') pending.push(child);
+  }
+  return value;
+}

@@ -1,0 +1,97 @@
+import type { Block } from '../content/block.ts';
+import type { Article } from '../schema/article.ts';
+import type { QuoteLink, SlugLink } from '../schema/permalinks.ts';
+import type { Quote, SpeakerType } from '../schema/quote.ts';
+
+/** A seed as it may be shown, tied to all that it mentions. */
+export interface CatalogArticle extends Omit<Article, 'outlet' | 'people' | 'topics' | 'quotes'> {
+  readonly slug: string;
+  /** Its letter, as witnesses have in an edition: A, B … Z, AA, by date and then title. */
+  readonly siglum: string;
+  /** What to call its source in a line: its outlet, else its byline, else its title. */
+  readonly label: string;
+  readonly outlet: CatalogOutlet;
+  /** The body; empty unless the rights are *full*. */
+  readonly blocks: readonly Block[];
+  /** The first words of the body, where the rights are *excerpt*. */
+  readonly opening: string | null;
+  readonly quotes: readonly CatalogQuote[];
+  readonly people: readonly Appearance[];
+  readonly topics: readonly CatalogTopic[];
+}
+
+export interface CatalogQuote extends Omit<Quote, 'speaker'> {
+  readonly article: CatalogArticle;
+  readonly speaker: CatalogPerson | null;
+  /** Number of its paragraph in the article’s body, counted from 1. */
+  readonly paragraph: number;
+  /** The paragraphs (or, where rights ask for it, the sentences) that hold its words. */
+  readonly context: readonly Block[];
+}
+
+/** One person in one article, under each name and title printed there, in order of first use. */
+export interface Appearance {
+  readonly article: CatalogArticle;
+  readonly person: CatalogPerson;
+  readonly printed: readonly { readonly text: string; readonly count: number }[];
+}
+
+/** A person of the stories, or a body that speaks in them. */
+export interface CatalogPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly type: SpeakerType;
+  readonly description: string | null;
+  readonly sameAs: readonly string[];
+  readonly quotes: readonly CatalogQuote[];
+  readonly appearances: readonly Appearance[];
+  readonly topics: readonly CatalogTopic[];
+}
+
+export interface CatalogTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly articles: readonly CatalogArticle[];
+  readonly quotes: readonly CatalogQuote[];
+  readonly people: readonly CatalogPerson[];
+}
+
+/** An outlet, or the one that gathers the articles which do not state theirs. */
+export interface CatalogOutlet {
+  readonly id: string;
+  /** Null for the articles that do not state an outlet. */
+  readonly name: string | null;
+  readonly description: string | null;
+  readonly url: string | null;
+  readonly articles: readonly CatalogArticle[];
+  readonly quotes: readonly CatalogQuote[];
+}
+
+/** A published address whose subject is gone or has moved. It keeps answering. */
+export interface Gone {
+  readonly quotes: readonly (QuoteLink & { readonly id: string; readonly articleSlug: string | null })[];
+  readonly articles: readonly { readonly id: string; readonly slug: string; readonly title: string }[];
+  readonly people: readonly (SlugLink & { readonly id: string })[];
+  readonly topics: readonly (SlugLink & { readonly id: string })[];
+  readonly outlets: readonly (SlugLink & { readonly id: string })[];
+}
+
+/** All entities of the site, joined, sorted and frozen; made once for each build. */
+export interface Catalog {
+  /** By siglum. */
+  readonly articles: readonly CatalogArticle[];
+  /** By siglum, then place in the article. */
+  readonly quotes: readonly CatalogQuote[];
+  /** Those whose speaker the article does not name. */
+  readonly notNamed: readonly CatalogQuote[];
+  /** Human beings, by name. */
+  readonly people: readonly CatalogPerson[];
+  /** Bodies that speak, by name. */
+  readonly bodies: readonly CatalogPerson[];
+  /** By name. */
+  readonly topics: readonly CatalogTopic[];
+  /** By name; the one that gathers articles without an outlet, where there are any, is last. */
+  readonly outlets: readonly CatalogOutlet[];
+  readonly gone: Gone;
+}
