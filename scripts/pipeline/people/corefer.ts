@@ -128,7 +128,7 @@ function voteGenders(
       (item) => item.kind === 'word' && entities[byStart.get(item.start)?.entity ?? -1]?.type === 'person',
     );
     const entity = entities[byStart.get(first?.start ?? -1)?.entity ?? -1];
-    if (!first || !entity || entity.gender !== null) continue;
+    if (!first || entity?.gender !== null) continue;
     const next = sentences[index + 1];
     const rest = [...items.slice(items.indexOf(first)), ...(next?.block === block ? next.items : [])];
     const pronoun = rest.find((item) => item.kind === 'word' && genderOf[item.lower] !== undefined);
