@@ -32,6 +32,8 @@ interface Group {
   readonly forms: Map<string, number>;
   readonly members: LocalPerson[];
   slug: string | null;
+  /** True for a person whom an editor bound to certain seeds: nobody of another seed joins. */
+  readonly isClosed: boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export function linkPeople(
   const full = open
     .filter(({ name, type }) => type === 'person' && wordsOf(name).length > 1)
     .sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length || compare(a.name, b.name));
-  for (const group of groups)
+  for (const group of groups.filter(({ isClosed }) => !isClosed))
     for (const form of group.forms.keys()) for (const key of keysOf(form)) push(byFullName, key, group);
   for (const person of full) {
     const words = wordsOf(person.name);
@@ -114,6 +116,7 @@ const newGroup = (person: LocalPerson): Group => ({
   forms: new Map([[person.name, 1]]),
   members: [person],
   slug: null,
+  isClosed: false,
 });
 
 function add(group: Group, person: LocalPerson): void {
@@ -138,7 +141,13 @@ function claimCurated(
       [entry.name, ...entry.aliases].filter((name) => name !== undefined).map((name) => wordsOf(name).join(' ')),
     );
     const slugs = new Set([slug, ...entry.merge]);
-    const group: Group = { type: entry.type ?? 'person', forms: new Map(), members: [], slug };
+    const group: Group = {
+      type: entry.type ?? 'person',
+      forms: new Map(),
+      members: [],
+      slug,
+      isClosed: entry.only !== undefined,
+    };
     for (const person of people) {
       if (claimed.has(person) || (entry.only && !entry.only.includes(person.file))) continue;
       if (entry.type !== undefined && person.type !== entry.type) continue;
@@ -155,7 +164,7 @@ function claimCurated(
 function linkSingles(singles: readonly LocalPerson[], groups: Group[], people: readonly LocalPerson[]): void {
   const bySurname = new Map<string, Group[]>();
   for (const group of groups) {
-    if (group.type !== 'person') continue;
+    if (group.type !== 'person' || group.isClosed) continue;
     const surnames = new Set(
       [...group.forms.keys()].map(
         (form) =>

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { nameOutlets } from '../../../../scripts/pipeline/outlets/name-outlets.ts';
+import { toSlug } from '../../../../scripts/pipeline/registry/to-slug.ts';
+import type { Head } from '../../../../scripts/pipeline/types.ts';
+import { curatedOutletsSchema } from '../../../../src/schema/curated.ts';
+
+const head = (stated: Partial<Head>): Head => ({
+  title: null,
+  standfirst: null,
+  authors: [],
+  outlet: null,
+  date: null,
+  datePrinted: null,
+  lang: null,
+  url: null,
+  ...stated,
+});
+const curated = curatedOutletsSchema.parse({
+  'harbour-post': { name: 'The Harbour Post', aliases: ['Harbour Post Online'], domains: ['harbourpost.example'] },
+});
+
+test.each([
+  { name: 'nothing stated, nothing given', stated: {}, expected: undefined },
+  { name: 'a name that nobody curates gets a slug of its own', stated: { outlet: 'Sea Times' }, expected: 'sea-times' },
+  { name: 'a curated name, with or without “the”', stated: { outlet: 'Harbour Post' }, expected: 'harbour-post' },
+  { name: 'an alias', stated: { outlet: 'Harbour Post Online' }, expected: 'harbour-post' },
+  { name: 'a curated slug', stated: { outlet: 'harbour-post' }, expected: 'harbour-post' },
+  { name: 'the host of its address', stated: { url: 'https://www.harbourpost.example/a/1' }, expected: 'harbour-post' },
+  { name: 'a host that only ends alike', stated: { url: 'https://notharbourpost.example/a/1' }, expected: undefined },
+])('$name', ({ stated, expected }) => {
+  const { ofSeed } = nameOutlets([{ file: 'a.txt', head: head(stated) }], curated, new Map(), toSlug);
+  expect(ofSeed.get('a.txt')).toBe(expected);
+});
