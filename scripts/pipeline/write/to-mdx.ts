@@ -19,8 +19,8 @@ export interface Written {
  * What must not stand bare in text besides what remark-stringify and remark-mdx know of.
  *
  * `import` and `export` at the start of a line are JavaScript to MDX, whatever follows them: each gets its first letter
- * written as a character reference. The others are GitHub’s additions to Markdown (strikethrough, tables, footnotes,
- * bare addresses as links), which Astro’s own compiler reads by default: these files hold no such thing.
+ * written as a character reference. The others are GitHub’s additions to Markdown (strikethrough, tables, footnotes),
+ * which Astro’s own compiler reads by default. Bare addresses it makes links whatever is escaped; their words stay.
  */
 const unsafe = [
   { atBreak: true, character: 'i', after: 'mport\\b' },
@@ -29,9 +29,6 @@ const unsafe = [
   { character: '|', inConstruct: 'phrasing' as const },
   { atBreak: true, character: ':', after: '-' },
   { character: '^', before: '\\[', inConstruct: 'phrasing' as const },
-  { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' as const },
-  { character: '.', before: '[Ww]', after: '[-.\\w]', inConstruct: 'phrasing' as const },
-  { character: '@', before: '[+\\-.\\w]', after: '[-.\\w]', inConstruct: 'phrasing' as const },
 ];
 
 const writer = unified()
