@@ -16,18 +16,25 @@ export interface Written {
 }
 
 /**
- * The words `import` and `export` at the start of a line are JavaScript to MDX, whatever follows them, and
- * remark-stringify does not know it: each gets its first letter written as a character reference.
+ * What must not stand bare in text besides what remark-stringify and remark-mdx know of.
+ *
+ * `import` and `export` at the start of a line are JavaScript to MDX, whatever follows them: each gets its first letter
+ * written as a character reference. The others are GitHub’s additions to Markdown (strikethrough, tables, footnotes),
+ * which Astro’s own compiler reads by default. Bare addresses it makes links whatever is escaped; their words stay.
  */
-const esmAtLineStart = [
+const unsafe = [
   { atBreak: true, character: 'i', after: 'mport\\b' },
   { atBreak: true, character: 'e', after: 'xport\\b' },
+  { character: '~', inConstruct: 'phrasing' as const },
+  { character: '|', inConstruct: 'phrasing' as const },
+  { atBreak: true, character: ':', after: '-' },
+  { character: '^', before: '\\[', inConstruct: 'phrasing' as const },
 ];
 
 const writer = unified()
   .use(remarkFrontmatter)
   .use(remarkMdx)
-  .use(remarkStringify, { bullet: '-', rule: '-', unsafe: esmAtLineStart })
+  .use(remarkStringify, { bullet: '-', rule: '-', unsafe })
   .freeze();
 
 /**

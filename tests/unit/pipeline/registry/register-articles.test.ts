@@ -319,4 +319,10 @@ describe('two seeds with the same text', () => {
     const alone = register(registry, [...publishedSeeds.filter(({ file }) => file !== 'bees.txt'), copy]).registry;
     expect(idsByFile(alone)['copy.txt']).toBe(ids['copy.txt']);
   });
+
+  test('are told apart the same way in any order when both are renamed', () => {
+    const renamed = ['c.txt', 'd.txt'].map((file) => ({ ...copy, file }));
+    const [one, other] = [renamed, renamed.toReversed()].map((seeds) => register(registry, seeds).registry);
+    expect(one).toEqual(other);
+  });
 });

@@ -1,0 +1,27 @@
+import type { z } from 'astro/zod';
+import { fileDiagnostic, type Diagnostic } from './diagnostics.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+const v8Place = /\(line (?<line>\d+) column (?<column>\d+)\)/u;
+
+/**
+ * Read JSON text as a schema has it, with the messages of `parseYaml`. A registry is too large for the YAML parser,
+ * which is asked for the place only where a value is wrong.
+ */
+export function parseJson<T>(
+  schema: z.ZodType<T>,
+  json: string,
+  path: string,
+): { value: T | null; diagnostics: Diagnostic[] } {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const { line = '1', column = '1' } = v8Place.exec(reason)?.groups ?? {};
+    const place = { line: Number(line), column: Number(column) };
+    return { value: null, diagnostics: [{ ...fileDiagnostic(path, 'json-syntax', reason), ...place }] };
+  }
+  const { data } = schema.safeParse(raw);
+  return data === undefined ? parseYaml(schema, json, path) : { value: data, diagnostics: [] };
+}

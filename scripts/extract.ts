@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { noCache } from './edge/cache.ts';
+import { convertFile } from './edge/convert-file.ts';
+import { renderDiagnostic, sortDiagnostics, toDiagnostic, type Diagnostic } from './edge/diagnostics.ts';
+import { listPaths } from './edge/list-seeds.ts';
+import { printLine } from './edge/print-line.ts';
+import { showProgress } from './edge/progress.ts';
+import { uncurated } from './edge/read-content.ts';
+import { resolveCorpus } from './pipeline/index.ts';
+import { emptyRegistry, registerArticles, type Registered } from './pipeline/registry/register-articles.ts';
+import type { Corpus } from './pipeline/types.ts';
+
+const usage = `npm run --silent extract -- PATH…
+
+Prints what is found in each seed (a file, or all in a folder) as one line of JSON. Reads sidecars, writes nothing.
+`;
+
+/** The line of one seed. Of a refused seed everything is null or empty but its messages. */
+function toLine(file: string, registered: Registered | null, corpus: Corpus, messages: readonly Diagnostic[]): unknown {
+  if (!registered) {
+    const head = { title: null, standfirst: null, authors: [], outlet: null, date: null, datePrinted: null };
+    const article = { ...head, lang: null, url: null };
+    return { file, article, body: [], quotes: [], rejected: [], cuts: [], people: [], topics: [], messages };
+  }
+  const { article, body, text } = registered;
+  const { title, standfirst, authors, date, datePrinted, lang, url } = article;
+  const outlet = article.outlet === null ? null : (corpus.outlets[article.outlet] ?? article.outlet);
+  return {
+    file,
+    article: { title, standfirst, authors, outlet, date, datePrinted, lang, url },
+    body: body.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+    quotes: article.quotes,
+    rejected: article.rejected,
+    cuts: article.cuts,
+    people: article.people,
+    topics: article.topics.map((id) => ({ id, name: corpus.topics[id] ?? id })),
+    messages,
+  };
+}
+
+/** Convert the seeds named as one corpus, print their lines, and tell whether every one got a full line. */
+function extract(paths: readonly string[]): boolean {
+  const list = listPaths(paths);
+  const step = showProgress('Reading seed', list.seeds.length);
+  const results = list.seeds.map((seed) => {
+    const result = convertFile(seed, noCache);
+    step();
+    return result;
+  });
+  const corpus = resolveCorpus(
+    results.flatMap(({ converted }) => converted ?? []),
+    uncurated,
+    emptyRegistry,
+  );
+  const { articles, messages } = registerArticles(emptyRegistry, corpus, uncurated);
+  const byFile = new Map(articles.map((registered) => [registered.article.seed.file, registered]));
+  const ofCorpus = [...corpus.messages, ...messages].map((message) => toDiagnostic(message, message.file ?? ''));
+  const byPath = Map.groupBy(ofCorpus, ({ path }) => path);
+
+  const all = [...list.diagnostics, ...ofCorpus, ...results.flatMap(({ diagnostics }) => diagnostics)];
+  for (const diagnostic of sortDiagnostics(all)) process.stderr.write(`${renderDiagnostic(diagnostic)}\n`);
+  for (const { file, diagnostics } of results) {
+    const own = sortDiagnostics([...diagnostics, ...(byPath.get(file) ?? [])]);
+    printLine(JSON.stringify(toLine(file, byFile.get(file) ?? null, corpus, own)));
+  }
+  const isMissing = list.diagnostics.some(({ rule }) => rule === 'file-missing');
+  return !isMissing && results.every(({ converted }) => converted !== null);
+}
+
+const { values, positionals } = parseArgs({
+  options: { help: { type: 'boolean', short: 'h', default: false } },
+  allowPositionals: true,
+});
+
+if (values.help) printLine(usage);
+else if (positionals.length === 0) {
+  process.stderr.write(usage);
+  process.exitCode = 1;
+} else if (!extract(positionals)) process.exitCode = 1;

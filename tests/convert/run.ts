@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  /** Messages, with the paths as they were given on the command line. */
+  readonly stderr: string;
+}
+
+/** A folder of seeds and one of content, removed when the test ends, and the commands run on them. */
+export interface Workplace {
+  readonly write: (path: string, text: string | Uint8Array) => void;
+  readonly read: (path: string) => string;
+  readonly remove: (path: string) => void;
+  /** Every file of content with its text. */
+  readonly content: () => Record<string, string>;
+  readonly convert: (...options: string[]) => Ran;
+  readonly extract: (...paths: string[]) => Ran;
+}
+
+/** Files by path, such as `seeds/harbour.txt`. */
+export function workplace(files: Readonly<Record<string, string | Uint8Array>>): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), 'according-to-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const write = (path: string, text: string | Uint8Array): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  mkdirSync(join(folder, 'seeds'));
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  const run = (script: string, args: readonly string[]): Ran =>
+    spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+  return {
+    write,
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    remove: (path) => {
+      rmSync(join(folder, path));
+    },
+    content: () => {
+      const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+        .filter((path) => path.startsWith('content'));
+      return Object.fromEntries(names.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+    },
+    convert: (...options) => run('convert.ts', options),
+    extract: (...paths) => run('extract.ts', paths),
+  };
+}
