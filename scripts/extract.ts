@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { noCache } from './edge/cache.ts';
-import { convertFile } from './edge/convert-file.ts';
+import { convertFile, type FileResult } from './edge/convert-file.ts';
 import { renderDiagnostic, sortDiagnostics, toDiagnostic, type Diagnostic } from './edge/diagnostics.ts';
 import { listPaths } from './edge/list-seeds.ts';
 import { printLine } from './edge/print-line.ts';
@@ -16,14 +16,21 @@ Prints what is found in each seed (a file, or all in a folder) as one line of JS
 `;
 
 /** The line of one seed. Of a refused seed everything is null or empty but its messages. */
-function toLine(file: string, registered: Registered | null, corpus: Corpus, messages: readonly Diagnostic[]): unknown {
-  if (!registered) {
+function toLine(
+  { file, converted }: FileResult,
+  registered: Registered | undefined,
+  corpus: Corpus,
+  messages: readonly Diagnostic[],
+): unknown {
+  if (!registered || !converted) {
     const head = { title: null, standfirst: null, authors: [], outlet: null, date: null, datePrinted: null };
     const article = { ...head, lang: null, url: null };
     return { file, article, body: [], quotes: [], rejected: [], cuts: [], people: [], topics: [], messages };
   }
   const { article, body, text } = registered;
-  const { title, standfirst, authors, date, datePrinted, lang, url } = article;
+  // A seed without a headline is shown under its file name; here it has none.
+  const { title } = converted.head;
+  const { standfirst, authors, date, datePrinted, lang, url } = article;
   const outlet = article.outlet === null ? null : (corpus.outlets[article.outlet] ?? article.outlet);
   return {
     file,
@@ -59,9 +66,9 @@ function extract(paths: readonly string[]): boolean {
 
   const all = [...list.diagnostics, ...ofCorpus, ...results.flatMap(({ diagnostics }) => diagnostics)];
   for (const diagnostic of sortDiagnostics(all)) process.stderr.write(`${renderDiagnostic(diagnostic)}\n`);
-  for (const { file, diagnostics } of results) {
-    const own = sortDiagnostics([...diagnostics, ...(byPath.get(file) ?? [])]);
-    printLine(JSON.stringify(toLine(file, byFile.get(file) ?? null, corpus, own)));
+  for (const result of results) {
+    const own = sortDiagnostics([...result.diagnostics, ...(byPath.get(result.file) ?? [])]);
+    printLine(JSON.stringify(toLine(result, byFile.get(result.file), corpus, own)));
   }
   const isMissing = list.diagnostics.some(({ rule }) => rule === 'file-missing');
   return !isMissing && results.every(({ converted }) => converted !== null);
