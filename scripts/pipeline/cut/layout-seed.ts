@@ -21,6 +21,9 @@ export interface SeedLayout extends Layout {
   readonly headSpans: readonly Span[];
 }
 
+/** Key points stand right below the headline; what stands further down, and still above the body, is furniture. */
+const keyPoints = 5;
+
 const furniture: Label = { reason: 'navigation', rule: 'outside-the-article' };
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -39,10 +42,12 @@ function decide(
   if (label !== null || !line) return label;
   if (index >= extent.to) return furniture;
   if (index >= split.bodyFrom) return null;
-  // Above the last byline only whole sentences below the headline are the article's: key points, a standfirst in parts.
-  const headline = Math.max(-1, ...[...split.lines].filter((at) => lines[at]?.text.includes(split.head.title ?? '\n')));
-  const belowHeadline = index > headline && index >= extent.from;
-  return belowHeadline && (line.isProse || line.isSentence) ? null : furniture;
+  // Above the last byline only what reads as text is the article's: key points, a standfirst in parts.
+  const headline =
+    [...split.lines].find((at) => split.head.title !== null && lines[at]?.text.includes(split.head.title)) ??
+    -keyPoints;
+  if (index < headline || (index < extent.from && index > headline + keyPoints)) return furniture;
+  return line.isProse || line.isSentence || line.words >= 8 ? null : furniture;
 }
 
 function withSidecar(head: Head, sidecar: Sidecar | null): Head {

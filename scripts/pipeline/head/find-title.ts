@@ -37,6 +37,10 @@ export function withoutSite(title: string, others: readonly string[] = [], site:
     : title;
 }
 
+const severalSentences = /\p{Ll}{2}[.?!]\s+\p{Lu}/u;
+/** Below this a line has nothing of a headline: no word in common with the article, or not enough words. */
+const leastScore = 1.5;
+
 /** A line that may be the title, by number. */
 export interface TitleCandidate {
   readonly index: number;
@@ -55,12 +59,14 @@ const contentWords = (words: string): string[] =>
  * @param lines The lines of the seed.
  * @param open Numbers of the lines that may be it, in order.
  * @param body The first paragraphs of the article.
+ * @param firstMarker Number of the first byline or date; headlines stand above it.
  * @param anchor Number of the line (byline, date or first paragraph) that the headline stands above.
  */
 export function findTitle(
   lines: readonly Line[],
   open: readonly number[],
   body: readonly string[],
+  firstMarker: number,
   anchor: number,
 ): TitleCandidate | null {
   const shared = new Set(body.flatMap(contentWords));
@@ -79,16 +85,23 @@ export function findTitle(
       (other, at) => at !== index && (other === own || (own.length > 24 && other.includes(own))),
     ).length;
     const after = open.length - 1 - order;
+    // Headline first, standfirst or caption below it: of lines that stand together the first is the headline.
+    const before = lines[open[order - 1] ?? -1];
+    const isFirst = before === undefined || before.words < 4 || open[order - 1] !== index - 1;
     const score =
       (line.kind === 'heading' ? 3 : 0) +
       Math.min(again, 2) * 1.5 +
-      Math.min(overlap, 6) * 0.7 +
-      (overlap / Math.max(1, words.length)) * 2 +
+      Math.min(overlap, 3) * 0.7 +
+      (overlap / Math.max(1, words.length)) * 3 +
       (line.words >= 5 ? 1 : -1) -
-      Math.min(after, 6) * 0.25 -
+      Math.min(after, 6) * 0.15 +
+      (isFirst ? 1.5 : 0) -
+      Math.max(0, line.words - 18) * 0.1 -
       (title === line.text ? 0 : 0.5) -
-      (line.words > 30 ? 3 : 0);
-    if (score > (best?.score ?? 0.9)) best = { index, title, score };
+      (line.isSentence && !/[?!]/u.test(line.text.slice(-2)) ? 1.5 : 0) -
+      (severalSentences.test(line.text) ? 0.8 : 0) -
+      (index > firstMarker ? 2 : 0);
+    if (score > (best?.score ?? leastScore)) best = { index, title, score };
   }
   return best && { index: best.index, title: best.title };
 }

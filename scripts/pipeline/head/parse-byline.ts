@@ -17,8 +17,10 @@ export interface LabelledDate extends PrintedDate {
 
 const byWord =
   /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|author|authors|reporter)?\s*\bby\b|author(?:s)?)\s*:?\s*(?=\p{Lu}|\p{Ll}[’'])/iu;
+/** A byline behind other facts: `Published: 5 hours ago | Written by Ana Ruiz`. */
+const byWithin = /[|•·]\s*(?:written )?by:?\s+(?=\p{Lu})/iu;
 const datePart =
-  /\b(?:published|updated|posted|modified|created|first published|last updated|date)\b|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:[A-Z]{2,4}T|GMT|BST|UTC|IST|ET|PT|MYT|SAST)\b|\b(?:\d+ (?:hours?|minutes?|mins?|days?) ago|today|yesterday)\b|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b(?:am|pm|at|on|ago)\b|\b[ap]\.m\./giu;
+  /\b(?:published|updated|posted|modified|created|first published|last updated|date)\b|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:[ACEIJMPSWH][SDE]?T|AEST|AEDT|SAST|CEST|GMT|BST|UTC|MYT|WIB)\b|\b(?:\d+ (?:hours?|minutes?|mins?|days?|weeks?)(?: ago|\s*$)|today|yesterday|last)\b|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b(?:am|pm|at|on|ago)\b|\b[ap]\.m\./giu;
 
 /** Only a date, a time and the words around them: nothing else is said. */
 const isOnlyDate = (line: string, dates: readonly PrintedDate[]): boolean => {
@@ -53,10 +55,10 @@ export function parseByline(line: string): Byline | null {
   const dates = findDates(line.slice(0, 240)).map((date) => ({ ...date, label: labelBefore(line, date.start) }));
   const first = dates[0];
   const last = dates.at(-1);
-  const by = byWord.exec(line);
+  const by = byWord.exec(line) ?? byWithin.exec(line);
 
   if (first && last) {
-    const before = line.slice(by?.[0].length ?? 0, first.start);
+    const before = line.slice(by && by.index < first.start ? by.index + by[0].length : 0, first.start);
     const after = line.slice(last.end);
     const rest = /^\s*(?<rest>[\p{Lu}“"‘'].{30,})$/u.exec(after)?.groups?.['rest'] ?? null;
     const glued = rest !== null && !isOnlyDate(rest, []) && !/^(?:\S+ ){0,3}\S+$/u.test(rest) && /[\p{Ll}]/u.test(rest);
@@ -73,7 +75,7 @@ export function parseByline(line: string): Byline | null {
 
   if (line.length > 220) return null;
   if (by) {
-    const words = line.slice(by[0].length).replace(datePart, ' | ');
+    const words = line.slice(by.index + by[0].length).replace(datePart, ' | ');
     if (/[.!?]["”]?$/u.test(words.trim()) && words.split(/\s+/u).length > 9) return null;
     const authors = readAuthors(words);
     if (authors.length > 0) return { authors, dates, rest: null, evidence: 'certain' };
@@ -84,6 +86,7 @@ export function parseByline(line: string): Byline | null {
   if (line.length > 110 || /[.!?]$/u.test(line)) return null;
   if (agency.test(line.trim())) return { authors: [line.trim()], dates, rest: null, evidence: 'bare' };
   const relative = line
+    .replace(/\s*@\w+/gu, ' ')
     .replace(/(?<=\p{L})(?=\d+ (?:hours?|minutes?|days?))|(?<=\p{Ll})(?=Published|Updated|Posted)/gu, ' | ')
     .replace(datePart, ' | ');
   const bare = readAuthors(

@@ -19,9 +19,9 @@ const year = '(?:19|20)\\d{2}(?!\\d(?!\\d?:))';
 const absolute = new RegExp(
   [
     `(?<iso>${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))`,
-    `(?<monthFirst>(?<![a-z])${month} ${day},? ?(?:at )?${year})`,
+    `(?<monthFirst>${month} ${day},? ?(?:at )?${year})`,
     `(?<dayFirst>(?<!\\d)${day}(?: of)?[ -]${month},?[ -]${year})`,
-    `(?<numeric>(?<![\\d/.])(?:0?[1-9]|[12]\\d|3[01])(?<mark>[/.])(?:0?[1-9]|[12]\\d|3[01])\\k<mark>${year})`,
+    `(?<numeric>(?<![\\d/.])(?:0?[1-9]|[12]\\d|3[01])(?<mark>[/.])(?:0?[1-9]|[12]\\d|3[01])\\k<mark>(?:${year}|\\d{2}(?![\\d/.])))`,
   ].join('|'),
   'giu',
 );
@@ -34,6 +34,8 @@ const iso = (y: number, m: number, d: number): string | null => {
 /** `12/24/2025` can only be read one way, `03/04/2025` two ways, `05/05/2025` gives one day both ways. */
 function readNumeric(printed: string): string | null {
   const [first = 0, second = 0, y = 0] = printed.split(/[/.]/u).map(Number);
+  // With two digits for the year only `11/13/19` is certain: `13/11/19` may begin with its year.
+  if (y < 100) return first <= 12 && second > 12 && printed.includes('/') ? iso(2000 + y, first, second) : null;
   if (first > 12 || first === second) return iso(y, second, first);
   // Points part the day from the month only where the day stands first.
   if (second > 12) return iso(y, first, second);
@@ -57,7 +59,12 @@ function readWords(printed: string): string | null {
  * ```
  */
 export function findDates(text: string): PrintedDate[] {
-  return [...text.matchAll(absolute)].map((match) => {
+  const isWhole = ({ index }: RegExpExecArray): boolean => {
+    const around = text.slice(Math.max(0, index - 1), index + 1);
+    // A month may be glued behind a word (`readApril 25, 2023`), but is no part of one (`dismay 5, 2023`).
+    return !/^\p{L}\p{L}$/u.test(around) || /^\p{Ll}\p{Lu}$/u.test(around);
+  };
+  return [...text.matchAll(absolute)].filter(isWhole).map((match) => {
     const [printed] = match;
     const { iso: isoDate, numeric } = match.groups ?? {};
     const date = isoDate ?? (numeric === undefined ? readWords(printed) : readNumeric(printed));

@@ -25,6 +25,9 @@ interface Marker {
   readonly byline: Byline;
 }
 
+/** “5 hours ago”: no date, yet the place of one. */
+const relativeTime = /(?:\d+ (?:hours?|minutes?|mins?|days?) ago|\b(?:published|updated)\b|\d (?:hours?|days?)\s*$)/iu;
+
 const announcesName =
   /^[\s•|]*(?:by|written by|author(?:s)?|author of the article|words by|story by|reporter)\s*:?\s*$/iu;
 
@@ -39,7 +42,9 @@ function findMarkers(lines: readonly Line[], labels: readonly (Label | null)[], 
     if (!line) break;
     const label = labels[index];
     const byline =
-      label && !['metadata', 'credit', 'share', 'bio', 'tools', 'related'].includes(label.reason)
+      label &&
+      label.rule !== 'repeated-line' &&
+      !['metadata', 'credit', 'share', 'bio', 'tools', 'related'].includes(label.reason)
         ? null
         : parseByline(line.text);
     if (byline) markers.push({ index, byline });
@@ -63,10 +68,7 @@ function isSupported({ index, byline }: Marker, markers: readonly Marker[], line
         other.index !== index &&
         Math.abs(other.index - index) <= 3 &&
         (other.byline.dates.length > 0 || other.byline.evidence === 'certain'),
-    ) ||
-    /\b(?:\d+ (?:hours?|minutes?|days?) ago|published|updated)\b|\d (?:hours?|days?)$/iu.test(
-      `${lines[index]?.text ?? ''} | ${lines[index + 1]?.text ?? ''}`,
-    )
+    ) || [lines[index], lines[index + 1]].some((line) => line && relativeTime.test(line.text))
   );
 }
 
@@ -104,31 +106,38 @@ export function splitHead(
 
   const isOpen = (index: number): boolean => !taken.has(index) && (labels[index] ?? null) === null;
   const firstMarker = markers[0]?.index ?? bodyFrom;
-  const open = lines.slice(0, bodyFrom).flatMap((_, index) => (isOpen(index) ? [index] : []));
+  // A headline has at most a caption above it: what stands below two paragraphs is a subheading.
+  const isOwnProse = (line: Line, index: number): boolean => line.isProse && index >= extent.from && isOpen(index);
+  const second = lines.findIndex((line, index) => isOwnProse(line, index) && lines.slice(0, index).some(isOwnProse));
+  const open = lines
+    .slice(0, second === -1 ? bodyFrom : Math.min(bodyFrom, second))
+    .flatMap((_, index) => (isOpen(index) ? [index] : []));
   const paragraphs = lines
     .slice(bodyFrom)
     .filter((line, at) => line.isProse && (labels[bodyFrom + at] ?? null) === null);
-  const found = findTitle(
-    lines,
-    open,
-    paragraphs.slice(0, 8).map(({ text }) => text),
-    Math.max(firstMarker, bodyFrom),
-  );
+  const opening = paragraphs.slice(0, 8).map(({ text }) => text);
+  const anchor = Math.max(firstMarker, bodyFrom);
+  // A headline that closes with a question mark reads as a sentence, and so as the first line of the body.
+  const asked = lines[extent.from];
+  const asking =
+    asked && !asked.isProse && /[?!…]["”’]?$/u.test(asked.text) && isOpen(extent.from) ? [extent.from] : [];
+  const found =
+    findTitle(lines, open, opening, firstMarker, anchor) ?? findTitle(lines, asking, opening, firstMarker, anchor);
   if (found) taken.add(found.index);
 
   const glued = markers.find(({ byline }) => byline.rest !== null)?.byline.rest ?? null;
   let standfirst = glued;
   if (glued === null && found !== null && lastMarker > found.index) {
-    const between = open.filter((index) => index > found.index && index < lastMarker);
-    const candidates = between.filter((index) => {
+    const isCandidate = (index: number): boolean => {
       const line = lines[index];
-      return (
-        line !== undefined && line.words >= 6 && line.text.length >= 30 && line.text.length <= 420 && !line.hasSpeech
-      );
-    });
-    const [only] = candidates;
-    const line = only === undefined ? undefined : lines[only];
-    if (only !== undefined && line && candidates.length === 1) {
+      if (!line || index <= found.index || index >= lastMarker || !isOpen(index) || line.hasSpeech) return false;
+      return line.words >= 6 && line.text.length >= 30 && line.text.length <= 420;
+    };
+    const candidates = [...lines.keys()].filter(isCandidate);
+    // Several lines one below the other are key points, and stay in the body.
+    const [only = -1] = candidates.length === 1 || !isCandidate(found.index + 2) ? candidates : [];
+    const line = lines[only];
+    if (line && (candidates.length === 1 || only === found.index + 1)) {
       standfirst = line.text;
       taken.add(only);
     }

@@ -4,6 +4,8 @@ import type { Block, BlockKind } from '../types.ts';
 export interface Piece {
   readonly kind: BlockKind;
   readonly words: string;
+  /** It is the headline of a page (`h1`). */
+  readonly isHeadline?: boolean;
 }
 
 const between = '\n\n';

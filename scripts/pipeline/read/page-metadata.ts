@@ -103,16 +103,17 @@ export function readPageMetadata(page: Page): Metadata {
   const outlet = firstOf(meta('og:site_name'), publisher, meta('application-name', 'dc.publisher', 'publisher'));
 
   const headings = texts('h1');
-  const headline = firstOf(article ? wordsOf(article['headline']) : null);
-  const titles = [
-    meta('og:title'),
-    headline,
-    meta('twitter:title', 'dc.title', 'citation_title'),
-    texts('title')[0] ?? null,
-  ].flatMap((title) => (title === null ? [] : [withoutSite(title, headings, outlet)]));
-  // The heading that the metadata also gives is what readers saw as the headline.
-  const heading = headings.find((words) => titles.some((title) => fold(title) === fold(words)));
-  const title = heading ?? titles[0] ?? (headings.length === 1 ? headings[0] : null) ?? null;
+  const site = (title: string | null): string | null => (title === null ? null : withoutSite(title, headings, outlet));
+  const social = site(meta('og:title'));
+  const headline = site(firstOf(article ? wordsOf(article['headline']) : null));
+  const [windowTitle = null] = texts('title');
+  const other = site(meta('twitter:title', 'dc.title', 'citation_title') ?? windowTitle);
+  // The page's own heading, where JSON-LD or Open Graph agrees; outlets print other headlines there for search engines.
+  const heading = headings.find((words) =>
+    [headline, social].some((title) => title !== null && fold(title) === fold(words)),
+  );
+  const [onlyHeading] = headings.length === 1 ? headings : [];
+  const title = heading ?? social ?? headline ?? onlyHeading ?? other;
 
   const datePrinted = firstOf(
     article ? wordsOf(article['datePublished']) : null,

@@ -1,12 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { cutBoilerplate } from '../cut/cut-boilerplate.ts';
+import { toLine, type Line } from '../cut/line.ts';
 import type { Block, BlockKind, Metadata } from '../types.ts';
 import { buildText, type Piece } from './build-text.ts';
 import { readPageMetadata } from './page-metadata.ts';
 
 /** Elements that hold no words of the article, or hold words of something else. */
 const silent =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, select, input, textarea, nav, dialog, figcaption, audio, video, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="complementary"]';
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, button, select, input, textarea, nav, figcaption, audio, video';
+/** Elements that are furniture, unless a page wraps all of itself in one: an ASP form, a page saved behind a dialog. */
+const furniture =
+  'form, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="complementary"]';
 
 const blockElement =
   /^(?:address|article|aside|blockquote|body|br|center|dd|details|div|dl|dt|fieldset|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/u;
@@ -29,8 +34,9 @@ function findPieces(root: Node): Piece[] {
   const pieces: Piece[] = [];
   let words = '';
   let wordsKind: BlockKind = 'paragraph';
+  let isHeadline = false;
   const close = (): void => {
-    pieces.push({ kind: wordsKind, words });
+    pieces.push({ kind: wordsKind, words, isHeadline });
     words = '';
   };
   const walk = (node: Node, kind: BlockKind): void => {
@@ -42,8 +48,10 @@ function findPieces(root: Node): Piece[] {
         const name = child.nodeName.toLowerCase();
         const isBlock = blockElement.test(name);
         if (isBlock) close();
+        isHeadline = name === 'h1';
         walk(child, kinds[name] ?? kind);
         if (isBlock) close();
+        if (isBlock) isHeadline = false;
       }
     }
   };
@@ -52,16 +60,94 @@ function findPieces(root: Node): Piece[] {
   return pieces;
 }
 
+/** Scripts (JSON-LD aside), styles and drawings: most of a page's bytes, and never its words. */
+const silentSource = /<(?<name>script|style|svg)\b(?![^>]{0,300}ld\+json)[^>]*>[\s\S]*?<\/\k<name>\s*>/giu;
+
+interface Judged {
+  readonly piece: Piece;
+  readonly line: Line;
+  /** No rule cuts it by itself. */
+  readonly isOwn: boolean;
+  /** It lies in the run of lines that reads as an article. */
+  readonly isInside: boolean;
+}
+
+/** Lay pieces out as lines, with what the rules for plain text say of each. */
+function judge(pieces: readonly Piece[]): Judged[] {
+  const own = pieces.filter(({ words }) => words.trim() !== '');
+  const { text, blocks } = buildText(own);
+  const lines = blocks.map((block) => toLine(text, block));
+  const { labels, extent } = cutBoilerplate(lines);
+  return lines.flatMap((line, at) => {
+    const piece = own[at];
+    return piece
+      ? [
+          {
+            piece,
+            line,
+            isOwn: (labels[at] ?? null) === null,
+            isInside: extent !== null && at >= extent.from && at < extent.to,
+          },
+        ]
+      : [];
+  });
+}
+
+const fold = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+/** How much running text the rules find, in characters. */
+const measure = (judged: readonly Judged[]): number =>
+  judged.reduce(
+    (sum, { line, isOwn, isInside }) =>
+      sum + (isOwn && isInside && (line.isProse || line.isSentence) ? line.text.length : 0),
+    0,
+  );
+
+/** Readability weighs containers; a page that spreads one article over several, or has few `p`, makes it lose a part. */
+const lostAt = 1.25;
+
+/**
+ * Put together what Readability found and what the rules find on the whole page: Readability decides where the article
+ * is; a paragraph of running text that it dropped from the middle is put back; where it lost a good part of the
+ * article, the whole page is the text.
+ */
+function choosePieces(found: readonly Piece[], whole: readonly Piece[], title: string | null): readonly Piece[] {
+  const judged = judge(whole);
+  if (measure(judged) > measure(judge(found)) * lostAt) return whole;
+  const kept = new Map<string, number>();
+  for (const { words } of found) kept.set(fold(words), (kept.get(fold(words)) ?? 0) + 1);
+  const isFound = ({ words }: Piece): boolean => kept.has(fold(words));
+  const firstFound = judged.findIndex(({ piece, line }) => line.isProse && isFound(piece));
+  const last = judged.findLastIndex(({ piece, line }) => line.isProse && isFound(piece));
+  if (firstFound === -1) return found;
+  // What stands between the headline and the first paragraph that was found is the opening of the article.
+  const headline = judged.findLastIndex(
+    ({ piece }, at) => at < firstFound && (piece.isHeadline === true || fold(piece.words) === title),
+  );
+  const from = headline === -1 ? firstFound : headline;
+  const isLost = ({ piece, line, isOwn }: Judged, at: number): boolean => {
+    if (at <= from || at >= last || !isOwn || isFound(piece)) return false;
+    if (at > firstFound && (piece.kind === 'blockquote' || piece.kind === 'heading')) return true;
+    return line.isProse && line.isSentence && piece.kind === 'paragraph';
+  };
+  return judged.some(isLost)
+    ? judged.filter((one, at) => isFound(one.piece) || isLost(one, at)).map(({ piece }) => piece)
+    : found;
+}
+
 /**
  * Read a saved page: what it states about itself, and the plain text of its article as Readability (the reader view of
- * Firefox) finds it. Scripts and styles never reach the text; what Readability leaves of the page's furniture the rules
- * for plain text cut afterwards.
+ * Firefox) finds it, made whole by the rules for plain text. Scripts and styles never reach the text; furniture left in
+ * it those rules cut afterwards.
  */
 export function readHtml(source: string): { text: string; blocks: Block[]; metadata: Metadata } {
-  const { document } = parseHTML(source.replace(/^\ufeff/u, ''));
+  const { document } = parseHTML(source.replace(/^\ufeff/u, '').replace(silentSource, ' '));
   const metadata = readPageMetadata(document);
   for (const element of document.querySelectorAll(silent)) element.remove();
+  for (const element of document.querySelectorAll(furniture))
+    if (!element.querySelector('h1, article')) element.remove();
+  const whole = findPieces(document.body);
   const article = new Readability(document, { serializer: (node) => node }).parse();
-  const pieces = article?.content ? findPieces(article.content) : [];
-  return { ...buildText(pieces), metadata };
+  const found = article?.content ? findPieces(article.content) : [];
+  return { ...buildText(choosePieces(found, whole, metadata.title)), metadata };
 }

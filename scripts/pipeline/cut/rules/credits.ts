@@ -89,6 +89,7 @@ export const creditRules: readonly CutRule[] = [
         'no description(?: available)?',
         'privacy overview',
       ),
+      /^(?=.*\b(?:we|our|us)\b)(?=.*\byour?\b).*\b(?:cookies|opt[- ]?(?:ed )?out|personal (?:data|information))\b/iu,
       /\bset by\b.{0,60}\bcookie\b|\bcookie\b.{0,80}\b(?:consent|set by|is used|provided by|visitors?)\b/iu,
     ),
   },

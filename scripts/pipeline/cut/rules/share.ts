@@ -43,7 +43,7 @@ export const shareRules: readonly CutRule[] = [
     },
     matches: short(
       300,
-      /^share (?:or comment on )?(?:this|the) (?:article|story|post|page|video|news|content)(?:\s*[:|]|\s*$|\b.{0,60}(?:share|via|network|link|friends|tweet|facebook))/iu,
+      /^share (?:or comment on )?(?:this|the) (?:article|story|post|page|video|news|content|item)(?:\s*[:|]|\s*$|\b.{0,60}(?:share|via|network|link|friends|tweet|facebook))/iu,
       wholeLine(
         'share this(?: with| via| on)?(?: .{1,20})?',
         'share (?:on|via|to|with) .{1,30}',

@@ -178,7 +178,7 @@ test('head, body and cuts hold every visible character once', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...clutter, ...paragraphs, ''), { minLength: 1, maxLength: 40 }), (parts) => {
       const text = `x ${parts.join('\n')}`;
-      const { head: _, headSpans, body, cuts } = layout(text);
+      const { headSpans, body, cuts } = layout(text);
       const spans = [...headSpans, ...body, ...cuts].sort((a, b) => a.start - b.start);
       let end = 0;
       for (const span of spans) {
