@@ -132,14 +132,19 @@ function run(command, args, root) {
     });
     let output = '';
     let isStopped = false;
-    const stop = () => {
-      isStopped = true;
+    const kill = (/** @type {'SIGTERM' | 'SIGKILL'} */ signal) => {
       try {
-        if (isPosix && child.pid) process.kill(-child.pid, 'SIGTERM');
-        else child.kill();
+        if (isPosix && child.pid) process.kill(-child.pid, signal);
+        else child.kill(signal);
       } catch {
         // It has ended in the meantime.
       }
+    };
+    const stop = () => {
+      isStopped = true;
+      kill('SIGTERM');
+      // npm waits for a package’s own install script before it ends, and leaves it behind: after a second neither may.
+      setTimeout(kill, 1000, 'SIGKILL');
     };
     const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
     for (const signal of signals) process.on(signal, stop);
