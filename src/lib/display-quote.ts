@@ -1,0 +1,64 @@
+import type { Block } from '../content/block.ts';
+import type { CatalogQuote } from './catalog.ts';
+
+/** A stretch of a quote set on its own: its words, or the article’s words between two parts of it. */
+export interface Piece {
+  readonly kind: 'words' | 'between';
+  readonly text: string;
+}
+
+/** A quote set on its own: paragraphs of pieces. Together they are verbatim what the article prints, marks included. */
+export type Display = readonly (readonly Piece[])[];
+
+const openingMark = /["“„«‘']$/u;
+const closingMark = /^["”“»’']/u;
+
+/** Longer words of the article between two parts of a quote are left out of the display, as […]. */
+const longestBetween = 90;
+
+/**
+ * Set a quote on its own, with the marks its article prints round it and the words between its parts.
+ *
+ * @example [[{ kind: 'words', text: '“Until then,' }, { kind: 'between', text: '” she wrote, “' }, { kind: 'words', text: 'we wait.”' }]]
+ */
+export function displayQuote({ id, text, context }: Pick<CatalogQuote, 'id' | 'text' | 'context'>): Display {
+  const paragraphs = context.map((block) => piecesOf(block, id)).filter((pieces) => pieces.length > 0);
+  return paragraphs.length > 0 ? paragraphs : [[{ kind: 'words', text: `“${text}”` }]];
+}
+
+function piecesOf({ runs }: Block, id: string): Piece[] {
+  const isOwn = (index: number): boolean => {
+    const run = runs[index];
+    return typeof run === 'object' && run.quote === id;
+  };
+  const first = runs.findIndex((_run, index) => isOwn(index));
+  if (first === -1) return [];
+  const last = runs.findLastIndex((_run, index) => isOwn(index));
+
+  const pieces: Piece[] = [];
+  let between = '';
+  for (let index = first; index <= last; index += 1) {
+    const run = runs[index];
+    const words = typeof run === 'string' ? run : (run?.text ?? '');
+    if (!isOwn(index)) {
+      between += words;
+      continue;
+    }
+    if (between !== '') pieces.push({ kind: 'between', text: between.length > longestBetween ? '” […] “' : between });
+    between = '';
+    pieces.push({ kind: 'words', text: words });
+  }
+  const before = runs[first - 1];
+  const after = runs[last + 1];
+  const open = typeof before === 'string' ? (openingMark.exec(before)?.[0] ?? '') : '';
+  const close = typeof after === 'string' ? (closingMark.exec(after)?.[0] ?? '') : '';
+  return pieces.map((piece, index) => ({
+    ...piece,
+    text: (index === 0 ? open : '') + piece.text + (index === pieces.length - 1 ? close : ''),
+  }));
+}
+
+/** The words of a quote with its marks, in one line: for titles, descriptions and links. */
+export function inMarks(quote: Pick<CatalogQuote, 'segments'>): string {
+  return `“${quote.segments.map(({ text }) => text).join(' … ')}”`;
+}

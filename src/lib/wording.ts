@@ -1,0 +1,39 @@
+import type { CutReason, Rights } from '../schema/article.ts';
+import type { RejectionReason } from '../schema/quote.ts';
+
+/** Why a stretch was cut, for readers. */
+export const cutReasons: Readonly<Record<CutReason, string>> = {
+  navigation: 'navigation',
+  share: 'share bar',
+  newsletter: 'newsletter',
+  advertisement: 'advertisement',
+  caption: 'caption',
+  credit: 'credit',
+  related: 'related links',
+  comments: 'comments',
+  bio: 'about the author',
+  copyright: 'copyright line',
+  tools: 'page tools',
+  metadata: 'page details',
+  correction: 'cut by an editor',
+};
+
+/** Why words between marks are not a quote, for readers. */
+export const rejectionReasons: Readonly<Record<RejectionReason, string>> = {
+  title: 'title of a work',
+  scare: 'scare marks',
+  term: 'a term',
+  nickname: 'nickname',
+  motto: 'motto',
+  hypothetical: 'not said',
+  unbalanced: 'no closing mark',
+  correction: 'an editor’s call',
+};
+
+/** What is shown of an article, for readers. */
+export const rightsSentences: Readonly<Record<Rights, string>> = {
+  full: 'The whole text is shown.',
+  excerpt: 'Its first words are shown, and each quote in its sentence.',
+  'quotes-only': 'Only its quotes are shown, each in its sentence.',
+  'link-only': 'None of its text is shown here.',
+};
