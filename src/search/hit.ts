@@ -21,3 +21,19 @@ export type HitFacts =
     }
   | { readonly type: 'article'; readonly label: string; readonly date: string | null; readonly quotes: number }
   | { readonly type: 'person'; readonly body: boolean; readonly quotes: number; readonly articles: number };
+
+/**
+ * An address that carries what is shown with its hit. Pagefind searches all text and metadata of a record; the address
+ * is the one thing that it keeps and does not search.
+ *
+ * @example toAddress('/people/ana-ruiz/', facts) // '/people/ana-ruiz/#%7B%22type%22…'
+ */
+export function toAddress(url: string, facts: HitFacts): string {
+  return `${url}#${encodeURIComponent(JSON.stringify(facts))}`;
+}
+
+/** What `toAddress` put together. */
+export function fromAddress(address: string): { readonly url: string; readonly facts: HitFacts } {
+  const [url = '', facts = ''] = address.split('#');
+  return { url, facts: JSON.parse(decodeURIComponent(facts)) as HitFacts };
+}

@@ -2,8 +2,8 @@ import type { CustomRecord } from 'pagefind';
 import { foldSpace, textOf } from '../content/block.ts';
 import type { Catalog, CatalogArticle, CatalogPerson, CatalogQuote } from '../lib/catalog.ts';
 import type { Hrefs } from '../lib/href.ts';
-import { notNamed, type FilterName, type HitFacts } from './hit.ts';
-import { toIndex, toUnsearched } from './text.ts';
+import { notNamed, toAddress, type FilterName } from './hit.ts';
+import { interruption, toIndex } from './text.ts';
 
 /** What Pagefind is given for one quote, article or person. */
 export interface SearchRecord extends CustomRecord {
@@ -30,44 +30,36 @@ type Unlabelled = Omit<SearchRecord, 'language'>;
 function quoteRecord({ id, segments, speaker, article }: CatalogQuote, href: Hrefs): Unlabelled {
   const { title, label, date, slug } = article;
   return {
-    url: href.quote(id),
-    content: toIndex(segments.map(({ text }) => foldSpace(text)).join('\n')),
-    meta: {
-      ...(speaker && { speaker: toIndex(speaker.name) }),
-      ...shown({ type: 'quote', id, slug, title, label, date }),
-    },
+    url: toAddress(href.quote(id), { type: 'quote', id, slug, title, label, date }),
+    content: toIndex(segments.map(({ text }) => foldSpace(text)).join(interruption)),
+    meta: speaker ? { speaker: toIndex(speaker.name) } : {},
     filters: { type: ['quote'], speaker: [speaker?.id ?? notNamed], ...printedIn(article) },
   };
 }
 
 function articleRecord(article: CatalogArticle, href: Hrefs): Unlabelled {
-  const { slug, title, standfirst, opening, blocks, label, date, quotes } = article;
+  const { slug, title, standfirst, opening, blocks, authors, outlet, label, date, quotes } = article;
+  const byline = [...authors, outlet.name].filter((name) => name !== null).join(', ');
   const text = [standfirst, opening, ...blocks.map(textOf)].filter((part) => part !== null).join('\n');
   return {
-    url: href.article(slug),
+    url: toAddress(href.article(slug), { type: 'article', label, date, quotes: quotes.length }),
     content: toIndex(text),
-    meta: { title: toIndex(title), ...shown({ type: 'article', label, date, quotes: quotes.length }) },
+    meta: { title: toIndex(title), ...(byline && { byline: toIndex(byline) }) },
     filters: { type: ['article'], ...printedIn(article) },
   };
 }
 
 function personRecord({ id, name, type, description, appearances, quotes }: CatalogPerson, href: Hrefs): Unlabelled {
   const printed = new Set(appearances.flatMap((appearance) => appearance.printed.map(({ text }) => text)));
+  const counts = { quotes: quotes.length, articles: appearances.length };
   return {
-    url: href.person(id),
+    url: toAddress(href.person(id), { type: 'person', body: type === 'body', ...counts }),
     content: toIndex([description, ...printed].filter((part) => part !== null).join('\n')),
-    meta: {
-      title: toIndex(name),
-      ...shown({ type: 'person', body: type === 'body', quotes: quotes.length, articles: appearances.length }),
-    },
+    meta: { title: toIndex(name) },
     filters: { type: ['person'], speaker: quotes.length > 0 ? [id] : [] },
   };
 }
 
 function printedIn({ outlet, topics }: CatalogArticle): Unlabelled['filters'] {
   return { outlet: [outlet.id], topic: topics.map(({ id }) => id) };
-}
-
-function shown(facts: HitFacts): { facts: string } {
-  return { facts: toUnsearched(JSON.stringify(facts)) };
 }

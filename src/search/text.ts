@@ -23,6 +23,9 @@ const innerWord = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
 /** Stands before a space that is in the index only. A word joiner is no letter, so Pagefind passes over it. */
 const addedSpace = '\u2060 ';
 
+/** Stands in a quote where its article interrupts it. Pagefind keeps no line breaks; this it keeps, and passes over. */
+export const interruption = '\u2063 ';
+
 /** The words of a text, in order. A stretch without a letter or digit is none. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -61,16 +64,4 @@ export function toIndex(text: string): string {
 /** The words as they were printed, from what `toIndex` made of them. */
 export function fromIndex(content: string): string {
   return content.replaceAll(addedSpace, '');
-}
-
-/**
- * Text that is shown with a hit and must not be found. Pagefind searches metadata too; this makes of it one word,
- * which begins with a character that nobody types. `fromUnsearched` gives the text back.
- */
-export function toUnsearched(text: string): string {
-  return `_${text.replaceAll(' ', '\u2060')}`;
-}
-
-export function fromUnsearched(meta: string): string {
-  return meta.slice(1).replaceAll('\u2060', ' ');
 }

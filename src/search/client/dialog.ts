@@ -13,7 +13,10 @@ import { begunBy } from './marks.ts';
 import { describeAnswer, describeQuery, loadFailed, loadingIndex } from './wording.ts';
 
 const namesShown = 4;
-const hitsShown = 6;
+const quotesShown = 4;
+const othersShown = 3;
+/** Of so many best hits the ones to show are taken. */
+const hitsLooked = 16;
 const typingPause = 120;
 
 /** Open the search dialog. It is made when first wanted, and stays on the page. */
@@ -104,14 +107,17 @@ function createDialog(): { readonly open: () => void } {
     ].slice(0, namesShown);
     try {
       const answer = await search(await loadPagefind(), { ...emptyState, q: typed });
-      const hits = (await answer?.load(0, hitsShown + namesShown)) ?? [];
+      const hits = (await answer?.load(0, hitsLooked)) ?? [];
       if (asked !== typed) return;
       const known = new Set(suggested.map(({ href: address }) => address));
-      const others = hits.filter((hit) => !known.has(absolute(hit))).slice(0, hitsShown);
+      const [quotes, others] = [true, false].map((wanted) =>
+        hits.filter((hit) => (hit.facts.type === 'quote') === wanted && !known.has(absolute(hit))),
+      );
       status.textContent = describeAnswer(answer?.count ?? 0, typed, answer?.missing ?? []);
       show([
         ...suggested,
-        ...others.map(hitOption),
+        ...(quotes ?? []).slice(0, quotesShown).map(hitOption),
+        ...(others ?? []).slice(0, othersShown).map(hitOption),
         option(href.search({ q: typed }), [`All results for ${describeQuery(typed)}`], []),
       ]);
     } catch {

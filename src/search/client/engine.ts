@@ -1,5 +1,5 @@
-import { filterNames, type FilterName, type HitFacts } from '../hit.ts';
-import { foldLoose, fromIndex, fromUnsearched, wordsOf } from '../text.ts';
+import { filterNames, fromAddress, type FilterName, type HitFacts } from '../hit.ts';
+import { foldLoose, fromIndex, wordsOf } from '../text.ts';
 import { begunBy, findPhrase, type Sought } from './marks.ts';
 import type { Counts, Fragment, Pagefind, Result } from './pagefind.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
@@ -9,7 +9,7 @@ import { filtersOf, type SearchState } from './state.ts';
 export interface Hit {
   readonly url: string;
   readonly facts: HitFacts;
-  /** The words of a quote, with a line break where its article interrupts it; the text of an article; printed names. */
+  /** The words of a quote, with `interruption` where there is one; the text of an article; names as printed. */
   readonly text: string;
   /** Title of an article, name of a person; null for a quote. */
   readonly title: string | null;
@@ -41,12 +41,7 @@ export async function search(pagefind: Pagefind, state: SearchState): Promise<An
 
 type Filters = Partial<Record<FilterName, string>>;
 
-async function searchWords(
-  pagefind: Pagefind,
-  query: Query,
-  term: string | null,
-  filters: Filters,
-): Promise<Answer> {
+async function searchWords(pagefind: Pagefind, query: Query, term: string | null, filters: Filters): Promise<Answer> {
   const set = filterNames.filter((name) => filters[name] !== undefined);
   const [found, missing, ...others] = await Promise.all([
     pagefind.search(term, { filters }),
@@ -78,7 +73,14 @@ async function findMissing(pagefind: Pagefind, words: readonly string[]): Promis
  */
 async function searchPhrases(pagefind: Pagefind, query: Query, filters: Filters): Promise<Answer> {
   const { phrases, words } = query;
-  const terms = [...phrases.map((phrase) => `"${wordsOf(phrase).map(({ loose }) => loose).join(' ')}"`)];
+  const terms = [
+    ...phrases.map(
+      (phrase) =>
+        `"${wordsOf(phrase)
+          .map(({ loose }) => loose)
+          .join(' ')}"`,
+    ),
+  ];
   if (words.length > 0) terms.push(words.join(' '));
   const [missing, first, ...rest] = await Promise.all([
     findMissing(pagefind, words),
@@ -133,14 +135,13 @@ function without(filters: Filters, name: FilterName): Filters {
   return Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
 }
 
-function toHit({ url, content, meta, locations }: Fragment, { phrases, words }: Query): Hit {
+function toHit({ raw_url: address, content, meta, locations }: Fragment, { phrases, words }: Query): Hit {
   const [title, speaker] = [meta['title'], meta['speaker']].map((value) => (value ? fromIndex(value) : null));
   const stretches = content.split(/\s+/u);
   const matched = locations.map((at) => foldLoose(stretches[at] ?? ''));
   const named = [title, speaker].flatMap((name) => (name ? begunBy(name, words) : []));
   return {
-    url,
-    facts: JSON.parse(fromUnsearched(meta['facts'] ?? '')) as HitFacts,
+    ...fromAddress(address),
     text: fromIndex(content),
     title: title ?? null,
     speaker: speaker ?? null,

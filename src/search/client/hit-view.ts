@@ -1,5 +1,6 @@
 import { formatCount, formatDate, notStated } from '../../lib/format.ts';
 import { href } from '../../lib/href.ts';
+import { interruption } from '../text.ts';
 import { element, type Child } from './element.ts';
 import type { Hit } from './engine.ts';
 import { excerptSpan, findMarks, type Sought } from './marks.ts';
@@ -96,7 +97,7 @@ function excerpt(text: string, sought: Sought, length: number): Child[] {
   const { start, end } = excerptSpan(text, findMarks(text, sought), length);
   return [
     start > 0 ? '[…] ' : null,
-    marked(text.slice(start, end).replaceAll('\n', ' … '), sought),
+    marked(text.slice(start, end).replaceAll(interruption, '” … “'), sought),
     end < text.length ? ' […]' : null,
   ];
 }

@@ -1,6 +1,5 @@
 /** The part of Pagefind’s browser module that is used here; the module itself is written by the build. */
 export interface Pagefind {
-  options(options: { readonly baseUrl: string }): Promise<void>;
   /** Loads all filters; searches count only those that are loaded. */
   filters(): Promise<Counts>;
   /** @param term null finds everything that the filters let through */
@@ -23,7 +22,8 @@ export interface Result {
 
 /** One record as it was indexed. */
 export interface Fragment {
-  readonly url: string;
+  /** As it was given to the index. */
+  readonly raw_url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
@@ -49,7 +49,6 @@ export function loadPagefind(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
   const address = `${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ baseUrl: '/' });
   await pagefind.filters();
   return pagefind;
 }
