@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parseSite } from './src/schema/site.ts';
+import { searchIndex } from './src/search/integration.ts';
 
 const { url, base } = parseSite(readFileSync(new URL('content/site.yml', import.meta.url), 'utf8'), process.env);
 const dist = new URL('dist/', import.meta.url);
@@ -24,5 +25,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   // The site promises verbatim words: no typographer may touch a quotation mark.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: isListed })],
+  integrations: [mdx(), sitemap({ filter: isListed }), searchIndex()],
 });
