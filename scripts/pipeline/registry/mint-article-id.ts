@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { toId } from './base32.ts';
+import { toId } from './to-id.ts';
 
 /**
  * The id of an article never seen before, from the sha256 (hexadecimal) of its plain text.

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Span } from '../../../src/schema/span.ts';
-import { toId } from './base32.ts';
+import { toId } from './to-id.ts';
 
 /**
  * The id of a quote: a hash of its article’s id, the words of its first segment and which occurrence of those words
