@@ -37,7 +37,7 @@ export const auxiliaries = new Set(
   ),
 );
 const clauseWords = new Set(
-  'that but because when while as if although though since whether after before unless until where why how and or so than'.split(
+  'that what but because when while as if although though since whether after before unless until where why how and or so than'.split(
     ' ',
   ),
 );

@@ -85,6 +85,7 @@ function isPlainStart(
     );
   }
   if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
+  if (nameParticles.has(token.lower) && isCapitalized(tokens[index + 1])) return false;
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
 }
 

@@ -55,7 +55,7 @@ export function toMdx({ article, body, text }: Written): string {
  * reader takes a quoted date for the string it is.
  */
 function toYaml(article: Article): string {
-  const document = new Document(article, { version: '1.1' });
+  const document = new Document(article, { version: '1.1', aliasDuplicateObjects: false });
   visit(document, {
     Map(_key, map) {
       if (map.has('start') && map.items.every(({ value }) => !isMap(value))) map.flow = true;
