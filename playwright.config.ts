@@ -18,6 +18,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
   globalTimeout: 10 * 60_000,
   reporter: 'list',
   use: {
