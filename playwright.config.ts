@@ -19,7 +19,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 15 * 60_000,
+  // A busy machine with two cores takes its time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
