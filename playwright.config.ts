@@ -18,7 +18,11 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  globalTimeout: 10 * 60_000,
+  workers: 2,
+  globalTimeout: 15 * 60_000,
+  // A busy machine with two cores takes its time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],

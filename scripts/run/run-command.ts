@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** How long a child may take to end by itself before it is killed, in milliseconds. */
-const graceTime = 3000;
+const graceTime = 5000;
 
 export interface CommandResult {
   /** Exit code; null when `signal` stopped it. */
@@ -64,7 +64,8 @@ export function runCommand(command: string, args: readonly string[], options: Co
       stdio: isShown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });
     const stop = (): void => {
-      endGroup(child, 'SIGTERM');
+      // The signal of Ctrl-C: on it, and on no other, Playwright also ends the server it has started.
+      endGroup(child, 'SIGINT');
       setTimeout(() => {
         endGroup(child, 'SIGKILL');
       }, graceTime).unref();
@@ -81,6 +82,10 @@ export function runCommand(command: string, args: readonly string[], options: Co
     child.on('close', (code) => {
       signal.removeEventListener('abort', stop);
       resolve({ code: signal.aborted ? null : (code ?? 1), output });
+    });
+    // Who was stopped may leave someone behind that holds its output open.
+    child.on('exit', () => {
+      if (signal.aborted) resolve({ code: null, output });
     });
   });
 }

@@ -22,7 +22,7 @@ test('the search box leads to the search page, which says what it needs and offe
     .first()
     .click();
   await expect(page).toHaveURL(/\/search\/$/);
-  await expect(page.getByRole('main')).toContainText('JavaScript');
+  await expect(page.locator('main noscript').getByRole('paragraph')).toBeVisible();
   await expect(page.getByRole('main').locator('a[href$="/quotes/"]').first()).toBeVisible();
 });
 
