@@ -80,6 +80,5 @@ export type Article = z.infer<typeof articleSchema>;
 export type ArticlePerson = z.infer<typeof articlePersonSchema>;
 export type Cut = z.infer<typeof cutSchema>;
 export type CutReason = z.infer<typeof cutReasonSchema>;
-export type Provenance = z.infer<typeof provenanceSchema>;
 export type Rights = z.infer<typeof rightsSchema>;
 export type SeedFormat = z.infer<typeof seedFormatSchema>;

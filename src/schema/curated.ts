@@ -50,6 +50,5 @@ export const curatedTopicSchema = z.strictObject({
 export const curatedTopicsSchema = z.record(slugSchema, curatedTopicSchema);
 
 export type CuratedPeople = z.infer<typeof curatedPeopleSchema>;
-export type CuratedPerson = z.infer<typeof curatedPersonSchema>;
 export type CuratedOutlets = z.infer<typeof curatedOutletsSchema>;
 export type CuratedTopics = z.infer<typeof curatedTopicsSchema>;
