@@ -4,13 +4,16 @@ import { formatDate, formatList } from './format.ts';
 
 /** What an article states of itself, as the middle of a citation; what it does not state is said to be so. */
 function source({ title, authors, outlet, date, datePrinted }: CatalogArticle): string {
-  const facts = [
-    authors.length > 0 ? formatList(authors) : 'author not stated',
-    `“${title}”`,
-    outlet.name ?? 'outlet not stated',
-    date === null ? (datePrinted ?? 'date not stated') : formatDate(date),
+  const day = date === null ? datePrinted : formatDate(date);
+  const facts = [authors.length > 0 ? formatList(authors) : null, `“${title}”`, outlet.name, day];
+  const unknown = [
+    authors.length > 0 ? null : 'author',
+    outlet.name === null ? 'outlet' : null,
+    day === null ? 'date' : null,
   ];
-  return facts.join(', ');
+  const stated = facts.filter((fact) => fact !== null).join(', ');
+  const missing = unknown.filter((fact) => fact !== null);
+  return missing.length === 0 ? stated : `${stated} (${formatList(missing)} not stated)`;
 }
 
 /**

@@ -48,7 +48,7 @@ describe('displayQuote', () => {
 describe('cite', () => {
   test('says that the words are quoted by an article, and what it does not state', () => {
     expect(whole && cite(whole, 'https://example.org/quotes/000000000c/')).toBe(
-      'Port Board, quoted in Jo Writer, “A Harbour Reopens”, outlet not stated, date not stated: “No comment.” https://example.org/quotes/000000000c/',
+      'Port Board, quoted in Jo Writer, “A Harbour Reopens” (outlet and date not stated): “No comment.” https://example.org/quotes/000000000c/',
     );
   });
 
