@@ -1,4 +1,5 @@
 import { cueAt, cuesBetween } from '../attribute/clause.ts';
+import { speechNouns } from '../attribute/cues.ts';
 import type { Item } from '../language/outline.ts';
 import { foldTitle, type RejectionContext, type RejectionRule } from './rejection-rule.ts';
 
@@ -35,6 +36,30 @@ function hasCueNear({ sentence: { items }, at }: RejectionContext, reach: number
   const after = items[at + 1]?.kind === 'punctuation' ? at + 2 : at + 1;
   return cuesBetween(items, after, after + 5).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
 }
+
+/** Adjectives that hold the words behind them at arm’s length. */
+const doubting = /^(?:so-called|notorious|vaunted|supposed|proverbial|purported|infamous|much-vaunted)$/u;
+
+/** How near a participle (“insisting …”) must stand to be about the words; a finite verb may stand anywhere. */
+const reachOfGerund = 9;
+
+/** Whether somebody says, calls or writes anything in the sentence, or a noun for something said stands before. */
+function hasSpeech({ sentence: { items }, at }: RejectionContext): boolean {
+  const hasVerb = cuesBetween(items, 0, items.length).some(
+    ({ at: verb, cue }) =>
+      (cue.kinds.has('say') || cue.kinds.has('judge')) &&
+      (cue.form === 'finite' || Math.abs(at - verb) <= reachOfGerund),
+  );
+  if (hasVerb) return true;
+  return items.some((item, index) => {
+    if (index === at) return false;
+    // Another quote of some length: the sentence reports speech.
+    if (item.kind === 'quoted') return wordsOf(item.text).length >= minimumSpeech;
+    const isPhrase = item.lower === 'according' || (item.lower === 'words' && lowerAt(items, index + 1) === 'of');
+    return index < at && (isPhrase || speechNouns.has(item.lower.replace(/s$/u, '')) || item.lower === 'phrase');
+  });
+}
+const minimumSpeech = 4;
 
 const textAt = ({ sentence: { items }, at }: RejectionContext): string => items[at]?.text ?? '';
 
@@ -125,7 +150,8 @@ export const rejectionRules: readonly RejectionRule[] = [
         wordsOf(textAt(context)).length > 1
       )
         return !hasCueAfter(context);
-      return !hasCueNear(context, 8) && !hasCueAfter(context);
+      const isWord = wordsOf(textAt(context)).length === 1;
+      return !(isWord ? hasSpeech(context) : hasCueNear(context, 8)) && !hasCueAfter(context);
     },
   },
   {
@@ -171,12 +197,8 @@ export const rejectionRules: readonly RejectionRule[] = [
       const words = wordsOf(textAt(context));
       if (words.length > 2 || standsAlone(context) || /^\p{Lu}/u.test(textAt(context))) return false;
       if (hasCueAfter(context)) return false;
-      const before = items.slice(Math.max(0, at - 9), at).map((item) => (item.kind === 'quoted' ? '' : item.lower));
-      if (before.includes('according')) return false;
-      return (
-        cuesBetween(items, 0, items.length).every(({ cue }) => !cue.kinds.has('say') && !cue.kinds.has('judge')) ||
-        !hasCueNear(context, words.length === 1 ? 9 : 20)
-      );
+      if (doubting.test(lowerAt(items, at - 1))) return true;
+      return !hasSpeech(context);
     },
   },
 ];
