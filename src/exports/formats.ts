@@ -29,21 +29,28 @@ export const dataFormats: readonly DataFormat[] = [
 
 /**
  * One row a record; a member that is itself an object gives a column for each of its scalars (`article.title`), a
- * list is kept as JSON.
+ * list is kept as JSON, null is empty.
  */
 function renderCsv(records: Records): string {
   const rows = records.map((record) => flatten(record));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return stringify(rows, { header: true, columns, record_delimiter: 'windows' });
+  const all = new Set(rows.flatMap((row) => Object.keys(row)));
+  const parents = new Set([...all].map((column) => column.split('.').slice(0, -1).join('.')));
+  // A member that is an object in one record and null in another needs no column of its own.
+  const columns = [...all].filter((column) => !parents.has(column));
+  return stringify([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))], {
+    record_delimiter: 'windows',
+  });
 }
 
-function flatten(record: Readonly<Record<string, unknown>>, prefix = ''): Record<string, string | number | null> {
-  const row: Record<string, string | number | null> = {};
+type Row = Record<string, string | number | null>;
+
+function flatten(record: Readonly<Record<string, unknown>>, prefix = ''): Row {
+  const row: Row = {};
   for (const [key, value] of Object.entries(record)) {
-    if (Array.isArray(value)) row[prefix + key] = JSON.stringify(value);
-    else if (typeof value === 'object' && value !== null) {
-      Object.assign(row, flatten(value as Record<string, unknown>, `${prefix}${key}.`));
-    } else row[prefix + key] = typeof value === 'number' ? value : value === null ? null : String(value);
+    const column = prefix + key;
+    if (value === null || typeof value === 'string' || typeof value === 'number') row[column] = value;
+    else if (Array.isArray(value)) row[column] = JSON.stringify(value);
+    else Object.assign(row, flatten(value as Readonly<Record<string, unknown>>, `${column}.`));
   }
   return row;
 }

@@ -21,7 +21,7 @@ function source({ title, authors, outlet, date, datePrinted }: CatalogArticle): 
  */
 export function cite(quote: CatalogQuote, address: string): string {
   const speaker = quote.speaker?.name ?? (quote.source ? `“${quote.source.text}” (not named)` : 'Speaker not named');
-  return `${speaker}: ${inMarks(quote)}, quoted in ${source(quote.article)}. ${address}`;
+  return `${speaker}, quoted in ${source(quote.article)}: ${inMarks(quote)} ${address}`;
 }
 
 /**

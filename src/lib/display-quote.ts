@@ -1,4 +1,4 @@
-import type { Block } from '../content/block.ts';
+import type { Block, Run } from '../content/block.ts';
 import type { CatalogQuote } from './catalog.ts';
 
 /** A stretch of a quote set on its own: its words, or the article’s words between two parts of it. */
@@ -19,7 +19,7 @@ const longestBetween = 90;
 /**
  * Set a quote on its own, with the marks its article prints round it and the words between its parts.
  *
- * @example [[{ kind: 'words', text: '“Until then,' }, { kind: 'between', text: '” she wrote, “' }, { kind: 'words', text: 'we wait.”' }]]
+ * @example [[{ kind: 'words', text: '“Until then,”' }, { kind: 'between', text: ' she wrote, ' }, { kind: 'words', text: '“we wait.”' }]]
  */
 export function displayQuote({ id, text, context }: Pick<CatalogQuote, 'id' | 'text' | 'context'>): Display {
   const paragraphs = context.map((block) => piecesOf(block, id)).filter((pieces) => pieces.length > 0);
@@ -36,26 +36,31 @@ function piecesOf({ runs }: Block, id: string): Piece[] {
   const last = runs.findLastIndex((_run, index) => isOwn(index));
 
   const pieces: Piece[] = [];
-  let between = '';
-  for (let index = first; index <= last; index += 1) {
-    const run = runs[index];
-    const words = typeof run === 'string' ? run : (run?.text ?? '');
-    if (!isOwn(index)) {
-      between += words;
-      continue;
-    }
-    if (between !== '') pieces.push({ kind: 'between', text: between.length > longestBetween ? '” […] “' : between });
-    between = '';
-    pieces.push({ kind: 'words', text: words });
+  let open = openingOf(runs[first - 1]);
+  let index = first;
+  while (index <= last) {
+    let words = '';
+    for (; isOwn(index); index += 1) words += wordsOf(runs[index]);
+    let between = '';
+    const from = index;
+    for (; index <= last && !isOwn(index); index += 1) between += wordsOf(runs[index]);
+    const close = closingMark.exec(between === '' ? wordsOf(runs[from]) : between)?.[0] ?? '';
+    pieces.push({ kind: 'words', text: open + words + close });
+    if (between === '') continue;
+    open = openingOf(between);
+    const inner = between.slice(close.length, between.length - open.length);
+    pieces.push({ kind: 'between', text: inner.length > longestBetween ? ' […] ' : inner });
   }
-  const before = runs[first - 1];
-  const after = runs[last + 1];
-  const open = typeof before === 'string' ? (openingMark.exec(before)?.[0] ?? '') : '';
-  const close = typeof after === 'string' ? (closingMark.exec(after)?.[0] ?? '') : '';
-  return pieces.map((piece, index) => ({
-    ...piece,
-    text: (index === 0 ? open : '') + piece.text + (index === pieces.length - 1 ? close : ''),
-  }));
+  return pieces;
+}
+
+function wordsOf(run: Run | undefined): string {
+  return typeof run === 'object' ? run.text : (run ?? '');
+}
+
+/** The opening mark at the end of the running text before a quote. */
+function openingOf(run: Run | undefined): string {
+  return typeof run === 'string' ? (openingMark.exec(run)?.[0] ?? '') : '';
 }
 
 /** The words of a quote with its marks, in one line: for titles, descriptions and links. */

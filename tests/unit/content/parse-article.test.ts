@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toMdx as convert } from '../../../scripts/pipeline/write/to-mdx.ts';
+import { foldSpace, textOf } from '../../../src/content/block.ts';
 import { ArticleError, parseArticle } from '../../../src/content/parse-article.ts';
 import { verifyArticle } from '../../../src/content/verify-article.ts';
 import type { Article } from '../../../src/schema/article.ts';
@@ -34,6 +37,28 @@ describe('parseArticle', () => {
   test('takes escaped braces and references for the characters they are', () => {
     const { blocks } = parseArticle(toMdx(String.raw`&#x65;xport \{process.exit()} \<script> “`), file);
     expect(blocks[0]?.runs).toEqual(['export {process.exit()} <script> “']);
+  });
+
+  test('gives back the words that the converter wrote, whatever they look like', () => {
+    const bits = [
+      ...['a', 'b ', '{', '}', '<', '>', '</b>', '/>', '*', '_', '`', '~~', '|', '$', '[', ']', '(', ')', '!', '\\'],
+      ...['#', '- ', '1. ', '+ ', '> ', '---', '==', ':::', 'import x', 'export y', 'http://x.example', 'a@b.example'],
+      ...['&amp;', '&', '"', '“', '—', '…', 'é', '😀', '\t', '\n', '\n  ', '  \n'],
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...bits), { minLength: 1, maxLength: 8 }), (parts) => {
+        const text = parts
+          .join('')
+          .replace(/\n\s*\n/gu, '\n')
+          .trim();
+        fc.pre(text !== '');
+        const bare = sampleArticle({ quotes: [], people: [], cuts: [] });
+        const mdx = convert({ article: bare, body: [{ kind: 'paragraph', start: 0, end: text.length }], text });
+        const { blocks } = parseArticle(mdx, file);
+        expect(blocks.map((block) => foldSpace(textOf(block)))).toEqual([foldSpace(text)]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test.each([

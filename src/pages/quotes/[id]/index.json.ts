@@ -1,7 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { toQuoteRecord } from '../../../exports/records.ts';
 import type { CatalogQuote } from '../../../lib/catalog.ts';
+import { toCslJson } from '../../../lib/cite.ts';
 import { getCatalog } from '../../../lib/get-catalog.ts';
+import { href } from '../../../lib/href.ts';
 
 interface Props {
   readonly quote: CatalogQuote;
@@ -13,4 +15,6 @@ export const getStaticPaths = (async () => {
   return quotes.map((quote) => ({ params: { id: quote.id }, props: { quote } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { quote } }) => Response.json(toQuoteRecord(quote));
+/** The quote’s record, and its article as CSL-JSON for reference managers. */
+export const GET: APIRoute<Props> = ({ props: { quote } }) =>
+  Response.json({ ...toQuoteRecord(quote), csl: toCslJson(quote, href.absolute(href.quote(quote.id))) });

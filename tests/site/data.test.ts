@@ -1,0 +1,57 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { dataFormats } from '../../src/exports/formats.ts';
+import { dataTables } from '../../src/exports/records.ts';
+import { articles, isBuilt, readJson, readText } from './dist.ts';
+
+type Rows = Readonly<Record<string, unknown>>[];
+const published = articles.filter(({ article }) => article.rights !== 'link-only');
+
+describe.each(dataTables)('/data/$name', ({ name }) => {
+  const rows = readJson(`data/${name}.json`) as Rows;
+
+  test('is what its schema says', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    formats(ajv);
+    const validate = ajv.compile(readJson(`data/schema/${name}.json`) as object);
+    validate(rows);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test('has a file in every format, with the same rows', () => {
+    expect(dataFormats.filter(({ extension }) => !isBuilt(`data/${name}.${extension}`))).toEqual([]);
+    const lines = readText(`data/${name}.jsonl`).trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
+  });
+});
+
+describe('the published data', () => {
+  const quotes = readJson('data/quotes.json') as {
+    id: string;
+    seed: { file: string };
+    segments: { start: number; end: number; text: string }[];
+  }[];
+
+  test('has every quote once, and no other', () => {
+    const expected = published.flatMap(({ article }) => article.quotes.map(({ id }) => id));
+    expect(quotes.map(({ id }) => id).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('gives offsets at which the seed has the words', () => {
+    const texts = new Map(articles.map(({ article, text }) => [article.seed.file, text]));
+    for (const { seed, segments } of quotes) {
+      for (const { start, end, text } of segments) expect(texts.get(seed.file)?.slice(start, end)).toBe(text);
+    }
+  });
+
+  test('has a twin beside each article, quote and person', () => {
+    const people = readJson('data/people.json') as { id: string }[];
+    const missing = [
+      ...articles.map(({ slug }) => `articles/${slug}/index.json`),
+      ...quotes.map(({ id }) => `quotes/${id}/index.json`),
+      ...people.map(({ id }) => `people/${id}/index.json`),
+    ].filter((file) => !isBuilt(file));
+    expect(missing).toEqual([]);
+  });
+});
