@@ -40,7 +40,11 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command === 'build') {
-          injectRoute({ pattern: recordsPath, entrypoint: './src/search/records-endpoint.ts', prerender: true });
+          injectRoute({
+            pattern: recordsPath,
+            entrypoint: new URL('./records-endpoint.ts', import.meta.url),
+            prerender: true,
+          });
         }
       },
       'astro:config:done': ({ config }) => {
