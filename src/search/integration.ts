@@ -19,8 +19,11 @@ const unused = [
   'pagefind-highlight.js',
 ];
 
-/** At most this many files hold the records; a file is loaded when one of its records is shown. */
-const maxFragments = 2000;
+/**
+ * At most this many files hold the records; a file is loaded when one of its records is shown. Fewer make every page
+ * of results heavier; more would reach the 20,000 files that some hosts take for a whole site.
+ */
+const maxFragments = 8000;
 
 /** How many records are on their way to Pagefind at a time: enough to keep it busy, few enough to hold in memory. */
 const batch = 500;
@@ -37,7 +40,11 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command === 'build') {
-          injectRoute({ pattern: recordsPath, entrypoint: './src/search/records-endpoint.ts', prerender: true });
+          injectRoute({
+            pattern: recordsPath,
+            entrypoint: new URL('./records-endpoint.ts', import.meta.url),
+            prerender: true,
+          });
         }
       },
       'astro:config:done': ({ config }) => {

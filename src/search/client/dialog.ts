@@ -6,6 +6,7 @@ import { search, type Hit } from './engine.ts';
 import { hitOption, marked, option } from './hit-view.ts';
 import { loadNames } from './names-file.ts';
 import { loadPagefind } from './pagefind.ts';
+import { parseQuery } from './query.ts';
 import { hasSingleKeys, setSingleKeys } from './shortcut.ts';
 import { emptyState } from './state.ts';
 import { suggest } from './suggest.ts';
@@ -118,7 +119,7 @@ function createDialog(): { readonly open: () => void } {
         ...suggested,
         ...(quotes ?? []).slice(0, quotesShown).map(hitOption),
         ...(others ?? []).slice(0, othersShown).map(hitOption),
-        option(href.search({ q: typed }), [`All results for ${describeQuery(typed)}`], []),
+        allOption(typed),
       ]);
     } catch {
       if (asked !== typed) return;
@@ -202,6 +203,12 @@ function nameOption({ name, quotes }: Name, address: string, typed: string, kind
   const words = begunBy(name, typed.split(/\s+/u));
   const note = [kind, formatCount(quotes, 'quote')].filter((part) => part !== undefined).join(', ');
   return option(address, [marked(name, { phrases: [], words })], [note]);
+}
+
+function allOption(typed: string): HTMLAnchorElement {
+  const link = option(href.search({ q: typed }), [`All results for ${describeQuery(parseQuery(typed))}`], []);
+  link.classList.add('option-all');
+  return link;
 }
 
 function asQuery(typed: string): Record<string, string> | undefined {

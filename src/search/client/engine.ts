@@ -45,7 +45,7 @@ async function searchWords(pagefind: Pagefind, query: Query, term: string | null
   const set = filterNames.filter((name) => filters[name] !== undefined);
   const [found, missing, ...others] = await Promise.all([
     pagefind.search(term, { filters }),
-    findMissing(pagefind, query.words),
+    findMissing(pagefind, query),
     ...set.map((name) => pagefind.search(term, { filters: without(filters, name) })),
   ]);
   const counts = { ...found.filters };
@@ -61,10 +61,20 @@ async function searchWords(pagefind: Pagefind, query: Query, term: string | null
   };
 }
 
-/** Pagefind passes over words that it does not know, so a reader is told of them. */
-async function findMissing(pagefind: Pagefind, words: readonly string[]): Promise<string[]> {
-  const alone = await Promise.all(words.map((word) => pagefind.search(word)));
-  return words.filter((_, index) => alone[index]?.results.length === 0);
+/** Pagefind passes over words that it does not know, so a reader is told of them. One word alone tells itself. */
+async function findMissing(pagefind: Pagefind, { phrases, words }: Query): Promise<string[]> {
+  if (phrases.length + words.length < 2) return [];
+  const known = await Promise.all(words.map((word) => isKnown(pagefind, word)));
+  return words.filter((_, index) => !known[index]);
+}
+
+const knownWords = new Map<string, Promise<boolean>>();
+
+/** Asked again with every letter of the words after it, so the answer is kept. */
+function isKnown(pagefind: Pagefind, word: string): Promise<boolean> {
+  const known = knownWords.get(word) ?? pagefind.search(word).then(({ results }) => results.length > 0);
+  knownWords.set(word, known);
+  return known;
 }
 
 /**
@@ -83,7 +93,7 @@ async function searchPhrases(pagefind: Pagefind, query: Query, filters: Filters)
   ];
   if (words.length > 0) terms.push(words.join(' '));
   const [missing, first, ...rest] = await Promise.all([
-    findMissing(pagefind, words),
+    findMissing(pagefind, query),
     ...terms.map((term) => pagefind.search(term)),
   ]);
   const also = rest.map(({ results }) => new Map(results.map((result) => [result.id, result])));

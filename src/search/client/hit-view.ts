@@ -58,7 +58,7 @@ export function hitOption(hit: Hit): HTMLAnchorElement {
   if (facts.type === 'quote') {
     return option(address, quoteWords(hit, wordsShown.line), [
       speaker === null ? 'Speaker not named' : marked(speaker, sought),
-      `, ${facts.label}`,
+      facts.label === facts.title ? `, in ${facts.title}` : `, printed by ${facts.label}`,
     ]);
   }
   const note = facts.type === 'person' ? describePerson(facts) : `Article, ${formatDateOf(facts.date)}`;

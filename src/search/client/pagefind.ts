@@ -9,7 +9,7 @@ export interface Pagefind {
 /** By filter and value: how many records have it. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface Found {
+interface Found {
   readonly results: readonly Result[];
   /** Of these results. */
   readonly filters: Counts;

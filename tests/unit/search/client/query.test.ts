@@ -46,13 +46,14 @@ describe('describeAnswer', () => {
     [12, 'ships', [], '12 results for “ships”.'],
     [1, '"nine years" ships', [], '1 result for “nine years” ships.'],
     [0, 'ships', ['ships'], 'No results for “ships”.'],
-    [2, 'zzz ships', ['zzz'], '2 results for “zzz ships”. Nothing has “zzz”.'],
+    [2, 'zzz ships', ['zzz'], '2 results for “ships”. Nothing has “zzz”.'],
+    [0, '"nine years" zzz', ['zzz'], 'No results for “nine years” zzz. Nothing has “zzz”.'],
     [5, '', [], '5 results.'],
   ])('%d for `%s`', (count, typed, missing, expected) => {
     expect(describeAnswer(count, typed, missing)).toBe(expected);
   });
 
   test('a query is shown with typographic marks', () => {
-    expect(describeQuery('"we\'ll go" now')).toBe("“we'll go” now");
+    expect(describeQuery(parseQuery('"we\'ll go" now'))).toBe("“we'll go” now");
   });
 });
