@@ -18,7 +18,7 @@ const oldestNode = 20;
 /** Node that can run the project where the `node` package has none for this machine: it strips types by itself. */
 const oldestNodeForScripts = '22.18.0';
 
-const stampFile = join('node_modules', '.cache', 'according-to', 'setup.json');
+const stampFile = join('node_modules', '.cache', 'according-to-run', 'setup.json');
 
 /**
  * Compare two versions of three numbers.

@@ -8,8 +8,8 @@ import { UserError } from './user-error.ts';
 /** Where the site is built, unless told otherwise. */
 export const distFolder = join(root, 'dist');
 
-/** Where what is known of earlier runs is kept; losing it costs only time. */
-export const cacheFolder = join(root, 'node_modules', '.cache', 'according-to');
+/** Where what is known of earlier runs is kept; losing it costs only time. The converter has a folder of its own. */
+export const cacheFolder = join(root, 'node_modules', '.cache', 'according-to-run');
 
 export interface BuildOptions {
   readonly signal: AbortSignal;

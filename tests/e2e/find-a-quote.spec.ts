@@ -63,6 +63,8 @@ test.describe('without a mouse', () => {
       const field = page.getByRole('dialog').getByRole('combobox');
       await expect(field).toBeFocused();
       await page.keyboard.type(quote.words);
+      // The list is drawn anew while one types; choosing begins when the answer is to all three words.
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText(`for “${quote.words}”`);
 
       const hit = page.getByRole('listbox').locator(`[role=option][href*="/quotes/${quote.id}/"]`);
       await expect(hit).toBeVisible();
