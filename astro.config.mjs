@@ -7,7 +7,16 @@ import { parseSite } from './src/schema/site.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 const { url, base } = parseSite(readFileSync(new URL('content/site.yml', import.meta.url), 'utf8'), process.env);
-const dist = new URL('dist/', import.meta.url);
+/** Where this build goes: `--outDir` may say otherwise than below. */
+let dist = new URL('dist/', import.meta.url);
+const noteDist = {
+  name: 'note-dist',
+  hooks: {
+    'astro:config:done': ({ config }) => {
+      dist = config.outDir;
+    },
+  },
+};
 
 /** A page that asks not to be listed says so itself; the sitemap believes it. */
 const isListed = (address) => {
@@ -25,5 +34,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   // The site promises verbatim words: no typographer may touch a quotation mark.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: isListed }), searchIndex()],
+  integrations: [noteDist, mdx(), sitemap({ filter: isListed }), searchIndex()],
 });

@@ -51,7 +51,7 @@ export function outline(
       const stretch = stretches[next];
       if (!stretch || stretch.block > blockIndex) break;
       if (stretch.block < blockIndex || stretch.outer.start < from) continue;
-      items.push(...tokenize(text, from, stretch.outer.start));
+      append(items, tokenize(text, from, stretch.outer.start));
       items.push({
         kind: 'quoted',
         quoted: next,
@@ -62,7 +62,7 @@ export function outline(
       });
       from = stretch.outer.end;
     }
-    items.push(...tokenize(text, from, block.end));
+    append(items, tokenize(text, from, block.end));
     let start = 0;
     for (let index = 0; index < items.length; index += 1) {
       if (!endsSentence(items, index, isAttribution)) continue;
@@ -73,6 +73,11 @@ export function outline(
     if (start < items.length) sentences.push({ index: sentences.length, block: blockIndex, items: items.slice(start) });
   }
   return sentences;
+}
+
+/** `items.push(...tokens)` would take a line of a few megabytes for as many arguments. */
+function append(items: Item[], tokens: readonly Token[]): void {
+  for (const token of tokens) items.push(token);
 }
 
 function endsSentence(

@@ -60,7 +60,7 @@ function message(
  * const { seed, messages } = readSeed({ file: 'ferry.txt', bytes, sidecar: null });
  */
 export function readSeed({ file, bytes }: SeedFile): SeedReading {
-  const fail = (reason: string, ruleId: string, line: number | null = null): SeedReading => ({
+  const fail = (reason: string, ruleId: string, line: number | null = 1): SeedReading => ({
     seed: null,
     messages: [message(file, reason, ruleId, { line })],
   });
@@ -74,7 +74,7 @@ export function readSeed({ file, bytes }: SeedFile): SeedReading {
   const decoded = decodeBytes(bytes);
   if ('problem' in decoded) {
     const [reason, ruleId] = problems[decoded.problem];
-    return fail(reason, ruleId, decoded.line);
+    return fail(reason, ruleId, decoded.line ?? 1);
   }
 
   const { text } = decoded;
