@@ -107,10 +107,28 @@ const weightOfSpeaker = 4.6;
 
 /** Whether a reporting verb stands right behind the words `from`…`to`, or inverted right before them. */
 function isSubjectOfCue(items: readonly Item[], from: number, to: number): boolean {
-  let next = to + 1;
-  while (isBetween(items[next]) && next < to + 4) next += 1;
-  const cue = cueAt(items, next) ?? cueAt(items, from - 1);
+  const after = cueBehind(items, to + 1) ?? cueBehind(items, behindApposition(items, to + 1));
+  const cue = after ?? cueAt(items, from - 1);
   return cue?.cue.form === 'finite' && (cue.cue.kinds.has('say') || cue.cue.kinds.has('judge'));
+}
+
+/** The reporting verb at `at`, auxiliaries and adverbs before it stepped over. */
+function cueBehind(items: readonly Item[], at: number): ReturnType<typeof cueAt> {
+  let next = at;
+  while (isBetween(items[next]) && next < at + 3) next += 1;
+  return cueAt(items, next);
+}
+
+/** “Ruiz, the harbour master of Porto, | said”: where an apposition that begins at `at` has ended. */
+function behindApposition(items: readonly Item[], at: number): number {
+  const longest = 18;
+  if (items[at]?.text !== ',') return at;
+  for (let index = at + 2; index < at + longest; index += 1) {
+    const item = items[index];
+    if (!item || item.kind === 'quoted' || item.text === ';') return at;
+    if (item.text === ',' && cueBehind(items, index + 1)) return index + 1;
+  }
+  return at;
 }
 
 /**

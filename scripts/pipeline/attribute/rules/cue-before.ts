@@ -1,3 +1,4 @@
+import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween, subjectOf } from '../clause.ts';
 
@@ -19,6 +20,10 @@ export const cueBefore: AttributionRule = {
       text: 'Ana Ruiz closed the port, calling the storm “a monster.”',
       expected: { source: 'Ana Ruiz', cue: 'calling' },
     },
+    {
+      text: 'Ana Ruiz came. She said Thomas Becker favours a “heavy hand.”',
+      expected: { source: 'She', cue: 'said' },
+    },
     { text: 'Ana Ruiz sailed the “Santa Rosa” home.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
@@ -31,9 +36,17 @@ export const cueBefore: AttributionRule = {
       const source = subjectOf(items, cue, mentions);
       if (!source || source.kind === 'relative') continue;
       // “the text showed it to be “…””: what is no person reports only with a verb of saying.
-      if (source.kind === 'nominal' && !cue.cue.kinds.has('say') && !cue.cue.kinds.has('judge')) continue;
+      const isReport = cue.cue.kinds.has('say') || cue.cue.kinds.has('judge');
+      if (source.kind === 'nominal' && !isReport) continue;
+      // “Ruiz said Obi favours a “strong hand””: what stands inside a report is Ruiz’s.
+      if (source.kind === 'name' && !isReport && isReported(items, cue.at)) continue;
       return { source, cue: cue.span };
     }
     return null;
   },
 };
+
+/** Whether a verb of saying stands before `at` in the sentence, so that what follows is reported. */
+function isReported(items: readonly Item[], at: number): boolean {
+  return cuesBetween(items, 0, at).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
+}
