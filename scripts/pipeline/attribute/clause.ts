@@ -38,6 +38,8 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
     const owner = items[at - 2];
     const isPlural = item.lower.endsWith('s') && speechNouns.has(item.lower.slice(0, -1));
     if (isPlural && owner?.kind === 'word' && /^(?:his|her|their|its|my|our|your)$/u.test(owner.lower)) return null;
+    // “… said it had sorted 22 Ruiz emails”
+    if (isPlural && items.slice(0, at).some(({ text }) => text === 'said' || text === 'says')) return null;
     if (cue.form === 'base') {
       if (before?.kind !== 'word') return null;
       if (!modal.test(before.lower) && !/[^s]s$/u.test(before.lower) && !isBetween(before)) return null;

@@ -219,6 +219,15 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
     if (mention) {
       const after = items[indexOfEnd(items, index, mention.end) + 1];
       if (after?.kind === 'clitic' && after.lower === "'s") continue;
+      // “a Ruiz supporter”, “the Ruiz campaign”: the name only says whose.
+      if (
+        index > at &&
+        determiners.has(item.lower) &&
+        isNounLike(after) &&
+        !isBetween(after) &&
+        !/^\p{Lu}/u.test(after.text)
+      )
+        break;
       const isOwned = items.slice(at, index).some((other) => other.kind === 'word' && prepositions.has(other.lower));
       if (isOwned) break;
       const to = indexOfEnd(items, index, mention.end) + 1;
@@ -257,7 +266,7 @@ const previousLower = (items: readonly Item[], index: number): string => {
   return item?.kind === 'word' ? item.lower : '';
 };
 
-function isNounLike(item: Item | undefined): boolean {
+function isNounLike(item: Item | undefined): item is Word {
   return (
     isWordItem(item) &&
     !determiners.has(item.lower) &&

@@ -173,7 +173,7 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
       .filter(isWord)
       .map(({ lower }) => lower),
     before: tokens.slice(Math.max(0, start - 4), start).map(({ lower }) => lower),
-    after: tokens.slice(to, to + 8).map(({ lower }) => lower),
+    after: tokens.slice(to, to + 14).map(({ lower }) => lower),
     isInitial: isInitial && start === from,
   };
 }

@@ -210,7 +210,7 @@ function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): n
       (next === 'who' ||
         next === 'whose' ||
         /^\d{2}$/u.test(next) ||
-        ((next === 'a' || next === 'an' || next === 'the') && run.after.slice(2).some(isOccupation)))
+        appositionOf(run).some(isOccupation))
     )
       here += 3;
     if (comma === 'who' || (comma === '(' && /^[rd]$|^[rd]-/u.test(next ?? ''))) here += 3;
@@ -357,16 +357,21 @@ function isSinglePerson(run: NameRun): boolean {
 
 const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && run.title.length > 0;
 
+/**
+ * The words of the apposition behind a name: “Ana Ruiz, *the harbour master of Porto*, said”. It must end with a comma
+ * or a full stop; “…, the minister stated” goes on with another subject.
+ */
+function appositionOf({ after }: NameRun): readonly string[] {
+  if (after[0] !== ',' || !/^(?:a|an|the|his|her|its|their)$/u.test(after[1] ?? '')) return [];
+  const end = after.findIndex((word, at) => at > 1 && /^(?:[,.;)]|who|—|–)$/u.test(word));
+  return end < 0 ? [] : after.slice(2, end);
+}
+
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {
   for (const word of run.title) entity.roles.add(word);
   entity.gender ??= run.title.map(titleGender).find((value) => value !== undefined) ?? null;
-  if (run.after[0] === ',' && /^(?:a|an|the|his|her|its|their)$/u.test(run.after[1] ?? '')) {
-    for (const word of run.after.slice(2)) {
-      if (word === ',' || word === 'who') break;
-      entity.roles.add(word);
-    }
-  }
+  for (const word of appositionOf(run)) entity.roles.add(word);
   const before = [...run.before];
   if (before.at(-1) === ',') before.pop();
   for (const word of before.reverse().slice(0, 3)) {
