@@ -108,7 +108,12 @@ const weightOfSpeaker = 4.6;
 /** Whether a reporting verb stands right behind the words `from`…`to`, or inverted right before them. */
 function isSubjectOfCue(items: readonly Item[], from: number, to: number): boolean {
   const after = cueBehind(items, to + 1) ?? cueBehind(items, behindApposition(items, to + 1));
-  const cue = after ?? cueAt(items, from - 1);
+  // “…,” said Ruiz. But in “Obi said Ruiz was late” Obi speaks: only what ends its clause is an inverted subject.
+  const next = items[to + 1];
+  const endsClause = next === undefined || next.kind === 'quoted' || (next.kind === 'punctuation' && next.text !== '(');
+  const before = items[from - 2];
+  const isInverted = endsClause && (before === undefined || before.kind === 'quoted' || before.kind === 'punctuation');
+  const cue = after ?? (isInverted ? cueAt(items, from - 1) : null);
   return cue?.cue.form === 'finite' && (cue.cue.kinds.has('say') || cue.cue.kinds.has('judge'));
 }
 

@@ -9,6 +9,7 @@ import {
   isPlace,
   isPlaceWord,
 } from '../language/lexicon.ts';
+import { cueOf } from '../attribute/cues.ts';
 import { isCapitalized, isWord, type Token } from '../language/tokenize.ts';
 import { isTitleModifier, isTitleWord, nameParticles, nameSuffixes, officeObjects } from './titles.ts';
 
@@ -59,7 +60,7 @@ export function findNames(
     }
     let end = index + 1;
     for (;;) {
-      const joined = extend(tokens, end);
+      const joined = extend(tokens, end, index);
       if (joined === end) break;
       end = joined;
     }
@@ -90,11 +91,14 @@ function isPlainStart(
 }
 
 /** The end of the run when what stands at `at` belongs to it, else `at`. */
-function extend(tokens: readonly Token[], at: number): number {
+function extend(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
   if (!token || !previous || token.kind === 'clitic') return at;
+  // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
+  const cue = at - from >= 2 && isCapitalized(token) ? cueOf(token.lower) : undefined;
+  if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
   if (isCapitalized(token)) return notNames.has(token.lower) || isDateWord(token.lower) ? at : at + 1;
   // “John Smith, Jr.”
   if (token.text === ',' && next && nameSuffixes.has(next.lower) && isCapitalized(next)) return at + 2;

@@ -8,6 +8,7 @@ import {
   isPlace,
   type Gender,
 } from '../language/lexicon.ts';
+import { cueOf } from '../attribute/cues.ts';
 import type { NameRun } from './find-names.ts';
 import { looksLikeBody, looksLikePlace } from './find-names.ts';
 import { isTitleWord, nameParticles, nameSuffixes, titleGender } from './titles.ts';
@@ -200,6 +201,8 @@ function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): n
   if (isDemonym(first) || isDemonym(last)) score -= 2;
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
   if (givenNameGender(first) === undefined && (isCommonWord(first) || isCommonWord(last))) score -= 2;
+  // “Ana Ruiz Speaks”, “Ana Ruiz Calls Obi”: a headline’s verb is no part of a name.
+  if (lower.slice(1).some((word) => cueOf(word) !== undefined && givenNameGender(word) === undefined)) score -= 6;
   const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
     let here = 0;
     if (run.title.some(isTitleWord)) here += 3;
@@ -207,10 +210,7 @@ function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): n
     if (
       comma === ',' &&
       next !== undefined &&
-      (next === 'who' ||
-        next === 'whose' ||
-        /^\d{2}$/u.test(next) ||
-        appositionOf(run).some(isOccupation))
+      (next === 'who' || next === 'whose' || /^\d{2}$/u.test(next) || appositionOf(run).some(isOccupation))
     )
       here += 3;
     if (comma === 'who' || (comma === '(' && /^[rd]$|^[rd]-/u.test(next ?? ''))) here += 3;

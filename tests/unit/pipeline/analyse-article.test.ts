@@ -26,6 +26,22 @@ describe('who speaks', () => {
       expected: ['James Obi', 'James Obi'],
     },
     {
+      name: '“he” goes to who reported, not to whom the report is about',
+      text: 'Thomas Becker said James Obi’s plan was late. Nobody came.\n“We wait,” he said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'a supporter is not the person he supports',
+      text: 'James Obi came.\n“We wait,” said one Obi supporter.',
+      expected: [null],
+    },
+    {
+      name: 'a headline’s verb is no part of a name',
+      text: '“We wait,” Obi said.',
+      title: 'James Obi Speaks',
+      expected: ['James Obi'],
+    },
+    {
       name: 'a title of office goes to its bearer',
       text: 'Kenyan President James Obi met Thomas Becker in Nairobi.\nThe Kenyan president said, “We are late.”',
       expected: ['James Obi'],
