@@ -5,6 +5,7 @@ import { cutRules } from './rules/index.ts';
 
 /** The first rule that takes a line by itself, or null. */
 export function labelLine(line: Line): Label | null {
+  if (line.isCaption) return { reason: 'caption', rule: 'caption-element' };
   for (const rule of cutRules) {
     if (rule.evidence === 'likely' && line.hasSpeech) continue;
     if (rule.matches(line)) return { reason: rule.reason, rule: rule.id };

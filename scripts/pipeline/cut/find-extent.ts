@@ -9,6 +9,8 @@ export interface Extent {
 
 /** How much a line speaks for (positive) or against its surroundings being an article. */
 function weigh(line: Line, label: Label | null): number {
+  // A caption stands inside an article as often as above a teaser.
+  if (line.isCaption) return 0;
   const opened = sectionOpenedBy(line);
   if (opened === 'comments-certain') return -20;
   if (opened === 'comments') return -8;
