@@ -109,6 +109,26 @@ describe('Markdown', () => {
   });
 });
 
+describe('Markdown that no person wrote', () => {
+  test.each([
+    ['links within links', '[a]('.repeat(20_000)],
+    ['emphasis that never closes', '*a_ '.repeat(20_000)],
+    ['block quotes within block quotes', `${'> '.repeat(20_000)}a`],
+    ['lists within lists on one line', `${'- '.repeat(20_000)}a`],
+    ['lists within lists, line by line', Array.from({ length: 500 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')],
+  ])('is read as plain text, which a message says: %s', (_, source) => {
+    const { seed, messages } = read('a.md', source);
+    expect(seed?.text.trim()).not.toBe('');
+    expect(messages).toMatchObject([{ ruleId: 'seed-markdown', fatal: false, file: 'a.md' }]);
+  });
+
+  test('is not a long list of links', () => {
+    const { seed, messages } = read('a.md', '- [The *ferry*](https://example.org/)\n'.repeat(400));
+    expect(seed?.text.split('\n\n')[0]).toBe('The ferry');
+    expect(messages).toEqual([]);
+  });
+});
+
 describe('a saved page', () => {
   const paragraph =
     'The ferry crews of Oakport went back to work on Monday, after three weeks of talks, the port said.';
