@@ -23,6 +23,8 @@ export type BlockKind = 'paragraph' | 'heading' | 'item' | 'blockquote';
 /** One paragraph (or heading, list item, block quote) of the plain text; trimmed, never empty, in order, disjoint. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** The page marks it as the caption of a picture; it is cut, and listed with that reason. */
+  readonly isCaption?: true;
 }
 
 /** What a page states about itself in its own metadata (JSON-LD, Open Graph, meta, YAML frontmatter). */

@@ -5,6 +5,7 @@ import { cutRules } from './rules/index.ts';
 
 /** The first rule that takes a line by itself, or null. */
 export function labelLine(line: Line): Label | null {
+  if (line.isCaption) return { reason: 'caption', rule: 'caption-element' };
   for (const rule of cutRules) {
     if (rule.evidence === 'likely' && line.hasSpeech) continue;
     if (rule.matches(line)) return { reason: rule.reason, rule: rule.id };
@@ -12,13 +13,13 @@ export function labelLine(line: Line): Label | null {
   return null;
 }
 
-/** A short line printed three times is furniture of the page: nobody writes one subheading three times. */
+/** A line printed three times is furniture of the page, or a caption: nobody writes one sentence three times. */
 function labelRepeated(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
   return labels.map((label, index) => {
     const line = lines[index];
-    if (label !== null || !line || line.isProse || line.hasSpeech) return label;
+    if (label !== null || !line || line.hasSpeech) return label;
     return (counts.get(line.text) ?? 0) >= 3 ? { reason: 'navigation', rule: 'repeated-line' } : null;
   });
 }

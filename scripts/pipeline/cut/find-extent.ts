@@ -7,13 +7,19 @@ export interface Extent {
   readonly to: number;
 }
 
+/** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
+const tweetSignature = /^[—–-]\s*.{2,70}\(@\w{1,30}\)/u;
+
 /** How much a line speaks for (positive) or against its surroundings being an article. */
 function weigh(line: Line, label: Label | null): number {
+  // A caption stands inside an article as often as above a teaser.
+  if (line.isCaption) return 0;
   const opened = sectionOpenedBy(line);
   if (opened === 'comments-certain') return -20;
   if (opened === 'comments') return -8;
   if (opened === 'related') return -5;
   if (label !== null) return -0.4;
+  if (tweetSignature.test(line.text)) return 2.5;
   if (line.isProse) return (line.hasSpeech ? 3 : 2) + Math.min(line.text.length, 500) / 100;
   if (line.isSentence) return 1.2;
   if (line.kind === 'heading') return -0.3;

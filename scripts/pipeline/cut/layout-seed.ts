@@ -23,6 +23,8 @@ export interface SeedLayout extends Layout {
 
 /** Key points stand right below the headline; what stands further down, and still above the body, is furniture. */
 const keyPoints = 5;
+/** How many lines below the head the first paragraphs stand at most. */
+const opening = 10;
 
 const furniture: Label = { reason: 'navigation', rule: 'outside-the-article' };
 
@@ -46,6 +48,9 @@ function decide(
   const headline =
     [...split.lines].find((at) => split.head.title !== null && lines[at]?.text.includes(split.head.title)) ??
     -keyPoints;
+  const lastOfHead = Math.max(-1, ...split.lines);
+  // What reads as text right below the head opens the article, even where a list or an advertisement follows it.
+  if (line.isProse && index > lastOfHead && index <= lastOfHead + opening) return null;
   if (index < headline || (index < extent.from && index > headline + keyPoints)) return furniture;
   return line.isProse || line.isSentence || line.words >= 8 ? null : furniture;
 }

@@ -6,6 +6,7 @@ export interface Line {
   readonly end: number;
   readonly kind: BlockKind;
   readonly text: string;
+  readonly isCaption: boolean;
   readonly words: number;
   /** It ends as a sentence does, and is long enough to be one. */
   readonly isSentence: boolean;
@@ -28,7 +29,7 @@ const reportingVerb =
  * Weather      Live Markets     → none of them
  * ```
  */
-export function toLine(text: string, { start, end, kind }: Block): Line {
+export function toLine(text: string, { start, end, kind, isCaption }: Block): Line {
   const own = text.slice(start, end);
   const words = own.split(/\s+/u).length;
   const closed = endOfSentence.test(own);
@@ -37,6 +38,7 @@ export function toLine(text: string, { start, end, kind }: Block): Line {
     end,
     kind,
     text: own,
+    isCaption: isCaption === true,
     words,
     isSentence: closed && words >= 5 && own.length >= 25,
     isProse: (closed && own.length >= 80 && words >= 12) || (own.length >= 180 && words >= 28),

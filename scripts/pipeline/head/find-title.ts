@@ -40,6 +40,12 @@ export function withoutSite(title: string, others: readonly string[] = [], site:
 const severalSentences = /\p{Ll}{2}[.?!]\s+\p{Lu}/u;
 /** Below this a line has nothing of a headline: no word in common with the article, or not enough words. */
 const leastScore = 1.5;
+/** Two lines whose scores lie closer than this are equally good headlines, and neither is given. */
+const leastMargin = 0.4;
+
+/** Lines that stand where a headline may and are none: an entry of a live report with its time, a caption with its credit. */
+const notHeadline =
+  /(?<=\D)\d{1,2}[:.]\d{2}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
 
 /** A line that may be the title, by number. */
 export interface TitleCandidate {
@@ -51,6 +57,12 @@ const contentWords = (words: string): string[] =>
   fold(words)
     .split(' ')
     .filter((word) => word.length > 3);
+
+/** One headline in two forms, as a menu shortens it: half of the words of the shorter are in the other. */
+function isSameStory(one: string, other: string): boolean {
+  const [short = [], long = []] = [contentWords(one), contentWords(other)].sort((a, b) => a.length - b.length);
+  return short.filter((word) => long.includes(word)).length >= short.length / 2;
+}
 
 /**
  * Find the headline among the lines above the body. A headline is repeated on a scraped page, shares words with the
@@ -72,18 +84,23 @@ export function findTitle(
   const shared = new Set(body.flatMap(contentWords));
   const texts = lines.slice(0, anchor + 1).map(({ text }) => text);
   const folded = texts.map(fold);
-  let best: (TitleCandidate & { score: number }) | null = null;
+  const candidates: (TitleCandidate & { score: number })[] = [];
   for (const [order, index] of open.entries()) {
     const line = lines[index];
     if (!line || line.words < 3 || line.text.length < 12 || line.text.length > 240) continue;
     if (line.kind !== 'heading' && /[^.]\.["”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text)) continue;
+    if (notHeadline.test(line.text)) continue;
     const title = withoutSite(line.text, texts);
     const words = contentWords(title);
+    // The name of a section or a series: “Ask a Gardener”.
+    if (line.kind !== 'heading' && words.length < 2) continue;
     const overlap = words.filter((word) => shared.has(word)).length;
     const own = fold(title);
     const again = folded.filter(
       (other, at) => at !== index && (other === own || (own.length > 24 && other.includes(own))),
     ).length;
+    // A line that shares nothing with the article and stands nowhere else may be about anything.
+    if (line.kind !== 'heading' && overlap === 0 && again === 0) continue;
     const after = open.length - 1 - order;
     // Headline first, standfirst or caption below it: of lines that stand together the first is the headline.
     const before = lines[open[order - 1] ?? -1];
@@ -94,14 +111,19 @@ export function findTitle(
       Math.min(overlap, 3) * 0.7 +
       (overlap / Math.max(1, words.length)) * 3 +
       (line.words >= 5 ? 1 : -1) -
-      Math.min(after, 6) * 0.15 +
+      Math.min(after, 6) * 0.15 -
+      Math.min(anchor - index, 25) * 0.02 +
       (isFirst ? 1.5 : 0) -
       Math.max(0, line.words - 18) * 0.1 -
       (title === line.text ? 0 : 0.5) -
       (line.isSentence && !/[?!]/u.test(line.text.slice(-2)) ? 1.5 : 0) -
       (severalSentences.test(line.text) ? 0.8 : 0) -
       (index > firstMarker ? 2 : 0);
-    if (score > (best?.score ?? leastScore)) best = { index, title, score };
+    if (score > leastScore) candidates.push({ index, title, score });
   }
-  return best && { index: best.index, title: best.title };
+  const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  const isRival = ({ title }: TitleCandidate): boolean => !isSameStory(title, best.title);
+  const rival = others.find(isRival);
+  return rival && best.score - rival.score < leastMargin ? null : { index: best.index, title: best.title };
 }

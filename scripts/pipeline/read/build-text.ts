@@ -6,6 +6,8 @@ export interface Piece {
   readonly words: string;
   /** It is the headline of a page (`h1`). */
   readonly isHeadline?: boolean;
+  /** The page marks it as the caption of a picture. */
+  readonly isCaption?: boolean;
 }
 
 const between = '\n\n';
@@ -20,12 +22,12 @@ const collapse = (words: string): string => words.replace(/[\s\ufeff]+/gu, ' ').
 export function buildText(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   let text = '';
-  for (const { kind, words } of pieces) {
+  for (const { kind, words, isCaption } of pieces) {
     const own = collapse(words);
     if (own === '') continue;
     const start = text === '' ? 0 : text.length + between.length;
     text = text === '' ? own : `${text}${between}${own}`;
-    blocks.push({ start, end: start + own.length, kind });
+    blocks.push({ start, end: start + own.length, kind, ...(isCaption === true ? { isCaption } : {}) });
   }
   return { text: text === '' ? '' : `${text}\n`, blocks };
 }

@@ -112,8 +112,13 @@ export function readPageMetadata(page: Page): Metadata {
   const heading = headings.find((words) =>
     [headline, social].some((title) => title !== null && fold(title) === fold(words)),
   );
+  // Where three sources state three headlines, the one in the title of the window is the article's for good.
+  const confirmed =
+    heading === undefined && windowTitle !== null && headline !== null && fold(windowTitle).startsWith(fold(headline))
+      ? headline
+      : undefined;
   const [onlyHeading] = headings.length === 1 ? headings : [];
-  const title = heading ?? social ?? headline ?? onlyHeading ?? other;
+  const title = heading ?? confirmed ?? social ?? headline ?? onlyHeading ?? other;
 
   const datePrinted = firstOf(
     article ? wordsOf(article['datePublished']) : null,

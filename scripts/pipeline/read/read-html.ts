@@ -8,13 +8,13 @@ import { readPageMetadata } from './page-metadata.ts';
 
 /** Elements that hold no words of the article, or hold words of something else. */
 const silent =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, button, select, input, textarea, nav, figcaption, audio, video';
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, button, select, input, textarea, nav, audio, video';
 /** Elements that are furniture, unless a page wraps all of itself in one: an ASP form, a page saved behind a dialog. */
 const furniture =
-  'form, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="complementary"]';
+  'form, dialog, [hidden], [aria-hidden="true"], [aria-modal="true"], [role="navigation"], [role="dialog"], [role="alertdialog"], [role="complementary"], [role="contentinfo"], [id*="cookie"], [id*="consent"], footer';
 
 const blockElement =
-  /^(?:address|article|aside|blockquote|body|br|center|dd|details|div|dl|dt|fieldset|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/u;
+  /^(?:address|article|aside|blockquote|body|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/u;
 
 const kinds: Readonly<Record<string, BlockKind>> = {
   li: 'item',
@@ -29,14 +29,31 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   h6: 'heading',
 };
 
+/** Set on captions that only a class names, as Readability keeps attributes and drops classes. */
+const captionMark = 'data-caption';
+const namesCaption = /(?:^|[\s_-])caption(?:$|[\s_-])|\p{Ll}Caption(?:$|[\s_-])/u;
+/** What is longer than any caption holds more than one. */
+const longestCaption = 700;
+
+/** Mark what a page calls a caption: the element made for it, and those whose class or property says so. */
+function markCaptions(document: Document): void {
+  for (const element of document.querySelectorAll('figcaption, [itemprop="caption"], [class*="aption"]')) {
+    const isNamed =
+      element.getAttribute('itemprop') === 'caption' || namesCaption.test(element.getAttribute('class') ?? '');
+    const isOne = element.textContent.trim().length <= longestCaption && !element.querySelector('p + p, h1, h2');
+    if (element.nodeName === 'FIGCAPTION' || (isNamed && isOne)) element.setAttribute(captionMark, '');
+  }
+}
+
 /** The words of an element, cut into pieces where a browser would begin a new block. */
 function findPieces(root: Node): Piece[] {
   const pieces: Piece[] = [];
   let words = '';
   let wordsKind: BlockKind = 'paragraph';
   let isHeadline = false;
+  let isCaption = false;
   const close = (): void => {
-    pieces.push({ kind: wordsKind, words, isHeadline });
+    pieces.push({ kind: wordsKind, words, isHeadline, isCaption });
     words = '';
   };
   const walk = (node: Node, kind: BlockKind): void => {
@@ -46,12 +63,15 @@ function findPieces(root: Node): Piece[] {
         words += child.textContent ?? '';
       } else if (child.nodeType === 1) {
         const name = child.nodeName.toLowerCase();
-        const isBlock = blockElement.test(name);
+        const opensCaption = !isCaption && (child as Element).hasAttribute(captionMark);
+        const isBlock = opensCaption || blockElement.test(name);
         if (isBlock) close();
         isHeadline = name === 'h1';
+        isCaption ||= opensCaption;
         walk(child, kinds[name] ?? kind);
         if (isBlock) close();
         if (isBlock) isHeadline = false;
+        if (opensCaption) isCaption = false;
       }
     }
   };
@@ -126,7 +146,9 @@ function choosePieces(found: readonly Piece[], whole: readonly Piece[], title: s
   );
   const from = headline === -1 ? firstFound : headline;
   const isLost = ({ piece, line, isOwn }: Judged, at: number): boolean => {
-    if (at <= from || at >= last || !isOwn || isFound(piece)) return false;
+    if (at <= from || at >= last || isFound(piece)) return false;
+    if (piece.isCaption === true) return true;
+    if (!isOwn) return false;
     if (at > firstFound && (piece.kind === 'blockquote' || piece.kind === 'heading')) return true;
     return line.isProse && line.isSentence && piece.kind === 'paragraph';
   };
@@ -144,8 +166,13 @@ export function readHtml(source: string): { text: string; blocks: Block[]; metad
   const { document } = parseHTML(source.replace(/^\ufeff/u, '').replace(silentSource, ' '));
   const metadata = readPageMetadata(document);
   for (const element of document.querySelectorAll(silent)) element.remove();
-  for (const element of document.querySelectorAll(furniture))
-    if (!element.querySelector('h1, article')) element.remove();
+  // Pages hide the paragraphs below their paywall from screen readers, and show them.
+  for (const element of document.querySelectorAll('p[aria-hidden]')) element.removeAttribute('aria-hidden');
+  for (const element of document.querySelectorAll(furniture)) {
+    const isOwn = element.nodeName === 'FOOTER' && element.closest('article, main, blockquote') !== null;
+    if (!isOwn && !element.querySelector('h1, article')) element.remove();
+  }
+  markCaptions(document);
   const whole = findPieces(document.body);
   const article = new Readability(document, { serializer: (node) => node }).parse();
   const found = article?.content ? findPieces(article.content) : [];

@@ -8,6 +8,8 @@ import { z } from 'astro/zod';
 import { isoDate } from '../head/parse-date.ts';
 import type { Block, BlockKind, Metadata } from '../types.ts';
 import { buildText, type Piece } from './build-text.ts';
+import { findBlocks } from './find-blocks.ts';
+import { isReadableMarkdown } from './is-readable-markdown.ts';
 import { noMetadata } from './no-metadata.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter).freeze();
@@ -89,13 +91,25 @@ function findPieces(node: Nodes, kind: BlockKind): Piece[] {
   return 'children' in node ? node.children.flatMap((child) => findPieces(child, inner)) : [];
 }
 
+export interface MarkdownReading extends FrontmatterResult {
+  readonly text: string;
+  readonly blocks: Block[];
+  /** It was read as plain text. */
+  readonly isPlain: boolean;
+}
+
 /**
  * Read a Markdown seed (CommonMark with YAML frontmatter) as plain text in blocks. Raw HTML and images are left out;
- * a heading of the first level that opens the text is its title where the frontmatter states none.
+ * a heading of the first level that opens the text is its title where the frontmatter states none. What no person
+ * would nest so deep is read as plain text, marks and all.
  */
-export function readMarkdown(source: string): { text: string; blocks: Block[] } & FrontmatterResult {
+export function readMarkdown(source: string): MarkdownReading {
+  if (!isReadableMarkdown(source)) {
+    const pieces = findBlocks(source).map(({ start, end, kind }) => ({ kind, words: source.slice(start, end) }));
+    return { ...buildText(pieces), metadata: noMetadata, problem: null, isPlain: true };
+  }
   const tree: Root = reader.parse(source.replace(/^\ufeff/u, ''));
   const [first] = tree.children;
   const frontmatter = first?.type === 'yaml' ? readFrontmatter(first.value) : { metadata: noMetadata, problem: null };
-  return { ...buildText(findPieces(tree, 'paragraph')), ...frontmatter };
+  return { ...buildText(findPieces(tree, 'paragraph')), ...frontmatter, isPlain: false };
 }

@@ -81,7 +81,16 @@ export function readSeed({ file, bytes }: SeedFile): SeedReading {
   if (format === 'txt') return { seed: { format, text, blocks: findBlocks(text), metadata: noMetadata }, messages: [] };
   const messages: VFileMessage[] = [];
   if (format === 'md') {
-    const { problem, ...read } = readMarkdown(text);
+    const { problem, isPlain, ...read } = readMarkdown(text);
+    if (isPlain)
+      messages.push(
+        message(
+          file,
+          'Unexpected depth or number of marks, expected Markdown as people write it; read as plain text: take out the marks, or save the article as .txt',
+          'seed-markdown',
+          { fatal: false },
+        ),
+      );
     if (problem !== null)
       messages.push(
         message(

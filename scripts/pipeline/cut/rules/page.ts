@@ -1,4 +1,30 @@
+import { isPersonName } from '../../head/names.ts';
+import type { Line } from '../line.ts';
 import { short, wholeLine, type CutRule } from '../rule.ts';
+
+/** The time of an entry of a live report, with who wrote it glued behind. */
+const liveEntry = /^\d{1,2}[:.]\d{2}\s*(?=\p{Lu})/u;
+const isLiveEntry = ({ text }: Line): boolean =>
+  liveEntry.test(text) && (/^\S+\s*key event$/iu.test(text) || isPersonName(text.replace(liveEntry, '')));
+
+const statesFact = short(
+  400,
+  wholeLine(
+    '(?:estimated )?(?:reading time:? )?\\d+[- ]?min(?:ute)?s?(?: read)?',
+    '(?:\\d[\\d,.]*k? )?views?(?: .{0,30})?',
+    '\\d[\\d,.]* (?:views|comments|shares|likes|reads)(?: .{0,30})?',
+    'new, \\d+ comments',
+    '(?:updated|published|posted|last updated)?:? ?(?:about )?(?:an?|\\d+) ?(?:h|m|d|hours?|hrs?|minutes?|mins?|days?|weeks?|months?) ?ago',
+    'tags?',
+    'topics?',
+    'filed under',
+    'more (?:on|about)(?: .{1,40})?',
+    'word count.{0,20}',
+  ),
+  /^(?:tags?|topics?|filed (?:under|in|to)|published (?:under|in)|categor(?:y|ies)|keywords?|more (?:on|about) (?:these|this)(?: topics?)?|posted in|in this article|explore more on)\s*:\s*\S/iu,
+  /^tags (?:\p{Lu}\S* ?){2,}$/u,
+  /^(?:first published|last (?:updated|modified)|originally published|publish(?:ed)? date)\b.{0,100}$/iu,
+);
 
 export const pageRules: readonly CutRule[] = [
   {
@@ -69,31 +95,17 @@ export const pageRules: readonly CutRule[] = [
         'Updated 2 hours ago',
         '9 hours ago',
         'First published on November 19, 2019 / 8:16 AM',
+        '20:24Ana Ruiz',
+        '19:11 KEY EVENT',
       ],
       kept: [
         'Tags were fixed to the birds, he said.',
         'Two hours ago, the ferry left.',
         '5 min of silence were held at noon.',
+        '10:30 The crew leaves',
       ],
     },
-    matches: short(
-      400,
-      wholeLine(
-        '(?:estimated )?(?:reading time:? )?\\d+[- ]?min(?:ute)?s?(?: read)?',
-        '(?:\\d[\\d,.]*k? )?views?(?: .{0,30})?',
-        '\\d[\\d,.]* (?:views|comments|shares|likes|reads)(?: .{0,30})?',
-        'new, \\d+ comments',
-        '(?:updated|published|posted|last updated)?:? ?(?:about )?(?:an?|\\d+) ?(?:h|m|d|hours?|hrs?|minutes?|mins?|days?|weeks?|months?) ?ago',
-        'tags?',
-        'topics?',
-        'filed under',
-        'more (?:on|about)(?: .{1,40})?',
-        'word count.{0,20}',
-      ),
-      /^(?:tags?|topics?|filed (?:under|in|to)|published (?:under|in)|categor(?:y|ies)|keywords?|more (?:on|about) (?:these|this)(?: topics?)?|posted in|in this article|explore more on)\s*:\s*\S/iu,
-      /^tags (?:\p{Lu}\S* ?){2,}$/u,
-      /^(?:first published|last (?:updated|modified)|originally published|publish(?:ed)? date)\b.{0,100}$/iu,
-    ),
+    matches: (line) => statesFact(line) || isLiveEntry(line),
   },
   {
     id: 'bare-address',

@@ -92,7 +92,7 @@ export const toolRules: readonly CutRule[] = [
       /^we apologi[sz]e, but this video\b/iu,
       /\b(?:enable javascript|browser (?:does not|doesn[’']t) support|supports? html5)\b/iu,
       /^the video will auto-?play\b|^this video (?:can ?not|is not|is un|could not)/iu,
-      /^\d{1,2}:\d{2} (?!(?:[ap]\.?m\b|\())\p{Lu}[^.]{8,120}$/u,
+      /^\d{1,2}:\d{2} (?!(?:[ap]\.?m\b|\())\p{Lu}[^.“”"]{8,120}$/u,
     ),
   },
 ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutSeed } from '../../../../scripts/pipeline/cut/layout-seed.ts';
+import { noMetadata } from '../../../../scripts/pipeline/read/no-metadata.ts';
 import { readSeed } from '../../../../scripts/pipeline/read/read-seed.ts';
 import { sidecarSchema } from '../../../../src/schema/sidecar.ts';
 
@@ -190,4 +191,20 @@ test('head, body and cuts hold every visible character once', () => {
       for (const cut of cuts) expect(text.slice(cut.start, cut.end)).toBe(cut.text);
     }),
   );
+});
+
+test('what the page marks as a caption is cut as one, whatever it says', () => {
+  const words = '“We won,” said Ana Ruiz.';
+  const text = [...paragraphs, words].join('\n');
+  const blocks = [...paragraphs, words].map((own, at) => {
+    const start = text.indexOf(own);
+    const block = { start, end: start + own.length, kind: 'paragraph' as const };
+    return at === paragraphs.length ? { ...block, isCaption: true as const } : block;
+  });
+  const { body, cuts } = layoutSeed(
+    { format: 'html', text, blocks, metadata: noMetadata },
+    { file: 'a.html', sidecar: null },
+  );
+  expect(body).toHaveLength(paragraphs.length);
+  expect(cuts).toMatchObject([{ reason: 'caption', text: words }]);
 });

@@ -109,6 +109,26 @@ describe('Markdown', () => {
   });
 });
 
+describe('Markdown that no person wrote', () => {
+  test.each([
+    ['links within links', '[a]('.repeat(20_000)],
+    ['emphasis that never closes', '*a_ '.repeat(20_000)],
+    ['block quotes within block quotes', `${'> '.repeat(20_000)}a`],
+    ['lists within lists on one line', `${'- '.repeat(20_000)}a`],
+    ['lists within lists, line by line', Array.from({ length: 500 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')],
+  ])('is read as plain text, which a message says: %s', (_, source) => {
+    const { seed, messages } = read('a.md', source);
+    expect(seed?.text.trim()).not.toBe('');
+    expect(messages).toMatchObject([{ ruleId: 'seed-markdown', fatal: false, file: 'a.md' }]);
+  });
+
+  test('is not a long list of links', () => {
+    const { seed, messages } = read('a.md', '- [The *ferry*](https://example.org/)\n'.repeat(400));
+    expect(seed?.text.split('\n\n')[0]).toBe('The ferry');
+    expect(messages).toEqual([]);
+  });
+});
+
 describe('a saved page', () => {
   const paragraph =
     'The ferry crews of Oakport went back to work on Monday, after three weeks of talks, the port said.';
@@ -186,5 +206,37 @@ describe('a saved page', () => {
       datePrinted: null,
       url: null,
     });
+  });
+
+  test('keeps captions as blocks of their own, marked', () => {
+    const withPictures = page('').replace(
+      '<p>One<br>',
+      `<figure><img src="a.jpg"><figcaption>The ferry at dawn. <span>Ana Ruiz</span></figcaption></figure>
+       <div class="wp-caption"><img src="b.jpg"><p class="wp-caption-text">The old harbour</p></div><p>One<br>`,
+    );
+    const { seed } = read('a.html', withPictures);
+    const captions = seed?.blocks.filter(({ isCaption }) => isCaption === true) ?? [];
+    expect(captions.map(({ start, end }) => seed?.text.slice(start, end))).toEqual([
+      'The ferry at dawn. Ana Ruiz',
+      'The old harbour',
+    ]);
+  });
+
+  test('keeps paragraphs that are hidden from screen readers alone, and drops dialogs and the foot of the site', () => {
+    const source = page('')
+      .replace('<p>One<br>', `<p aria-hidden="true">${paragraph} Behind the wall.</p><p>One<br>`)
+      .replace(
+        '<footer>',
+        `<div aria-modal="true"><p>${paragraph} Accept all.</p></div><footer><p>${paragraph} Foot.</p>`,
+      );
+    const words = blocksOf('a.html', source)?.join('\n');
+    expect(words).toContain('Behind the wall.');
+    expect(words).not.toMatch(/Accept all|Foot/u);
+  });
+
+  test('takes of three headlines the one that the title of the window confirms', () => {
+    const head = `${jsonLd({ '@type': 'NewsArticle', headline: 'Ferry strike ends' })}<meta property="og:title" content="They are back">`;
+    const source = page(head).replace('<h1>Ferry strike ends', '<h1>Ferry crews return');
+    expect(read('a.html', source).seed?.metadata.title).toBe('Ferry strike ends');
   });
 });

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { toLine } from '../../../../scripts/pipeline/cut/line.ts';
+import { findTitle } from '../../../../scripts/pipeline/head/find-title.ts';
+
+const body = [
+  'Crews of the Oakport ferry went back to work on Monday, after three weeks of talks with the harbour board.',
+  'The strike over night shifts cost the port two million, and passengers waited in the rain.',
+];
+
+/** The title among lines that all stand above the body. */
+const titleOf = (...texts: readonly string[]): string | null => {
+  const rows = [...texts, ...body];
+  const text = rows.join('\n');
+  let at = 0;
+  const lines = rows.map((row) => {
+    const start = text.indexOf(row, at);
+    at = start + row.length;
+    return toLine(text, { start, end: at, kind: 'paragraph' });
+  });
+  return findTitle(lines, [...texts.keys()], body, texts.length, texts.length)?.title ?? null;
+};
+
+describe('findTitle', () => {
+  test.each([
+    ['the line that shares words with the article', ['Crews of Oakport ferry return to work']],
+    ['the longer line below the name of a series', ['Ask a Gardener', 'Crews of Oakport ferry return to work']],
+    [
+      'the line nearer to the body where a menu has it in other words',
+      ['Oakport ferry crews to end picket', 'x', 'Crews of Oakport ferry return to work'],
+    ],
+  ])('takes %s', (_, texts) => {
+    expect(titleOf(...texts)).toBe('Crews of Oakport ferry return to work');
+  });
+
+  test.each([
+    ['an entry of a live report', 'Oakport ferry crews return to work on Monday20:42'],
+    ['a caption with its credit', 'Crews of the Oakport ferry at work in the harbour. (Ruiz/OPN)'],
+    ['the name of a series', 'Ask the Crews'],
+    ['a line that has no word of the article', 'Win tickets for the opera'],
+  ])('is null rather than %s', (_, text) => {
+    expect(titleOf(text)).toBeNull();
+  });
+
+  test('is null where two lines are equally good headlines', () => {
+    expect(titleOf('Passengers waited in the rain', 'x', 'Strike over shifts cost port')).toBeNull();
+  });
+});
