@@ -52,7 +52,13 @@ const stamp = (): { date: string; converter: string } => ({
 });
 
 function readGold(paths: readonly string[], sets: Sets): GoldArticle[] {
-  const articles = paths.flatMap((path) => parseGold(readMaybeZipped(path).toString('utf8'), sets));
+  const articles = paths.flatMap((path) => {
+    try {
+      return parseGold(readMaybeZipped(path).toString('utf8'), sets);
+    } catch (error) {
+      throw new UserError(`Cannot measure by \`${path}\`: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
   if (articles.length === 0) throw new UserError('No article is left to measure by.');
   return articles;
 }

@@ -33,9 +33,13 @@ const goldNotSpeechSchema = z
   .object({
     ...spanSchema.shape,
     in_headline: z.boolean().default(false),
-    split_vote: z.boolean().default(false),
+    split_vote: z.union([z.boolean(), z.string()]).nullish(),
   })
-  .transform(({ start, end, in_headline, split_vote }) => ({ start, end, isCounted: !in_headline && !split_vote }));
+  .transform(({ start, end, in_headline, split_vote }) => ({
+    start,
+    end,
+    isCounted: !in_headline && !(split_vote ?? false),
+  }));
 
 /** One line of a file of annotated articles, as far as it is measured by; offsets in UTF-16 code units of `text`. */
 const goldArticleSchema = z
@@ -97,6 +101,7 @@ function parseLine(line: string, number: number): z.infer<typeof goldArticleSche
   try {
     return goldArticleSchema.parse(JSON.parse(line));
   } catch (cause) {
-    throw new Error(`Line ${number} is no annotated article`, { cause });
+    const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    throw new Error(`Line ${number} is no annotated article: ${reason}`, { cause });
   }
 }

@@ -24,3 +24,10 @@ test('leaves out indirect speech, and names found by a method that is not truste
 test('names the line that is no annotated article', () => {
   expect(() => parseGold(`${line({})}\n{"text": 1}`, all)).toThrow('Line 2 is no annotated article');
 });
+
+test('words whose annotators disagree, or that stand in a headline, are not counted', () => {
+  const span = { start: 0, end: 1 };
+  const unattributed_quoted = [span, { ...span, split_vote: '1/3' }, { ...span, in_headline: true }];
+  const [article] = parseGold(line({ unattributed_quoted }), all);
+  expect(article?.notSpeech.map(({ isCounted }) => isCounted)).toEqual([true, false, false]);
+});
