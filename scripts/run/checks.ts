@@ -92,6 +92,7 @@ export const quickChecks: readonly Check[] = [
   command('Formatting', () => tool('prettier', '--check', '.')),
   command('Unused code', () => tool('knip')),
   command('Content is what the seeds give', () => ['scripts/convert.ts', '--check']),
+  command('Reference is what the code says', () => ['scripts/reference.ts', '--check']),
   vitest({ name: 'Unit tests' }, 'unit'),
 ];
 

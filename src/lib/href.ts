@@ -11,6 +11,8 @@ export interface Hrefs {
   topic: (slug: string) => string;
   outlet: (slug: string) => string;
   doc: (slug: string) => string;
+  /** What the docs say of an attribution rule. */
+  rule: (id: string) => string;
   search: (query?: Readonly<Record<string, string>>) => string;
   /** Absolute address of a path that one of the others gave. */
   absolute: (path: string) => string;
@@ -37,6 +39,7 @@ export function createHrefs(base: string, site: string): Hrefs {
     topic: (slug) => to(`topics/${slug}/`),
     outlet: (slug) => to(`outlets/${slug}/`),
     doc: (slug) => to(`docs/${slug}/`),
+    rule: (id) => to(`docs/rules/#rule-${id}`),
     search: (query) => to('search/') + (query ? `?${new URLSearchParams(query).toString()}` : ''),
     absolute: (path) => new URL(path, site).href,
   };

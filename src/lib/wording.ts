@@ -37,3 +37,25 @@ export const rightsSentences: Readonly<Record<Rights, string>> = {
   'quotes-only': 'Only its quotes are shown, each in its sentence.',
   'link-only': 'None of its text is shown here.',
 };
+
+/** How an article names a speaker, by the annotators’ word for it. */
+export const mentionTypes: Readonly<Record<string, string>> = {
+  named: 'named',
+  pronoun: 'he, she or they',
+  nominal: 'described, not named (a role, a group)',
+  org: 'a body',
+  relative: '“who”',
+  none: 'not mentioned',
+  'pronoun-1st': 'I or we',
+};
+
+/** What was changed in articles before they were read a second time. */
+export const perturbationWords: Readonly<Record<string, string>> = {
+  names: 'every person’s name',
+  clutter: 'share bars, captions and links put in',
+  'marks: curly': 'marks set as “ ”',
+  'marks: straight': 'marks set as " "',
+  'marks: typewriter': "marks set as `` ''",
+  'marks: guillemets': 'marks set as « »',
+  'marks: low': 'marks set as „ “',
+};

@@ -1,0 +1,179 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import type { Measured, PageRun, PerturbationRun, QuoteRun } from '../src/schema/measured.ts';
+import { printLine } from './edge/print-line.ts';
+import { showProgress } from './edge/progress.ts';
+import { writeAtomically } from './edge/write-atomically.ts';
+import { convertTexts } from './measure/convert-texts.ts';
+import { parseGold, type GoldArticle } from './measure/gold.ts';
+import { mergeMeasured, parseMeasured } from './measure/measured.ts';
+import { parsePageIndex } from './measure/page-index.ts';
+import { isPerturbation, perturb, perturbationsOf, type Perturbation } from './measure/perturb.ts';
+import { renderPageRun, renderPerturbations, renderQuoteRun } from './measure/render.ts';
+import { scorePage, toPageFigures } from './measure/score-pages.ts';
+import { scoreArticle, toQuoteFigures, toRobustness } from './measure/score-quotes.ts';
+import { converter } from './pipeline/converter.ts';
+import { root } from './run/run-command.ts';
+import { runMain, UserError } from './run/user-error.ts';
+
+const usage = `npm run measure -- GOLD.jsonl[.gz] …       how well quotes are found and given to who said them
+npm run measure -- --pages FOLDER [--html] how well an article is told from the page round it
+
+GOLD has an annotated article a line: \`text\`, \`quotes\` (\`start\`, \`end\`, \`speaker_spans\`, \`speaker_canonical\`, …),
+\`unattributed_quoted\`. FOLDER has NAME.txt or NAME.html, NAME.gold.txt, and index.json with titles, bylines and dates.
+Files may be gzipped. They are read and never kept.
+
+  --every N --from K  take each Nth article from the Kth on (K counts from 0), to keep a part unseen
+  --without METHOD    leave out names that were found by this method (\`canonical_method\`)
+  --perturb WHAT      compare with the same articles after a change: \`names\`, \`marks\` or \`clutter\`
+  --html              with --pages: read the HTML instead of the text dumps
+  --json              print figures for programs
+  --write             keep the figures, and nothing else, in content/measured.json
+  --name NAME         with --write: what the set is called there (default: the name of the file)
+`;
+
+interface Sets {
+  readonly name: string;
+  readonly every: number;
+  readonly from: number;
+  readonly without: string | null;
+}
+
+const readMaybeZipped = (path: string): Buffer => {
+  const bytes = readFileSync(existsSync(path) ? path : `${path}.gz`);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+};
+
+const stamp = (): { date: string; converter: string } => ({
+  date: new Date().toISOString().slice(0, 10),
+  converter,
+});
+
+function readGold(paths: readonly string[], sets: Sets): GoldArticle[] {
+  const articles = paths.flatMap((path) => {
+    try {
+      return parseGold(readMaybeZipped(path).toString('utf8'), sets);
+    } catch (error) {
+      throw new UserError(`Cannot measure by \`${path}\`: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+  if (articles.length === 0) throw new UserError('No article is left to measure by.');
+  return articles;
+}
+
+function figuresOf(gold: readonly GoldArticle[]): QuoteRun['figures'] {
+  const step = showProgress('Reading article', gold.length);
+  const files = gold.map(({ text }, index) => ({
+    file: `${String(index + 1).padStart(3, '0')}.txt`,
+    bytes: Buffer.from(text),
+  }));
+  const articles = convertTexts(files, step).map(({ article }) => article);
+  return toQuoteFigures(gold.map((article, index) => scoreArticle(article, { quotes: articles[index]?.quotes ?? [] })));
+}
+
+function measureQuotes(gold: readonly GoldArticle[], { name, every, from }: Sets): QuoteRun {
+  return { name, ...stamp(), every, from, figures: figuresOf(gold) };
+}
+
+function measurePerturbed(gold: readonly GoldArticle[], kind: Perturbation, { name }: Sets): PerturbationRun[] {
+  const plain = toRobustness(figuresOf(gold));
+  return perturbationsOf(kind).map((perturbation) => ({
+    name,
+    ...stamp(),
+    perturbation,
+    articles: gold.length,
+    plain,
+    changed: toRobustness(figuresOf(gold.map((article, index) => perturb(article, perturbation, index)))),
+  }));
+}
+
+function measurePages(folder: string, input: 'txt' | 'html', name: string): PageRun {
+  const ids = readdirSync(folder)
+    .flatMap((file) => /^(?<id>.+)\.gold\.txt(?:\.gz)?$/u.exec(file)?.groups?.['id'] ?? [])
+    .sort();
+  if (ids.length === 0) throw new UserError(`No \`NAME.gold.txt\` in \`${folder}\`.`);
+  const indexPath = join(folder, 'index.json');
+  const heads = parsePageIndex(existsSync(indexPath) ? readFileSync(indexPath, 'utf8') : '[]');
+  const step = showProgress('Reading page', ids.length);
+  const files = ids.map((id) => ({ file: `${id}.${input}`, bytes: readMaybeZipped(join(folder, `${id}.${input}`)) }));
+  const scores = convertTexts(files, step).map(({ article, body, text, title }, index) => {
+    const id = ids[index] ?? '';
+    const head = heads.get(id) ?? { title: null, byline: [], date: null };
+    const kept = body.map(({ start, end }) => text.slice(start, end)).join('\n');
+    return scorePage(
+      { body: readMaybeZipped(join(folder, `${id}.gold.txt`)).toString('utf8'), ...head },
+      { body: kept, title, authors: article.authors, date: article.date },
+    );
+  });
+  return { name, ...stamp(), input, figures: toPageFigures(scores) };
+}
+
+function toNumber(text: string, least: number): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least) {
+    throw new UserError(`Unexpected \`${text}\`, expected a whole number from ${least} on.`);
+  }
+  return number;
+}
+
+function keep(runs: Partial<Measured>): void {
+  const path = join(root, 'content', 'measured.json');
+  const kept = parseMeasured(existsSync(path) ? readFileSync(path, 'utf8') : null);
+  writeAtomically(path, `${JSON.stringify(mergeMeasured(kept, runs), null, 2)}\n`);
+}
+
+await runMain(() => {
+  const { values, positionals } = parseArgs({
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      every: { type: 'string', default: '1' },
+      from: { type: 'string', default: '0' },
+      without: { type: 'string' },
+      perturb: { type: 'string' },
+      pages: { type: 'string' },
+      html: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      name: { type: 'string' },
+    },
+    allowPositionals: true,
+  });
+  const [first] = positionals;
+  if (values.help || (first === undefined && values.pages === undefined)) {
+    printLine(usage);
+    return Promise.resolve(values.help ? 0 : 1);
+  }
+
+  let runs: Partial<Measured>;
+  let report: string;
+  if (values.pages !== undefined) {
+    const run = measurePages(values.pages, values.html ? 'html' : 'txt', values.name ?? basename(values.pages));
+    runs = { pages: [run] };
+    report = renderPageRun(run);
+  } else {
+    const sets: Sets = {
+      name: values.name ?? basename(first ?? ''),
+      every: toNumber(values.every, 1),
+      from: toNumber(values.from, 0),
+      without: values.without ?? null,
+    };
+    const gold = readGold(positionals, sets);
+    if (values.perturb === undefined) {
+      const run = measureQuotes(gold, sets);
+      runs = { quotes: [run] };
+      report = renderQuoteRun(run);
+    } else {
+      if (!isPerturbation(values.perturb)) {
+        throw new UserError(`Unexpected \`${values.perturb}\`, expected \`names\`, \`marks\` or \`clutter\`.`);
+      }
+      const perturbed = measurePerturbed(gold, values.perturb, sets);
+      runs = { perturbed };
+      report = renderPerturbations(perturbed);
+    }
+  }
+  printLine(values.json ? JSON.stringify(Object.values(runs).flat(), null, 1) : report);
+  if (values.write) keep(runs);
+  return Promise.resolve(0);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { mergeMeasured, parseMeasured } from '../../../scripts/measure/measured.ts';
+import { scorePage, toPageFigures } from '../../../scripts/measure/score-pages.ts';
+import type { PageRun } from '../../../src/schema/measured.ts';
+
+const figures = toPageFigures([
+  scorePage({ body: 'a', title: null, byline: [], date: null }, { body: 'a', title: null, authors: [], date: null }),
+]);
+const run = (name: string, input: 'txt' | 'html', date: string): PageRun => ({
+  name,
+  input,
+  date,
+  converter: 'according-to 0.1.0',
+  figures,
+});
+
+test('new figures take the place of older ones of the same set and input; others stay', () => {
+  const kept = { ...parseMeasured(null), pages: [run('a', 'txt', '2024-01-01'), run('a', 'html', '2024-01-01')] };
+  const merged = mergeMeasured(kept, { pages: [run('a', 'txt', '2024-02-02'), run('b', 'txt', '2024-02-02')] });
+  expect(merged.pages.map(({ name, input, date }) => [name, input, date])).toEqual([
+    ['a', 'txt', '2024-02-02'],
+    ['a', 'html', '2024-01-01'],
+    ['b', 'txt', '2024-02-02'],
+  ]);
+});
+
+test('a file that is not what the schema says is refused', () => {
+  expect(() => parseMeasured('{"quotes": []}')).toThrow();
+});
