@@ -21,7 +21,9 @@ function weigh(line: Line, label: Label | null): number {
   if (label !== null) return -0.4;
   if (tweetSignature.test(line.text)) return 2.5;
   if (line.isProse) return (line.hasSpeech ? 3 : 2) + Math.min(line.text.length, 500) / 100;
-  if (line.isSentence) return 1.2;
+  if (line.isSentence || line.hasSpeech) return 1.2;
+  // “Nobody came.” ends an article as well as a long paragraph does.
+  if (line.isClosed) return 0.3;
   if (line.kind === 'heading') return -0.3;
   return line.words <= 3 ? -1.6 : -1.2;
 }

@@ -10,6 +10,8 @@ export interface Line {
   readonly words: number;
   /** It ends as a sentence does, and is long enough to be one. */
   readonly isSentence: boolean;
+  /** It ends as a sentence does, however short it is, and begins as one. */
+  readonly isClosed: boolean;
   /** It reads as running text: a paragraph of an article, or of something else that has paragraphs. */
   readonly isProse: boolean;
   /** It holds words in quotation marks and a reporting verb: to cut it needs strong evidence. */
@@ -41,6 +43,7 @@ export function toLine(text: string, { start, end, kind, isCaption }: Block): Li
     isCaption: isCaption === true,
     words,
     isSentence: closed && words >= 5 && own.length >= 25,
+    isClosed: /[.?!][“”"'’»)\]]*$/u.test(own) && /^[“”"'‘«([]*\p{Lu}/u.test(own) && words >= 2,
     isProse: (closed && own.length >= 80 && words >= 12) || (own.length >= 180 && words >= 28),
     hasSpeech: quotationMarks.test(own) && reportingVerb.test(own),
   };

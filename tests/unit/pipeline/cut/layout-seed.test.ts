@@ -44,6 +44,14 @@ describe('the whole of a clean article', () => {
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['title-missing']);
   });
 
+  test('is kept where it is a few short lines, headline and last words included', () => {
+    const short = ['Ana Ruiz said, “We sail.”', '“No,” James Obi said.', 'Nobody came.'];
+    const { words, cuts, head } = layout(lines('Harbour Opens Again', '', short));
+    expect(words).toEqual(short);
+    expect(cuts).toEqual([]);
+    expect(head.title).toBe('Harbour Opens Again');
+  });
+
   test('keeps its subheadings', () => {
     const { words } = layout(lines(title, paragraphs.slice(0, 2), 'What the union won', paragraphs.slice(2)));
     expect(words).toContain('What the union won');
