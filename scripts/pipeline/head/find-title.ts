@@ -43,9 +43,6 @@ const leastScore = 1.5;
 /** Two lines whose scores lie closer than this are equally good headlines, and neither is given. */
 const leastMargin = 0.4;
 
-/** How many lines a text without menus has above its first paragraph at most. */
-const mostAtOpening = 3;
-
 /** Lines that stand where a headline may and are none: an entry of a live report with its time, a caption with its credit. */
 const notHeadline =
   /(?<=\D)\d{1,2}[:.]\d{2}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
@@ -103,7 +100,7 @@ export function findTitle(
       (other, at) => at !== index && (other === own || (own.length > 24 && other.includes(own))),
     ).length;
     // A text that opens with one line above its first paragraph: nothing else can be its headline.
-    const isOpening = index === 0 && open.length <= mostAtOpening;
+    const isOpening = index === 0 && open.length === 1;
     // A line that shares nothing with the article and stands nowhere else may be about anything.
     if (line.kind !== 'heading' && overlap === 0 && again === 0 && !isOpening) continue;
     const after = open.length - 1 - order;

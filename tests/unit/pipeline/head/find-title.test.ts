@@ -38,7 +38,11 @@ describe('findTitle', () => {
     ['the name of a series', 'Ask the Crews'],
     ['a line that has no word of the article', 'Win tickets for the opera'],
   ])('is null rather than %s', (_, text) => {
-    expect(titleOf(text)).toBeNull();
+    expect(titleOf('x', text)).toBeNull();
+  });
+
+  test('is the one line that a text opens with, whatever its words', () => {
+    expect(titleOf('Win tickets for the opera')).toBe('Win tickets for the opera');
   });
 
   test('is null where two lines are equally good headlines', () => {
