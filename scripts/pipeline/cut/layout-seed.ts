@@ -26,11 +26,19 @@ const keyPoints = 5;
 /** How many lines below the head the first paragraphs stand at most. */
 const opening = 10;
 
+const related: Label = { reason: 'related', rule: 'headline-again' };
 const furniture: Label = { reason: 'navigation', rule: 'outside-the-article' };
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const nameOfSidecar = (file: string): string => file.replace(/\.[^.]+$/u, '.yml');
+
+/** A headline in the midst of the article that is its own, or stands again in the lists below it. */
+function isTeaserAgain(lines: readonly Line[], index: number, extent: Extent, title: string | null): boolean {
+  const line = lines[index];
+  if (!line || line.isProse || line.isSentence || line.words < 5) return false;
+  return line.text === title || lines.slice(extent.to).some(({ text }) => text === line.text);
+}
 
 /** Why a line is cut, or null where it belongs to the body. Lines of the head are not asked. */
 function decide(
@@ -43,7 +51,7 @@ function decide(
   const line = lines[index];
   if (label !== null || !line) return label;
   if (index >= extent.to) return furniture;
-  if (index >= split.bodyFrom) return null;
+  if (index >= split.bodyFrom) return isTeaserAgain(lines, index, extent, split.head.title) ? related : null;
   // Above the last byline only what reads as text is the article's: key points, a standfirst in parts.
   const headline =
     [...split.lines].find((at) => split.head.title !== null && lines[at]?.text.includes(split.head.title)) ??

@@ -216,3 +216,27 @@ test('what the page marks as a caption is cut as one, whatever it says', () => {
   expect(body).toHaveLength(paragraphs.length);
   expect(cuts).toMatchObject([{ reason: 'caption', text: words }]);
 });
+
+describe('at the edges of the article', () => {
+  test('a first paragraph right below the head is kept though a list follows it', () => {
+    const menu = Array.from({ length: 12 }, (_, at) => `Menu of the day ${String(at)}`);
+    const [first = '', ...rest] = paragraphs;
+    const { words } = layout(lines(title, 'By Ana Ruiz', first, menu, rest));
+    expect(words).toContain(first);
+  });
+
+  test('a headline in the midst is cut where it stands again in the lists below', () => {
+    const teaser = 'Harbour board calls new pier ‘unsafe’ again';
+    const foot = Array.from({ length: 6 }, (_, at) => `Ten things to do in Oakport, part ${String(at)}`);
+    const { words, reasons } = layout(
+      lines(title, paragraphs.slice(0, 2), teaser, 'What the union won', title, paragraphs.slice(2), foot, teaser),
+    );
+    expect(words).toEqual([...paragraphs.slice(0, 2), 'What the union won', ...paragraphs.slice(2)]);
+    expect(reasons).toContainEqual(['related', teaser]);
+  });
+
+  test('a post shown at the foot is kept with its signature', () => {
+    const post = ['The boats are back and so are we', '— Oakport Ferry (@oakportferry) January 4, 2025'];
+    expect(layout(lines(title, paragraphs, post)).words).toEqual([...paragraphs, ...post]);
+  });
+});
