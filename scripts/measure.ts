@@ -159,16 +159,17 @@ await runMain(() => {
       from: toNumber(values.from, 0),
       without: values.without ?? null,
     };
+    const { perturb: kind } = values;
+    if (kind !== undefined && !isPerturbation(kind)) {
+      throw new UserError(`Unexpected \`${kind}\`, expected \`names\`, \`marks\` or \`clutter\`.`);
+    }
     const gold = readGold(positionals, sets);
-    if (values.perturb === undefined) {
+    if (kind === undefined) {
       const run = measureQuotes(gold, sets);
       runs = { quotes: [run] };
       report = renderQuoteRun(run);
     } else {
-      if (!isPerturbation(values.perturb)) {
-        throw new UserError(`Unexpected \`${values.perturb}\`, expected \`names\`, \`marks\` or \`clutter\`.`);
-      }
-      const perturbed = measurePerturbed(gold, values.perturb, sets);
+      const perturbed = measurePerturbed(gold, kind, sets);
       runs = { perturbed };
       report = renderPerturbations(perturbed);
     }

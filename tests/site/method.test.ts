@@ -26,7 +26,7 @@ test('figures stand in tables with a caption and a header to each row, and in no
   expect(tables.length).toBeGreaterThan(5);
   for (const table of tables) {
     expect(table).toContain('<caption');
-    const rows = (/<tbody\b[\s\S]*<\/tbody>/.exec(table))?.[0].match(/<tr\b/g) ?? [];
+    const rows = /<tbody\b[\s\S]*<\/tbody>/.exec(table)?.[0].match(/<tr\b/g) ?? [];
     expect(table.match(/scope="row"/g)?.length).toBe(rows.length);
   }
   const prose = readFileSync(join(import.meta.dirname, '../../content/docs/method.mdx'), 'utf8');
