@@ -14,7 +14,7 @@ import { printLine } from './edge/print-line.ts';
 import { showProgress } from './edge/progress.ts';
 import { readGround, readHeld } from './edge/read-content.ts';
 import { applyDifference, findDifferences } from './edge/write-content.ts';
-import { resolveCorpus } from './pipeline/index.ts';
+import { resolveCorpus } from './pipeline/resolve-corpus.ts';
 import { registerArticles } from './pipeline/registry/register-articles.ts';
 
 const usage = `npm run convert [-- OPTIONS]    turn seeds into articles

@@ -6,7 +6,7 @@ import { listPaths } from './edge/list-seeds.ts';
 import { printLine } from './edge/print-line.ts';
 import { showProgress } from './edge/progress.ts';
 import { uncurated } from './edge/read-content.ts';
-import { resolveCorpus } from './pipeline/index.ts';
+import { resolveCorpus } from './pipeline/resolve-corpus.ts';
 import { emptyRegistry, registerArticles, type Registered } from './pipeline/registry/register-articles.ts';
 import type { Corpus } from './pipeline/types.ts';
 
