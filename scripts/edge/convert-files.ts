@@ -5,7 +5,10 @@ import { showProgress } from './progress.ts';
 import type * as tasks from './tasks.ts';
 
 /** Tasks among which there is one that converts a seed. */
-export type ConvertTasks = Pick<typeof tasks, 'convert'>;
+export type ConvertTasks = Record<
+  'convert',
+  (input: Parameters<typeof tasks.convert>[0]) => FileResult | Promise<FileResult>
+>;
 
 /**
  * Convert seeds, each by itself; results in the order of the seeds. A seed at which its thread dies is refused with a

@@ -9,7 +9,7 @@ type Tasks = Record<string, (input: never) => unknown>;
 /** Where tasks are run: on threads of their own, or on the one that asks. */
 export interface Workers<T extends Tasks> {
   /** Run one task. @throws what the task throws, or why its thread ended: other tasks are not concerned */
-  readonly run: <K extends keyof T & string>(name: K, input: Parameters<T[K]>[0]) => Promise<ReturnType<T[K]>>;
+  readonly run: <K extends keyof T & string>(name: K, input: Parameters<T[K]>[0]) => Promise<Awaited<ReturnType<T[K]>>>;
   /** How many tasks to ask for at once, so that no thread ever waits for work. */
   readonly lanes: number;
   readonly close: () => Promise<void>;
@@ -40,21 +40,15 @@ export function threadsFor(pieces: number, option: string | undefined): number {
 export async function openWorkers<T extends Tasks>(module: URL, threads: number): Promise<Workers<T>> {
   if (threads === 1) {
     const tasks = (await import(module.href)) as T;
-    return {
-      run: async (name, input) => {
-        await setImmediate();
-        return tasks[name]?.(input) as ReturnType<T[typeof name]>;
-      },
-      lanes: 1,
-      close: () => Promise.resolve(),
+    const run = async (name: string, input: never): Promise<unknown> => {
+      await setImmediate();
+      return tasks[name]?.(input);
     };
+    return { run: run as Workers<T>['run'], lanes: 1, close: () => Promise.resolve() };
   }
   const pool = new Piscina({ filename: fileURLToPath(module), minThreads: threads, maxThreads: threads });
-  return {
-    run: (name, input) => pool.run(input, { name }) as Promise<ReturnType<T[typeof name]>>,
-    lanes: threads * 2,
-    close: () => pool.destroy(),
-  };
+  const run = (name: string, input: never): Promise<unknown> => pool.run(input, { name });
+  return { run: run as Workers<T>['run'], lanes: threads * 2, close: () => pool.destroy() };
 }
 
 /**
