@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openCache } from './edge/cache.ts';
-import { convertFile } from './edge/convert-file.ts';
+import type * as tasks from './edge/tasks.ts';
+import { openCacheFolder } from './edge/cache.ts';
+import { convertFiles } from './edge/convert-files.ts';
 import {
   fileDiagnostic,
   renderDiagnostic,
@@ -9,13 +10,18 @@ import {
   toDiagnostic,
   type Diagnostic,
 } from './edge/diagnostics.ts';
+import type { FileResult } from './edge/file-result.ts';
 import { listSeeds } from './edge/list-seeds.ts';
+import { mapInOrder, openWorkers, threadsFor, type Workers } from './edge/open-workers.ts';
 import { printLine } from './edge/print-line.ts';
 import { showProgress } from './edge/progress.ts';
-import { readGround, readHeld } from './edge/read-content.ts';
-import { applyDifference, findDifferences } from './edge/write-content.ts';
-import { resolveCorpus } from './pipeline/index.ts';
-import { registerArticles } from './pipeline/registry/register-articles.ts';
+import { readGround, readHeld, type Ground } from './edge/read-content.ts';
+import { runUntilStopped } from './edge/run-until-stopped.ts';
+import { applyDifference, articlePath, findDifferences } from './edge/write-content.ts';
+import { resolveCorpus } from './pipeline/resolve-corpus.ts';
+import { registerArticles, type Registered, type Registration } from './pipeline/registry/register-articles.ts';
+
+type Tasks = typeof tasks;
 
 const usage = `npm run convert [-- OPTIONS]    turn seeds into articles
 
@@ -24,12 +30,14 @@ const usage = `npm run convert [-- OPTIONS]    turn seeds into articles
   --json         print a report for programs on stdout
   --seeds DIR    folder of seeds (default: seeds)
   --content DIR  folder of content (default: content)
+  --threads N    how many threads convert (default: one for each core, from 20 seeds on)
 `;
 
 interface Options {
   readonly seeds: string;
   readonly content: string;
   readonly check: boolean;
+  readonly threads?: string;
 }
 
 /** What a run did, as `--json` prints it. Paths are those of the command line. */
@@ -45,8 +53,13 @@ interface Report {
   readonly messages: readonly Diagnostic[];
 }
 
-/** Read, convert each seed, resolve the corpus, register, write. */
-function convert({ seeds: seedFolder, content, check }: Options): Report {
+/**
+ * Read, convert each seed, resolve the corpus, register, write.
+ *
+ * @throws the reason of `signal` once it fires: what was converted is kept, and each file is as it was or whole
+ */
+async function convert(options: Options, signal: AbortSignal): Promise<Report> {
+  const { seeds: seedFolder, content, check, threads } = options;
   const list = listSeeds(seedFolder);
   const messages: Diagnostic[] = [...list.diagnostics];
   const { ground, diagnostics } = readGround(content);
@@ -56,45 +69,98 @@ function convert({ seeds: seedFolder, content, check }: Options): Report {
   if (!ground || isMissing) return { seeds: list.seeds.length, ...nothing, messages: [...messages, ...diagnostics] };
 
   const root = resolve(import.meta.dirname, '..');
-  const cache = openCache(join('node_modules', '.cache', 'according-to'), root);
-  const step = showProgress('Converting seed', list.seeds.length);
-  const results = list.seeds.map((seed) => {
-    const result = convertFile(seed, cache);
-    step();
-    return result;
-  });
-  messages.push(...results.flatMap((result) => result.diagnostics));
-  const refused = results.flatMap(({ file, converted }) => (converted ? [] : [file]));
+  const cacheFolder = openCacheFolder(join('node_modules', '.cache', 'according-to'), root);
+  const workers = await openWorkers<Tasks>(
+    new URL('edge/tasks.ts', import.meta.url),
+    threadsFor(list.seeds.length, threads),
+  );
+  try {
+    const { registration, refused, unchanged, ...found } = register(
+      await convertFiles(list.seeds, workers, { cacheFolder, signal, what: 'Converting seed' }),
+      ground,
+      options,
+    );
+    messages.push(...found.messages);
+    const changed = await writeArticles(registration.articles, workers, { content, cacheFolder, check, signal });
+    const removed: string[] = [];
+    for (const difference of findDifferences(content, registration.articles, registration.registry)) {
+      if (!check) applyDifference(difference);
+      if (!check && difference.text === null) removed.push(difference.path);
+      else changed.push(difference.path);
+    }
+    for (const path of check ? changed : [])
+      messages.push(fileDiagnostic(path, 'content-differs', 'Not what the seeds give: run `npm run convert`'));
+    return {
+      seeds: list.seeds.length,
+      converted: list.seeds.length - unchanged - refused.length,
+      unchanged,
+      refused,
+      written: check ? [] : changed,
+      removed,
+      differing: check ? changed : [],
+      messages,
+    };
+  } finally {
+    await workers.close();
+  }
+}
 
+interface RegisteredSeeds {
+  readonly registration: Registration;
+  /** Names of the seeds that were refused. */
+  readonly refused: readonly string[];
+  /** How many seeds were known from an earlier run. */
+  readonly unchanged: number;
+  readonly messages: readonly Diagnostic[];
+}
+
+/** The steps that need all seeds at once: resolve the corpus, register. */
+function register(
+  results: readonly FileResult[],
+  { curated, registry }: Ground,
+  { seeds: seedFolder, content }: Options,
+): RegisteredSeeds {
+  const refused = results.flatMap(({ file, converted }) => (converted ? [] : [file]));
   const corpus = resolveCorpus(
     results.flatMap(({ converted }) => converted ?? []),
-    ground.curated,
-    ground.registry,
+    curated,
+    registry,
   );
-  const held = refused.map((file) => readHeld(file, ground.registry, content));
-  const registration = registerArticles(ground.registry, corpus, ground.curated, held);
+  const held = refused.map((file) => readHeld(file, registry, content));
+  const registration = registerArticles(registry, corpus, curated, held);
   const files = new Set(results.map(({ file }) => file));
-  for (const message of [...corpus.messages, ...registration.messages]) {
+  const ofCorpus = [...corpus.messages, ...registration.messages].map((message) => {
     const file = message.file ?? '';
-    messages.push(
-      toDiagnostic(message, files.has(file) || !file.endsWith('.yml') ? join(seedFolder, file) : join(content, file)),
-    );
-  }
+    const isOfSeed = files.has(file) || !file.endsWith('.yml');
+    return toDiagnostic(message, join(isOfSeed ? seedFolder : content, file));
+  });
+  return {
+    registration,
+    refused,
+    unchanged: results.filter(({ isCached, converted }) => isCached && converted).length,
+    messages: [...results.flatMap(({ diagnostics }) => diagnostics), ...ofCorpus],
+  };
+}
 
-  const changed = { written: [] as string[], removed: [] as string[], differing: [] as string[] };
-  for (const difference of findDifferences(content, registration.articles, registration.registry, cache)) {
-    const { path, text } = difference;
-    if (check) {
-      changed.differing.push(path);
-      messages.push(fileDiagnostic(path, 'content-differs', 'Not what the seeds give: run `npm run convert`'));
-      continue;
-    }
-    applyDifference(difference);
-    (text === null ? changed.removed : changed.written).push(path);
-  }
-  const unchanged = results.filter(({ isCached, converted }) => isCached && converted).length;
-  const converted = results.length - unchanged - refused.length;
-  return { seeds: results.length, converted, unchanged, refused, ...changed, messages };
+/** Bring each article’s file to what the seeds give; the paths of those that were something else. */
+async function writeArticles(
+  articles: readonly Registered[],
+  workers: Workers<Tasks>,
+  options: Pick<Options, 'content' | 'check'> & { readonly signal: AbortSignal; readonly cacheFolder: string | null },
+): Promise<string[]> {
+  const { content, check, signal, cacheFolder } = options;
+  const paths = await mapInOrder(
+    articles,
+    ({ slug, article, body, text }) =>
+      workers.run('write', {
+        written: { article, body, text },
+        path: articlePath(content, slug),
+        isCheck: check,
+        cacheFolder,
+      }),
+    { lanes: workers.lanes, signal, onDone: showProgress('Writing article', articles.length) },
+  );
+  return paths.filter((path) => path !== null);
 }
 
 function summarise({ seeds, converted, unchanged, refused, removed, differing }: Report): string {
@@ -112,18 +178,19 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     seeds: { type: 'string', default: 'seeds' },
     content: { type: 'string', default: 'content' },
+    threads: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 
-if (values.help) {
-  printLine(usage);
-} else {
-  const report = convert(values);
-  const messages = sortDiagnostics(report.messages);
-  for (const message of messages) process.stderr.write(`${renderDiagnostic(message)}\n`);
-  process.stderr.write(`${summarise(report)}\n`);
-  if (values.json) printLine(JSON.stringify({ ...report, messages }));
-  const failing = values.strict ? ['fatal', 'warning'] : ['fatal'];
-  if (messages.some(({ severity }) => failing.includes(severity))) process.exitCode = 1;
-}
+if (values.help) printLine(usage);
+else
+  await runUntilStopped(async (signal) => {
+    const report = await convert(values, signal);
+    const messages = sortDiagnostics(report.messages);
+    for (const message of messages) process.stderr.write(`${renderDiagnostic(message)}\n`);
+    process.stderr.write(`${summarise(report)}\n`);
+    if (values.json) printLine(JSON.stringify({ ...report, messages }));
+    const failing = values.strict ? ['fatal', 'warning'] : ['fatal'];
+    if (messages.some(({ severity }) => failing.includes(severity))) process.exitCode = 1;
+  });

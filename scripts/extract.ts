@@ -1,18 +1,22 @@
 import { parseArgs } from 'node:util';
-import { noCache } from './edge/cache.ts';
-import { convertFile, type FileResult } from './edge/convert-file.ts';
+import type * as tasks from './edge/tasks.ts';
+import { convertFiles } from './edge/convert-files.ts';
 import { renderDiagnostic, sortDiagnostics, toDiagnostic, type Diagnostic } from './edge/diagnostics.ts';
+import type { FileResult } from './edge/file-result.ts';
 import { listPaths } from './edge/list-seeds.ts';
+import { openWorkers, threadsFor } from './edge/open-workers.ts';
 import { printLine } from './edge/print-line.ts';
-import { showProgress } from './edge/progress.ts';
 import { uncurated } from './edge/read-content.ts';
-import { resolveCorpus } from './pipeline/index.ts';
+import { runUntilStopped } from './edge/run-until-stopped.ts';
+import { resolveCorpus } from './pipeline/resolve-corpus.ts';
 import { emptyRegistry, registerArticles, type Registered } from './pipeline/registry/register-articles.ts';
 import type { Corpus } from './pipeline/types.ts';
 
 const usage = `npm run --silent extract -- PATH…
 
 Prints what is found in each seed (a file, or all in a folder) as one line of JSON. Reads sidecars, writes nothing.
+
+  --threads N    how many threads convert (default: one for each core, from 20 seeds on)
 `;
 
 /** The line of one seed. Of a refused seed everything is null or empty but its messages. */
@@ -46,14 +50,14 @@ function toLine(
 }
 
 /** Convert the seeds named as one corpus, print their lines, and tell whether every one got a full line. */
-function extract(paths: readonly string[]): boolean {
+async function extract(paths: readonly string[], threads: string | undefined, signal: AbortSignal): Promise<boolean> {
   const list = listPaths(paths);
-  const step = showProgress('Reading seed', list.seeds.length);
-  const results = list.seeds.map((seed) => {
-    const result = convertFile(seed, noCache);
-    step();
-    return result;
-  });
+  const workers = await openWorkers<typeof tasks>(
+    new URL('edge/tasks.ts', import.meta.url),
+    threadsFor(list.seeds.length, threads),
+  );
+  const converting = convertFiles(list.seeds, workers, { cacheFolder: null, signal, what: 'Reading seed' });
+  const results = await converting.finally(workers.close);
   const corpus = resolveCorpus(
     results.flatMap(({ converted }) => converted ?? []),
     uncurated,
@@ -75,7 +79,7 @@ function extract(paths: readonly string[]): boolean {
 }
 
 const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean', short: 'h', default: false } },
+  options: { threads: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
   allowPositionals: true,
 });
 
@@ -83,4 +87,7 @@ if (values.help) printLine(usage);
 else if (positionals.length === 0) {
   process.stderr.write(usage);
   process.exitCode = 1;
-} else if (!extract(positionals)) process.exitCode = 1;
+} else
+  await runUntilStopped(async (signal) => {
+    if (!(await extract(positionals, values.threads, signal))) process.exitCode = 1;
+  });

@@ -11,26 +11,34 @@ export interface Cache {
 }
 
 /** A cache that keeps nothing. */
-export const noCache: Cache = { get: () => null, set: () => undefined };
+const noCache: Cache = { get: () => null, set: () => undefined };
 
 /**
- * A cache in `folder` for the programs in `root` as they are now: a change of any of their sources, of a dependency or
- * of Node itself begins an empty one and drops the others. Each file holds the sha256 of its value, so that a damaged
- * one is not taken for whole.
+ * The folder within `folder` that caches what the programs in `root` give as they are now: a change of any of their
+ * sources, of a dependency or of Node itself begins an empty one and drops the others. Null where none can be made.
  */
-export function openCache(folder: string, root: string): Cache {
+export function openCacheFolder(folder: string, root: string): string | null {
   const digest = digestPrograms(root);
   const own = join(folder, digest);
   try {
     mkdirSync(own, { recursive: true });
     for (const name of readdirSync(folder)) if (name !== digest) rmSync(join(folder, name), { recursive: true });
   } catch {
-    return noCache;
+    return null;
   }
+  return own;
+}
+
+/**
+ * The cache that keeps its values as files of `folder` (null: nowhere). Each file holds the sha256 of its value, so that
+ * a damaged one is not taken for whole. Several threads may share a folder.
+ */
+export function cacheAt(folder: string | null): Cache {
+  if (folder === null) return noCache;
   return {
     get(key) {
       try {
-        const file = readFileSync(join(own, key), 'utf8');
+        const file = readFileSync(join(folder, key), 'utf8');
         const newline = file.indexOf('\n');
         const json = file.slice(newline + 1);
         return hash('sha256', json) === file.slice(0, newline) ? (JSON.parse(json) as unknown) : null;
@@ -41,7 +49,7 @@ export function openCache(folder: string, root: string): Cache {
     set(key, value) {
       try {
         const json = JSON.stringify(value);
-        writeAtomically(join(own, key), `${hash('sha256', json)}\n${json}`);
+        writeAtomically(join(folder, key), `${hash('sha256', json)}\n${json}`);
       } catch {
         // A full or read-only disk costs time at the next run, nothing else.
       }

@@ -2,31 +2,18 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { sidecarSchema, type Sidecar } from '../../src/schema/sidecar.ts';
 import { convertSeed } from '../pipeline/index.ts';
-import type { ConvertedSeed } from '../pipeline/types.ts';
 import type { Cache } from './cache.ts';
 import { fileDiagnostic, toDiagnostic, type Diagnostic } from './diagnostics.ts';
+import { failureAt, refuseFile, type FileResult } from './file-result.ts';
 import { isSeed, type SeedPath } from './list-seeds.ts';
 import { parseYaml } from './parse-yaml.ts';
-
-/** What became of one seed: `converted` is null where it was refused, and a fatal message says why. */
-export interface FileResult {
-  readonly file: string;
-  readonly converted: ConvertedSeed | null;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly isCached: boolean;
-}
 
 /**
  * Read one seed and its sidecar and convert it, or take what an earlier run kept for the same bytes. Whatever is wrong
  * with the seed, or goes wrong with it, becomes a message: other seeds are not concerned.
  */
 export function convertFile({ path, file, sidecarPath }: SeedPath, cache: Cache): FileResult {
-  const refuse = (...diagnostics: Diagnostic[]): FileResult => ({
-    file,
-    converted: null,
-    diagnostics,
-    isCached: false,
-  });
+  const refuse = (...diagnostics: Diagnostic[]): FileResult => refuseFile(file, ...diagnostics);
   if (!isSeed(path))
     return refuse(fileDiagnostic(path, 'seed-extension', 'Unexpected file, expected `.txt`, `.md` or `.html`'));
   let bytes: Uint8Array;
@@ -55,7 +42,7 @@ export function convertFile({ path, file, sidecarPath }: SeedPath, cache: Cache)
     cache.set(key, result);
     return { ...result, isCached: false };
   } catch (error) {
-    return refuse(fileDiagnostic(path, 'converter-failed', `Conversion failed, which is a bug: ${stackOf(error)}`));
+    return refuse(failureAt(path, error));
   }
 }
 
@@ -66,8 +53,4 @@ function pathOf(file: string | undefined, path: string, sidecarPath: string | nu
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
@@ -10,6 +9,7 @@ import { emptyRegistry, type Held } from '../pipeline/registry/register-articles
 import type { Diagnostic } from './diagnostics.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readIfThere } from './read-if-there.ts';
 
 export const registryFile = 'permalinks.json';
 
@@ -62,15 +62,5 @@ function parseArticle(mdx: string): Article | null {
     return articleSchema.safeParse(parse(frontmatter.exec(mdx)?.groups?.['yaml'] ?? '')).data ?? null;
   } catch {
     return null;
-  }
-}
-
-/** The text of a file, or null where there is none. Any other failure throws: the file is there, and not to be lost. */
-export function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { uncurated } from '../edge/read-content.ts';
-import { convertSeed, resolveCorpus } from '../pipeline/index.ts';
+import { convertSeed } from '../pipeline/index.ts';
 import { emptyRegistry } from '../pipeline/registry/register-articles.ts';
+import { resolveCorpus } from '../pipeline/resolve-corpus.ts';
 import type { CorpusArticle } from '../pipeline/types.ts';
 
 export interface TextFile {

@@ -4,10 +4,10 @@ import { analyseArticle } from './analyse-article.ts';
 import { applyCorrections } from './correct/apply-corrections.ts';
 import { layoutSeed } from './cut/layout-seed.ts';
 import { readSeed } from './read/read-seed.ts';
+import { toSketch } from './registry/sketch.ts';
 import { toSlug } from './registry/to-slug.ts';
+import { readTerms } from './topics/read-terms.ts';
 import type { ConvertedSeed, SeedFile } from './types.ts';
-
-export { resolveCorpus } from './resolve-corpus.ts';
 
 /**
  * Convert one seed: every step that needs no other article, in order. `converted` is null where the seed is refused,
@@ -29,6 +29,7 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
   const corrections = file.sidecar?.corrections;
   const corrected = corrections ? applyCorrections(text, found, corrections, sidecarOf(file.file), toSlug) : null;
   const { quotes, rejected } = corrected ?? found;
+  const people = withoutAuthors(found.people, head.authors, quotes);
 
   return {
     converted: {
@@ -42,7 +43,10 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
       cuts,
       quotes,
       rejected,
-      people: withoutAuthors(found.people, head.authors, quotes),
+      people,
+      // what other articles are compared by
+      terms: readTerms({ text, body, title: head.title, standfirst: head.standfirst, people }),
+      sketch: toSketch(text),
       sidecar: file.sidecar,
       messages: [],
     },

@@ -23,13 +23,13 @@ export function resolveCorpus(seeds: readonly ConvertedSeed[], curated: Curated,
 
   // topics: what the articles share
   const found = findTopics(
-    seeds.map(({ file, text, body, people, head }) => ({
+    seeds.map(({ file, text, body, head, terms }) => ({
       key: file,
       text,
       body,
       title: head.title,
       standfirst: head.standfirst,
-      people,
+      terms,
     })),
     {
       curated: curated.topics,
@@ -92,6 +92,7 @@ function toArticle(
     },
     body,
     text,
+    sketch: seed.sketch,
   };
 }
 

@@ -8,6 +8,7 @@ import type { CuratedOutlets, CuratedPeople, CuratedTopics } from '../../src/sch
 import type { Quote, Rejected } from '../../src/schema/quote.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import type { Span } from '../../src/schema/span.ts';
+import type { ArticleTerms } from './topics/read-terms.ts';
 
 /** A seed as it lies on disk, with its sidecar: the only input of `convertSeed`. */
 export interface SeedFile {
@@ -82,6 +83,10 @@ export interface ConvertedSeed {
   readonly quotes: readonly Omit<Quote, 'id'>[];
   readonly rejected: readonly Rejected[];
   readonly people: readonly ArticlePerson[];
+  /** What topics are found from. */
+  readonly terms: ArticleTerms;
+  /** Tells how alike two plain texts are. */
+  readonly sketch: string;
   readonly sidecar: Sidecar | null;
   readonly messages: readonly VFileMessage[];
 }
@@ -100,6 +105,7 @@ export interface CorpusArticle {
   readonly article: Omit<Article, 'id' | 'quotes'> & { readonly quotes: readonly Omit<Quote, 'id'>[] };
   readonly body: readonly Block[];
   readonly text: string;
+  readonly sketch: string;
 }
 
 /** All articles after the steps that need the others. `people`, `topics` and `outlets` are names by slug. */

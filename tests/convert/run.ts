@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { onTestFinished, vi } from 'vitest';
 
 // Each run starts Node anew, which takes seconds on a busy machine.
@@ -23,7 +25,11 @@ export interface Workplace {
   readonly remove: (path: string) => void;
   /** Every file of content with its text. */
   readonly content: () => Record<string, string>;
+  /** Paths of the files in a folder of the workplace. */
+  readonly list: (path: string) => string[];
   readonly convert: (...options: string[]) => Ran;
+  /** Convert, with a Ctrl-C as soon as `isDue`. */
+  readonly interrupt: (isDue: () => boolean, ...options: string[]) => Promise<Omit<Ran, 'stdout'>>;
   readonly extract: (...paths: string[]) => Ran;
 }
 
@@ -39,6 +45,14 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>):
   };
   mkdirSync(join(folder, 'seeds'));
   for (const [path, text] of Object.entries(files)) write(path, text);
+  const list = (path: string): string[] => {
+    if (!existsSync(join(folder, path))) return [];
+    const entries = readdirSync(join(folder, path), { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort();
+  };
   const run = (script: string, args: readonly string[]): Ran =>
     spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
       cwd: folder,
@@ -51,12 +65,17 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>):
     remove: (path) => {
       rmSync(join(folder, path));
     },
-    content: () => {
-      const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-        .filter((path) => path.startsWith('content'));
-      return Object.fromEntries(names.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+    content: () => Object.fromEntries(list('content').map((path) => [path, readFileSync(join(folder, path), 'utf8')])),
+    list,
+    interrupt: async (isDue, ...options) => {
+      const child = spawn(process.execPath, [join(root, 'scripts/convert.ts'), ...options], { cwd: folder });
+      let stderr = '';
+      child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
+      const ended = once(child, 'close');
+      while (child.exitCode === null && !isDue()) await setTimeout(5);
+      child.kill('SIGINT');
+      await ended;
+      return { status: child.exitCode, stderr };
     },
     convert: (...options) => run('convert.ts', options),
     extract: (...paths) => run('extract.ts', paths),

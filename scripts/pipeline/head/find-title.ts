@@ -99,17 +99,14 @@ export function findTitle(
     const again = folded.filter(
       (other, at) => at !== index && (other === own || (own.length > 24 && other.includes(own))),
     ).length;
-    // A text that opens with one line above its first paragraph: nothing else can be its headline.
-    const isOpening = index === 0 && open.length === 1;
     // A line that shares nothing with the article and stands nowhere else may be about anything.
-    if (line.kind !== 'heading' && overlap === 0 && again === 0 && !isOpening) continue;
+    if (line.kind !== 'heading' && overlap === 0 && again === 0) continue;
     const after = open.length - 1 - order;
     // Headline first, standfirst or caption below it: of lines that stand together the first is the headline.
     const before = lines[open[order - 1] ?? -1];
     const isFirst = before === undefined || before.words < 4 || open[order - 1] !== index - 1;
     const score =
       (line.kind === 'heading' ? 3 : 0) +
-      (isOpening ? 2 : 0) +
       Math.min(again, 2) * 1.5 +
       Math.min(overlap, 3) * 0.7 +
       (overlap / Math.max(1, words.length)) * 3 +
@@ -125,8 +122,19 @@ export function findTitle(
     if (score > leastScore) candidates.push({ index, title, score });
   }
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
-  if (!best) return null;
+  if (!best) return openingLine(lines, open);
   const isRival = ({ title }: TitleCandidate): boolean => !isSameStory(title, best.title);
   const rival = others.find(isRival);
   return rival && best.score - rival.score < leastMargin ? null : { index: best.index, title: best.title };
+}
+
+/** How many lines a text without menus has above its first paragraph at most. */
+const mostAtOpening = 3;
+
+/** The line that a text opens with, where no other can be the headline: whatever its words, it is one. */
+function openingLine(lines: readonly Line[], open: readonly number[]): TitleCandidate | null {
+  const first = lines[0];
+  if (!first || open[0] !== 0 || open.length > mostAtOpening) return null;
+  if (first.words < 3 || first.words > 24 || first.isClosed || notHeadline.test(first.text)) return null;
+  return { index: 0, title: first.text };
 }

@@ -52,10 +52,10 @@ export interface PlacedRun {
   readonly isSpeaking: boolean;
 }
 
+const plainWord = /^[!-~]*$/u;
+
 export const fold = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/gu, '')
+  (plainWord.test(word) ? word : word.normalize('NFKD').replace(/[\u0300-\u036f]/gu, ''))
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\.$/u, '');
@@ -74,7 +74,11 @@ export function findPeople(runs: readonly PlacedRun[]): People {
   const groups = groupFullNames(runs);
   const entities: Entity[] = [];
   const neighbours = findNeighbours(runs);
-  const scores = new Map(groups.map((group) => [group, personScore(group, runs)]));
+  const singles = Map.groupBy(
+    runs.filter(({ run }) => run.name.words.length === 1),
+    ({ run }) => fold(run.name.words[0] ?? ''),
+  );
+  const scores = new Map(groups.map((group) => [group, personScore(group, singles)]));
   const isPerson = (group: PlacedRun[]): boolean => (scores.get(group) ?? 0) >= sureOfPerson;
   const groupOf = new Map(groups.flatMap((group) => group.map((placed) => [placed, group] as const)));
   // “Ana Ruiz, Wen Ho Obi and Tomás Becker”: who stands in a row with people is one, if nothing speaks against it.
@@ -178,7 +182,7 @@ function findNeighbours(runs: readonly PlacedRun[]): ReadonlyMap<PlacedRun, read
   return neighbours;
 }
 
-function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): number {
+function personScore(group: readonly PlacedRun[], singles: ReadonlyMap<string, readonly PlacedRun[]>): number {
   const words = group[0]?.run.name.words ?? [];
   const lower = words.map((word) => word.toLowerCase());
   const first = lower[0] ?? '';
@@ -226,9 +230,7 @@ function personScore(group: readonly PlacedRun[], runs: readonly PlacedRun[]): n
   });
   score += Math.max(...evidence) + Math.min(0, ...evidence);
   // The last word alone, as a name of its own: what newspapers do with people after the first mention.
-  const alone = runs.filter(
-    ({ run }) => run.name.words.length === 1 && fold(run.name.words[0] ?? '') === fold(words.at(-1) ?? ''),
-  );
+  const alone = singles.get(fold(words.at(-1) ?? '')) ?? [];
   if (alone.length > 0) score += 1;
   if (alone.some(({ run, isSpeaking }) => isSpeaking || run.title.some((word) => titleGender(word) !== undefined)))
     score += 2;

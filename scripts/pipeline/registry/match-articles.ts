@@ -6,7 +6,7 @@ import { readSketch, similarity } from './sketch.ts';
 export interface Candidate {
   readonly file: string;
   readonly textSha256: string;
-  readonly sketch: () => string;
+  readonly sketch: string;
 }
 
 /**
@@ -77,7 +77,7 @@ function findAlike(seeds: readonly Candidate[], entries: readonly Entry[]): { se
   }
   return seeds
     .flatMap((seed) => {
-      const hashes = readSketch(seed.sketch());
+      const hashes = readSketch(seed.sketch);
       const sharing = new Set(hashes.flatMap((hash) => byHash.get(hash) ?? []));
       return [...sharing].flatMap((other) => {
         const alike = similarity(hashes, other.hashes);

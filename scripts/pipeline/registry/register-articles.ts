@@ -9,7 +9,6 @@ import { compareText, sortKeys } from './links.ts';
 import { matchArticles } from './match-articles.ts';
 import { mintArticleId } from './mint-article-id.ts';
 import { quoteIds } from './quote-id.ts';
-import { toSketch } from './sketch.ts';
 import { toSlug, uniqueSlug } from './to-slug.ts';
 
 /** A seed refused this time, whose earlier article (null where it has none on disk) stays as it was. */
@@ -106,13 +105,7 @@ function linkArticles(
   articles: readonly CorpusArticle[],
   heldFiles: ReadonlySet<string>,
 ): ArticleLinks {
-  const sketches = new Map<string, string>();
-  const sketchOf = ({ article, text }: CorpusArticle): string => {
-    const sketch = sketches.get(article.seed.textSha256) ?? toSketch(text);
-    sketches.set(article.seed.textSha256, sketch);
-    return sketch;
-  };
-  const seeds = articles.map((each) => ({ ...each.article.seed, sketch: () => sketchOf(each) }));
+  const seeds = articles.map(({ article, sketch }) => ({ ...article.seed, sketch }));
   const matches = matchArticles(previous, seeds, heldFiles);
   const matched = new Set(matches.values());
   const held = new Set<string>();
@@ -138,7 +131,7 @@ function linkArticles(
       title,
       file: seed.file,
       textSha256: seed.textSha256,
-      sketch: isSameText && known.sketch.length > 1 ? known.sketch : sketchOf(each),
+      sketch: isSameText && known.sketch.length > 1 ? known.sketch : each.sketch,
       status: 'live',
     } satisfies ArticleLink;
     current.set(seed.file, { id, slug });

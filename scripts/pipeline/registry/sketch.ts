@@ -18,7 +18,7 @@ export function toSketch(text: string): string {
   if (words.length === 0) return '';
   const runs = Math.max(1, words.length - runLength + 1);
   const hashes = new Uint32Array(runs);
-  for (let start = 0; start < runs; start += 1) hashes[start] = hash32(words.slice(start, start + runLength).join(' '));
+  for (let start = 0; start < runs; start += 1) hashes[start] = hashRun(words, start);
   const smallest = [...new Set(hashes.sort())].slice(0, sketchSize);
   const bytes = Buffer.alloc(smallest.length * bytesPerHash);
   smallest.forEach((hash, index) => bytes.writeUInt32BE(hash, index * bytesPerHash));
@@ -44,10 +44,18 @@ export function similarity(a: readonly number[], b: readonly number[]): number {
   return smallest.filter((hash) => inA.has(hash) && inB.has(hash)).length / smallest.length;
 }
 
-/** FNV-1a over UTF-16 code units, then MurmurHash3’s finaliser, whose high bits are even enough to sort by. */
-function hash32(text: string): number {
+/**
+ * The hash of a run of words, one space between two: FNV-1a over UTF-16 code units, then MurmurHash3’s finaliser, whose
+ * high bits are even enough to sort by.
+ */
+function hashRun(words: readonly string[], start: number): number {
+  const space = 0x20;
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let at = start; at < Math.min(start + runLength, words.length); at += 1) {
+    if (at > start) hash = Math.imul(hash ^ space, 0x01000193);
+    const word = words[at] ?? '';
+    for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;

@@ -2,7 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import type { CuratedTopics } from '../../../src/schema/curated.ts';
 import type { Term } from './gather-terms.ts';
 import { byCodeUnit, foldWord, keyOf, toTopicSlug } from './keys.ts';
-import type { TopicArticle } from './read-terms.ts';
+import type { TopicArticle } from './find-topics.ts';
 
 /** Terms as the editor wants them: dropped ones left out, merged ones under the slug they are merged into. */
 export interface CuratedTerms {

@@ -1,17 +1,28 @@
 import type { VFileMessage } from 'vfile-message';
 import type { CuratedTopics } from '../../../src/schema/curated.ts';
+import type { Block } from '../types.ts';
 import { applyCurated } from './apply-curated.ts';
 import { chooseTopics } from './choose-topics.ts';
 import { gatherTerms } from './gather-terms.ts';
 import { byCodeUnit, keyOf, toTopicSlug } from './keys.ts';
 import { buildCorpus, rankTerms } from './rank-terms.ts';
-import { readTerms, type TopicArticle } from './read-terms.ts';
+import type { ArticleTerms } from './read-terms.ts';
 
 export interface Topic {
   /** Last part of its address: ASCII, at most 60 characters. */
   readonly id: string;
   /** As it stands in running text: “due process”, “HSA”. */
   readonly name: string;
+}
+
+/** What topics are found in: one article and its terms, as `readTerms` gives them. */
+export interface TopicArticle {
+  readonly key: string;
+  readonly text: string;
+  readonly body: readonly Block[];
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  readonly terms: ArticleTerms;
 }
 
 export interface FoundTopics {
@@ -36,8 +47,8 @@ export interface TopicOptions {
  * Find what several articles are about: names of places, bodies, programmes and laws, recurring noun phrases, and
  * nouns for what happens. Every topic holds at least two articles (one, where there is only one article).
  *
- * The steps, each in its own file: tag words, read each article’s terms (names, phrases, nouns), gather them over all
- * articles (a long name with its acronym, a noun with its verb), apply the editor’s file, leave out persons, outlets
+ * The steps, each in its own file: tag words, read each article’s terms (names, phrases, nouns), both with the seed and
+ * kept with it (`readTerms`); gather them over all articles (a long name with its acronym, a noun with its verb), apply the editor’s file, leave out persons, outlets
  * and everyday words (`word-lists.ts`), rank, and choose from the best down until each article has enough. Small
  * corpora fill articles up to eight topics, larger ones to four or so; an article that shares nothing has none.
  *
@@ -55,7 +66,7 @@ export function findTopics(
   { curated = {}, known = new Map<string, string>(), outlets = [] }: TopicOptions = {},
 ): FoundTopics {
   const sorted = articles.toSorted((a, b) => byCodeUnit(a.key, b.key));
-  const read = sorted.map(readTerms);
+  const read = sorted.map(({ terms }) => terms);
   const gathered = gatherTerms(read, Math.min(2, read.length));
   const { terms, asked, messages } = applyCurated(gathered, sorted, curated, known);
   const corpus = buildCorpus(read, new Set(outlets.map(keyOf)));

@@ -67,15 +67,16 @@ export function gatherTerms(read: readonly ArticleTerms[], fewest: number): Map<
   const isLarge = read.length >= 10;
   for (const [index, { terms, verbs }] of read.entries()) {
     const local = mergeLocal(terms, keyFor);
+    const timesOfVerb = new Map(verbs);
     for (const term of local.values()) {
-      const verbal = nominalStems.has(term.key) ? (verbs.get(term.key.slice(1)) ?? 0) : 0;
+      const verbal = nominalStems.has(term.key) ? (timesOfVerb.get(term.key.slice(1)) ?? 0) : 0;
       const isEnough = (holders.get(term.key) ?? 0) + (verbal > 0 ? 1 : 0) >= fewest;
       if (isEnough) add(draftOf(term.key), index, term, term.count + verbal, isLarge);
     }
     for (const [stem, count] of verbs) {
       const key = familyKey(stem);
       if (!nominalStems.has(key) || local.has(key)) continue;
-      const verbal: LocalTerm = { key, kind: 'noun', count, isTitled: false, isEarly: false, surfaces: new Map() };
+      const verbal: LocalTerm = { key, kind: 'noun', count, isTitled: false, isEarly: false, surfaces: [] };
       add(draftOf(key), index, verbal, count, isLarge);
     }
   }
@@ -107,16 +108,21 @@ function mergeLocal(terms: readonly LocalTerm[], keyFor: (key: string) => string
   for (const term of terms) {
     const key = keyFor(term.key);
     const twin = local.get(key);
-    if (!twin) {
-      local.set(key, { ...term, key, surfaces: new Map(term.surfaces) });
-      continue;
-    }
-    twin.count += term.count;
-    twin.isTitled ||= term.isTitled;
-    twin.isEarly ||= term.isEarly;
-    for (const [surface, count] of term.surfaces) twin.surfaces.set(surface, (twin.surfaces.get(surface) ?? 0) + count);
+    local.set(key, twin ? mergeTwins(twin, term) : key === term.key ? term : { ...term, key });
   }
   return local;
+}
+
+function mergeTwins(one: LocalTerm, other: LocalTerm): LocalTerm {
+  const surfaces = new Map(one.surfaces);
+  for (const [surface, count] of other.surfaces) surfaces.set(surface, (surfaces.get(surface) ?? 0) + count);
+  return {
+    ...one,
+    count: one.count + other.count,
+    isTitled: one.isTitled || other.isTitled,
+    isEarly: one.isEarly || other.isEarly,
+    surfaces: [...surfaces],
+  };
 }
 
 /**

@@ -7,9 +7,8 @@ import { byCodeUnit, foldWord, keyOf } from './keys.ts';
 import { findPersonWords } from './find-person-words.ts';
 import { tagWords } from './tag-words.ts';
 
-/** What topics are found in: one article, its plain text, the kept blocks of it and the people it names. */
-export interface TopicArticle {
-  readonly key: string;
+/** What terms are read from: one article, its plain text, the kept blocks of it and the people it names. */
+export interface TermSource {
   readonly text: string;
   readonly body: readonly Block[];
   readonly title: string | null;
@@ -20,30 +19,43 @@ export interface TopicArticle {
 /** *name*: capitalised; *phrase*: two words or more; *noun*: one word with its kin (deport, deported, deportation). */
 export type TermKind = 'name' | 'phrase' | 'noun';
 
+/** How often something occurs. */
+export type Tally = readonly (readonly [string, number])[];
+
 /** One term in one article. */
 export interface LocalTerm {
   readonly key: string;
   readonly kind: TermKind;
-  count: number;
+  readonly count: number;
   /** In the title or the standfirst. */
-  isTitled: boolean;
+  readonly isTitled: boolean;
   /** Among the first words of the body. */
-  isEarly: boolean;
+  readonly isEarly: boolean;
   /** How often each printing of it stands here. */
-  readonly surfaces: Map<string, number>;
+  readonly surfaces: Tally;
 }
 
+/** What topics are found from, of one article: lists only, as it is cached and passed between threads. */
 export interface ArticleTerms {
   readonly terms: readonly LocalTerm[];
   /** Stems of verbs and how often they occur: they count for the noun made from them. */
-  readonly verbs: ReadonlyMap<string, number>;
+  readonly verbs: Tally;
   /** Stem of each noun, by its folded form. */
-  readonly stems: ReadonlyMap<string, string>;
+  readonly stems: readonly (readonly [string, string])[];
   /** Keys of a long name and of the acronym printed for it. */
   readonly acronyms: readonly (readonly [string, string])[];
   /** Capitalised words, folded, and those of them that name a person here. */
-  readonly capitals: ReadonlySet<string>;
-  readonly personWords: ReadonlySet<string>;
+  readonly capitals: readonly string[];
+  readonly personWords: readonly string[];
+}
+
+interface Draft {
+  readonly key: string;
+  readonly kind: TermKind;
+  count: number;
+  isTitled: boolean;
+  isEarly: boolean;
+  readonly surfaces: Map<string, number>;
 }
 
 /** So that memory is bounded by the number of articles, not by their length. */
@@ -54,7 +66,7 @@ const earlyWords = 120;
 export const familyKey = (stem: string): string => `=${stem}`;
 
 /** Read the terms one article could be filed under: its names, its noun phrases, its nouns. */
-export function readTerms(article: TopicArticle): ArticleTerms {
+export function readTerms(article: TermSource): ArticleTerms {
   const text = article.body
     .filter(({ kind }) => kind !== 'heading')
     .map(({ start, end }) => article.text.slice(start, end))
@@ -65,7 +77,7 @@ export function readTerms(article: TopicArticle): ArticleTerms {
     words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ text: word }) => foldWord(word)),
   );
   const names = findNames(words, common);
-  const found = new Map<string, LocalTerm>();
+  const found = new Map<string, Draft>();
   const add = (key: string, kind: TermKind, surface: string, index: number): void => {
     if (key === '') return;
     const term = found.get(key) ?? {
@@ -101,11 +113,11 @@ export function readTerms(article: TopicArticle): ArticleTerms {
   const capitals = new Set(words.filter((word) => isCapital(word, common)).map(({ text: word }) => foldWord(word)));
   return {
     terms: strongest([...found.values()]),
-    verbs,
-    stems,
+    verbs: [...verbs],
+    stems: [...stems],
     acronyms: findAcronyms(words, names),
-    capitals,
-    personWords: findPersonWords(words, names, article.people),
+    capitals: [...capitals],
+    personWords: [...findPersonWords(words, names, article.people)],
   };
 }
 
@@ -119,7 +131,7 @@ function isTitleCase(block: string): boolean {
   );
 }
 
-function markTitled(found: ReadonlyMap<string, LocalTerm>, stems: ReadonlyMap<string, string>, head: string): void {
+function markTitled(found: ReadonlyMap<string, Draft>, stems: ReadonlyMap<string, string>, head: string): void {
   for (const line of head.split('\n')) {
     const words = line.split(/[^\p{L}\p{M}\p{N}.’']+/u).map((word) => word.replace(/[’']s?$/, '').replace(/[’']$/, ''));
     for (let from = 0; from < words.length; from += 1) {
@@ -134,8 +146,11 @@ function markTitled(found: ReadonlyMap<string, LocalTerm>, stems: ReadonlyMap<st
   }
 }
 
-function strongest(terms: LocalTerm[]): LocalTerm[] {
-  const weight = ({ count, isTitled, isEarly, kind }: LocalTerm): number =>
+function strongest(terms: Draft[]): LocalTerm[] {
+  const weight = ({ count, isTitled, isEarly, kind }: Draft): number =>
     count + (isTitled ? 3 : 0) + (isEarly ? 1 : 0) + (kind === 'noun' ? 0 : 1);
-  return terms.sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.key, b.key)).slice(0, mostTerms);
+  return terms
+    .sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.key, b.key))
+    .slice(0, mostTerms)
+    .map((term) => ({ ...term, surfaces: [...term.surfaces] }));
 }

@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { ItsFunction } from 'wink-nlp';
+import { openTagger } from './open-tagger.ts';
 import { englishFunctionWords } from './word-lists.ts';
 
 /** What the terms of a text are made of. `capital` is a capitalised word of which no more is known; `other` parts two terms; `stop` also ends a sentence. */
@@ -10,15 +10,17 @@ export interface TaggedWord {
   /** As printed. */
   readonly text: string;
   readonly kind: WordClass;
-  /** Porter’s stem for words of English, the word itself in lower case in other languages. */
+  /** Porter’s stem for nouns and verbs of English; else the word itself, in lower case in other languages. */
   readonly stem: string;
   /** True where a capital proves nothing, as the sentence starts here. */
   readonly isFirst: boolean;
 }
 
-const tagger = winkNLP(model, ['pos']);
+const freshTagger = openTagger();
 /** wink-nlp takes these as plain functions and never calls them as methods; its types say otherwise of `stem`. */
-const readers = tagger.its as unknown as Readonly<Record<'pos' | 'stem' | 'precedingSpaces', ItsFunction<string>>>;
+const readers = freshTagger().its as unknown as Readonly<
+  Record<'pos' | 'stem' | 'precedingSpaces', ItsFunction<string>>
+>;
 const wordPattern = /\p{L}[\p{L}\p{M}\p{N}.’'&]*\p{L}|[\p{L}\p{N}]+|\n+|\S/gu;
 const classes: Readonly<Record<string, WordClass>> = { NOUN: 'noun', ADJ: 'adjective', VERB: 'verb', PROPN: 'name' };
 const sampleSize = 400;
@@ -45,18 +47,33 @@ export function tagWords(text: string): TaggedWord[] {
 }
 
 function tagEnglish(text: string): TaggedWord[] {
-  const tokens = tagger.readDoc(text).tokens();
-  const values = tokens.out().map((value) => value.replace(/(?<=\p{L})[’']s$/u, ''));
+  const tokens = freshTagger().readDoc(text).tokens();
+  const printed = tokens.out();
+  const values = printed.map((value) => (value.endsWith('s') ? value.replace(/(?<=\p{L})[’']s$/u, '') : value));
   const tags = tokens.out(readers.pos);
-  const stems = tokens.out(readers.stem);
   const spaces = tokens.out(readers.precedingSpaces);
   return toWords(values, (index) => {
     const value = values[index] ?? '';
     const isJoined = spaces[index] === '' && spaces[index + 1] === '';
     if (/^[-‑–]$/.test(value) && isJoined) return ['hyphen', value];
     if (/^[’']s?$/.test(value) && tags[index] === 'PART') return ['possessive', value];
-    return [classes[tags[index] ?? ''] ?? 'other', stems[index] ?? value];
+    const kind = classes[tags[index] ?? ''] ?? 'other';
+    if (kind !== 'noun' && kind !== 'verb') return [kind, value];
+    return [kind, stemOf(printed[index] ?? value, () => tokens.itemAt(index).out(readers.stem))];
   });
+}
+
+/** Stems found before: a stem costs more than all else that is read of a word, and most words come again. */
+const stems = new Map<string, string>();
+const mostStems = 50_000;
+
+function stemOf(word: string, stem: () => string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const found = stem();
+  stems.set(word, found);
+  return found;
 }
 
 function tagCapitals(text: string): TaggedWord[] {
@@ -70,7 +87,7 @@ function tagCapitals(text: string): TaggedWord[] {
 function toWords(values: readonly string[], classOf: (index: number) => readonly [WordClass, string]): TaggedWord[] {
   let isFirst = true;
   return values.map((text, index) => {
-    const [kind, stem] = markKind(text) ?? classOf(index);
+    const [kind, stem] = (/^[a-z]/i.test(text) ? null : markKind(text)) ?? classOf(index);
     const word = { text, kind, stem, isFirst };
     isFirst = kind === 'stop' || kind === 'open' || (isFirst && kind === 'close');
     return word;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Corpus, CorpusArticle } from '../../../../scripts/pipeline/types.ts';
+import { toSketch } from '../../../../scripts/pipeline/registry/sketch.ts';
 import { toSlug } from '../../../../scripts/pipeline/registry/to-slug.ts';
 
 /** A seed for the registry’s tests: `speakers` gives whose words a quote is, by how it begins. */
@@ -68,5 +69,6 @@ function articleOf({ file, text, speakers = {}, joined = [] }: Seed): CorpusArti
     },
     body: [],
     text,
+    sketch: toSketch(text),
   };
 }

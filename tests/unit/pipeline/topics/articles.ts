@@ -1,4 +1,5 @@
-import type { TopicArticle } from '../../../../scripts/pipeline/topics/read-terms.ts';
+import type { TopicArticle } from '../../../../scripts/pipeline/topics/find-topics.ts';
+import { readTerms } from '../../../../scripts/pipeline/topics/read-terms.ts';
 import type { Block } from '../../../../scripts/pipeline/types.ts';
 
 /** An invented article: paragraphs parted by empty lines, persons by name. */
@@ -13,7 +14,8 @@ export function articleOf(
     kind: 'paragraph',
   }));
   const people = persons.map((name) => ({ name, type: 'person' as const, mentions: [] }));
-  return { key, text, body, title, standfirst: null, people };
+  const terms = readTerms({ text, body, title, standfirst: null, people });
+  return { key, text, body, title, standfirst: null, terms };
 }
 
 /** Three invented reports of one story: what they share is what a reader would look for. */

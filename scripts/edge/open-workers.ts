@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+
+/** A module of functions from plain data to plain data. */
+type Tasks = Record<string, (input: never) => unknown>;
+
+/** Where tasks are run: on threads of their own, or on the one that asks. */
+export interface Workers<T extends Tasks> {
+  /** Run one task. @throws what the task throws, or why its thread ended: other tasks are not concerned */
+  readonly run: <K extends keyof T & string>(name: K, input: Parameters<T[K]>[0]) => Promise<Awaited<ReturnType<T[K]>>>;
+  /** How many tasks to ask for at once, so that no thread ever waits for work. */
+  readonly lanes: number;
+  readonly close: () => Promise<void>;
+}
+
+/** So many pieces of work are done before a second thread has loaded the converter. */
+const fewestForThreads = 20;
+
+/**
+ * The threads to start for so many pieces of work: those asked for with `--threads`, else as many as are worth it. One
+ * means that the main thread does it all.
+ *
+ * @throws when `option` is no number of threads
+ */
+export function threadsFor(pieces: number, option: string | undefined): number {
+  if (option === undefined) return pieces < fewestForThreads ? 1 : availableParallelism();
+  if (!/^[1-9]\d?$/u.test(option))
+    throw new RangeError(`Unexpected \`--threads ${option}\`, expected a number from 1 to 99`);
+  return Number(option);
+}
+
+/**
+ * Make ready to run the functions that `module` exports. A thread that dies (out of memory, a crash of native code)
+ * fails the one task it was at and is replaced.
+ *
+ * @param threads 1 runs everything on the calling thread, which then gives way to signals between two tasks
+ */
+export async function openWorkers<T extends Tasks>(module: URL, threads: number): Promise<Workers<T>> {
+  if (threads === 1) {
+    const tasks = (await import(module.href)) as T;
+    const run = async (name: string, input: never): Promise<unknown> => {
+      await setImmediate();
+      return tasks[name]?.(input);
+    };
+    return { run: run as Workers<T>['run'], lanes: 1, close: () => Promise.resolve() };
+  }
+  const pool = new Piscina({ filename: fileURLToPath(module), minThreads: threads, maxThreads: threads });
+  const run = (name: string, input: never): Promise<unknown> => pool.run(input, { name });
+  return { run: run as Workers<T>['run'], lanes: threads * 2, close: () => pool.destroy() };
+}
+
+/**
+ * Do `work` for each input, at most `lanes` at once; results in the order of the inputs.
+ *
+ * @param onDone called after each piece
+ * @throws the reason of `signal`, once it fires and what was begun has ended; or what `work` throws
+ */
+export async function mapInOrder<I, O>(
+  inputs: readonly I[],
+  work: (input: I) => Promise<O>,
+  { lanes, signal, onDone = () => undefined }: { lanes: number; signal: AbortSignal; onDone?: () => void },
+): Promise<O[]> {
+  const results: O[] = [];
+  const queue = inputs.entries();
+  const runLane = async (): Promise<void> => {
+    for (const [index, input] of queue) {
+      if (signal.aborted) return;
+      results[index] = await work(input);
+      onDone();
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, runLane));
+  signal.throwIfAborted();
+  for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
+  return results;
+}

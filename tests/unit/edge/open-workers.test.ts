@@ -1,0 +1,61 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { convertFiles } from '../../../scripts/edge/convert-files.ts';
+import { mapInOrder, openWorkers, threadsFor } from '../../../scripts/edge/open-workers.ts';
+import type * as tasks from './crashing-tasks.ts';
+
+const never = new AbortController().signal;
+const names = ['a1.txt', 'a2.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
+
+async function open(threads: number): Promise<Awaited<ReturnType<typeof openWorkers<typeof tasks>>>> {
+  const workers = await openWorkers<typeof tasks>(new URL('crashing-tasks.ts', import.meta.url), threads);
+  onTestFinished(workers.close);
+  return workers;
+}
+
+const seedsOf = (files: readonly string[]): { path: string; file: string; sidecarPath: null }[] =>
+  files.map((file) => ({ path: `seeds/${file}`, file, sidecarPath: null }));
+
+test.each([1, 2, 3])('gives results in the order of the seeds with %i threads', async (threads) => {
+  const options = { cacheFolder: null, signal: never, what: 'Converting seed' };
+  const results = await convertFiles(seedsOf(names), await open(threads), options);
+  expect(results.map(({ file }) => file)).toEqual(names);
+});
+
+test('refuses the one seed at which a thread dies, and converts the others', async () => {
+  const files = ['b.txt', 'crash.txt', ...names];
+  const options = { cacheFolder: null, signal: never, what: 'Converting seed' };
+  const results = await convertFiles(seedsOf(files), await open(2), options);
+  expect(results.map(({ file }) => file)).toEqual(files);
+  expect(results.filter(({ diagnostics }) => diagnostics.length > 0)).toMatchObject([
+    { file: 'crash.txt', converted: null, diagnostics: [{ path: 'seeds/crash.txt', rule: 'converter-failed' }] },
+  ]);
+});
+
+test('begins nothing more once it is stopped, and waits for what was begun', async () => {
+  const controller = new AbortController();
+  const begun: number[] = [];
+  const ended: number[] = [];
+  const work = async (input: number): Promise<void> => {
+    begun.push(input);
+    if (input === 3) controller.abort();
+    await Promise.resolve();
+    ended.push(input);
+  };
+  const all = mapInOrder([1, 2, 3, 4, 5, 6, 7, 8], work, { lanes: 2, signal: controller.signal });
+  await expect(all).rejects.toThrow('aborted');
+  expect(begun.length).toBeLessThan(8);
+  expect(ended.toSorted((a, b) => a - b)).toEqual(begun.toSorted((a, b) => a - b));
+});
+
+test('passes on what the work throws', async () => {
+  const work = (input: number): Promise<number> =>
+    input === 2 ? Promise.reject(new Error('Two')) : Promise.resolve(input);
+  await expect(mapInOrder([1, 2, 3], work, { lanes: 2, signal: never })).rejects.toThrow('Two');
+});
+
+test('starts threads for many seeds only, and as many as are asked for', () => {
+  expect(threadsFor(5, undefined)).toBe(1);
+  expect(threadsFor(5, '3')).toBe(3);
+  expect(threadsFor(10_000, undefined)).toBeGreaterThanOrEqual(1);
+  expect(() => threadsFor(5, 'many')).toThrow('Unexpected `--threads many`, expected a number from 1 to 99');
+});
