@@ -94,9 +94,27 @@ function expectNothingLost(before: Registry, after: Registry): void {
   }
 }
 
+/**
+ * Published articles whose file came to hold another text while their own was gone: the address went with the file
+ * name, as it should when an article is rewritten from the ground up, and does not come back.
+ */
+function takenOver(seeds: readonly Descendant[], articles: readonly Registered[]): string[] {
+  const originOf = new Map(seeds.map(({ file, origin }) => [file, origin]));
+  return articles.flatMap(({ article }) => {
+    const owner = [...publishedIds].find(([, id]) => id === article.id)?.[0];
+    const isGone = seeds.every(({ origin }) => origin !== owner);
+    return owner !== undefined && isGone && originOf.get(article.seed.file) !== owner ? [owner] : [];
+  });
+}
+
 /** An article of a published text still has its id, its slug and the ids of the quotes whose words it still has. */
-function expectSameAddresses(seeds: readonly Descendant[], articles: readonly Registered[], registry: Registry): void {
-  for (const seed of seeds) {
+function expectSameAddresses(
+  seeds: readonly Descendant[],
+  articles: readonly Registered[],
+  registry: Registry,
+  lost: ReadonlySet<string>,
+): void {
+  for (const seed of seeds.filter(({ origin }) => !lost.has(origin ?? ''))) {
     const id = publishedIds.get(seed.origin ?? '');
     if (id === undefined) continue;
     const registered = articles.find(({ article }) => article.seed.file === seed.file);
@@ -118,11 +136,13 @@ test('no published id or slug changes or stops answering, whatever happens to th
     fc.property(fc.array(fc.array(change, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 }), (runs) => {
       let seeds: readonly Descendant[] = originals;
       let registry = publishedRegistry;
+      const lost = new Set<string>();
       for (const changes of runs) {
         seeds = changes.reduce(apply, seeds);
         const result = registerArticles(registry, corpusOf(seeds), { people: {}, topics: {} });
         expectNothingLost(registry, result.registry);
-        expectSameAddresses(seeds, result.articles, result.registry);
+        for (const origin of takenOver(seeds, result.articles)) lost.add(origin);
+        expectSameAddresses(seeds, result.articles, result.registry, lost);
         const reversed = registerArticles(registry, corpusOf(seeds.toReversed()), { people: {}, topics: {} });
         expect(JSON.stringify(reversed.registry)).toBe(JSON.stringify(result.registry));
         const again = registerArticles(result.registry, corpusOf(seeds), { people: {}, topics: {} });
