@@ -49,17 +49,8 @@ export interface SeedText {
   readonly metadata: Metadata;
 }
 
-/** What stands above the body. Each field is null (or empty) where the seed does not state it. */
-export interface Head {
-  readonly title: string | null;
-  readonly standfirst: string | null;
-  readonly authors: readonly string[];
-  readonly outlet: string | null;
-  readonly date: string | null;
-  readonly datePrinted: string | null;
-  readonly lang: string | null;
-  readonly url: string | null;
-}
+/** What stands above the body, or the page or a sidecar states. Each field is null (or empty) where nothing states it. */
+export type Head = Metadata;
 
 /** A seed after cutting and after its head was split off. `body` and `cuts` never overlap. */
 export interface Layout {
