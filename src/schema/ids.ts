@@ -16,5 +16,5 @@ export const quoteIdSchema = z
 /** Lower-case ASCII words joined by hyphens: what stands in an address. */
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case ASCII words joined by hyphens, such as `nayib-bukele`')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case ASCII words joined by hyphens, such as `ana-ruiz`')
   .max(80);

@@ -30,7 +30,7 @@ const abbreviations = new Set(
 
 /**
  * Words keep their inner hyphens, apostrophes, periods and ampersands (“Jean-Luc”, “O’Brien”, “U.S”, “AT&T”);
- * clitics are split off, so that “Bukele’s” is a name and a clitic.
+ * clitics are split off, so that “Ruiz’s” is a name and a clitic.
  */
 const tokenPattern =
   /(?<clitic>(?<=[\p{L}\p{N}.])['’](?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?!(?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))(?=\p{L})|[-‑.&@_](?=[\p{L}\p{N}])|,(?=\p{N}{3}))*)|(?<punctuation>``|''|\.{2,}|--+|[^\s])/gu;

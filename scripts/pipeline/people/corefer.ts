@@ -138,7 +138,7 @@ function behindApposition(items: readonly Item[], at: number): number {
 
 /**
  * The gender of people whose names do not tell it, by the pronouns that follow where they are the only person or the
- * subject: “Bukele responded. … he wrote.” Two votes to one at least; else null.
+ * subject: “Obi responded. … he wrote.” Two votes to one at least; else null.
  */
 function voteGenders(
   sentences: readonly Sentence[],
@@ -216,7 +216,7 @@ function antecedent(
   return best;
 }
 
-/** The person a definite description (“the Salvadoran president”) means: one whose title or apposition has its noun. */
+/** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
 function describedBy(
   items: readonly Item[],
   at: number,
@@ -269,5 +269,5 @@ function find(words: readonly string[], entities: readonly Entity[], focus: read
   return bestScore < -1000 ? null : best;
 }
 
-/** “Salvadoran” and “Salvador”, “Russian” and “Russia”: a place and its people begin alike. */
+/** “Kenyan” and “Kenya”, “Russian” and “Russia”: a place and its people begin alike. */
 const sameStem = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

@@ -15,9 +15,9 @@ import { isTitleModifier, isTitleWord, nameParticles, nameSuffixes, officeObject
 
 /** A run of capitalised words that may name somebody or something, with the title before it. */
 export interface NameRun extends Span {
-  /** Name and title, as printed: “former President Donald Trump”. */
+  /** Name and title, as printed: “former President James Obi”. */
   readonly text: string;
-  /** The name without its title: “Donald Trump”. Empty for a title standing alone. */
+  /** The name without its title: “James Obi”. Empty for a title standing alone. */
   readonly name: Span & { readonly words: readonly string[] };
   /** The words of the title in lower case. */
   readonly title: readonly string[];
@@ -41,8 +41,8 @@ const notNames = new Set(
 /**
  * Find the runs of capitalised words in a stretch of tokens, each split into title and name.
  *
- * “CBS News Editor-in-Chief Bari Weiss’s decision” gives the title *cbs news editor-in-chief* and the name *Bari
- * Weiss*. Particles (“de”, “van”) and suffixes (“Jr.”) belong to a name. Whether a run names a person is for
+ * “Sea Times Editor-in-Chief Ana Ruiz’s decision” gives the title *sea times editor-in-chief* and the name *Ana
+ * Ruiz*. Particles (“de”, “van”) and suffixes (“Jr.”) belong to a name. Whether a run names a person is for
  * `findPeople` to say, which sees the whole article.
  */
 export function findNames(
@@ -142,14 +142,14 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     givenNameGender(tokens[from]?.lower ?? '') === undefined &&
     !isTitleWord(tokens[to - 1]?.lower ?? '');
   if (isBody && nameFrom >= to - 1) nameFrom = from;
-  // “British Prime Minister”, “Salvadoran President”: a demonym before a bare name is no part of it.
+  // “British Prime Minister”, “Kenyan President”: a demonym before a bare name is no part of it.
   while (
     nameFrom < to - 1 &&
     isDemonym(tokens[nameFrom]?.lower ?? '') &&
     givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined
   )
     nameFrom += 1;
-  // Titles in lower case before the run: “federal judge James Boasberg”, “former U.S. Secretary of State”.
+  // Titles in lower case before the run: “federal judge Ana Ruiz”, “former U.S. Secretary of State”.
   const steps = 3;
   for (let back = 0; back < steps; back += 1) {
     const token = tokens[start - 1];
@@ -204,7 +204,7 @@ const titleOnly = new Set([
   'major',
 ]);
 
-/** Where the name begins behind an office with “of”: “Secretary of State | Hillary Clinton”. */
+/** Where the name begins behind an office with “of”: “Secretary of State | Ana Ruiz”. */
 function afterOffice(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? '';

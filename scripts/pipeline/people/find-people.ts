@@ -252,7 +252,7 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
   };
 }
 
-/** “Donald Trump” and “Donald J. Trump” are one; so are “Barack Hussein Obama” and “Barack Obama”. */
+/** “Thomas Becker” and “Thomas J. Becker” are one; so are “Ana Maria Ruiz” and “Ana Ruiz”. */
 function mergeForms(entities: Entity[]): void {
   const merged: Entity[] = [];
   for (const entity of entities) {
@@ -315,7 +315,7 @@ function fullMatch(entities: readonly Entity[], run: NameRun): Entity | undefine
   return (
     entities.find((entity) => entity.words.join(' ') === words.join(' ')) ??
     entities.find((entity) => isSameName(entity.words, words)) ??
-    // “Kim Jong” of “Kim Jong Un”, “Blanco Bonilla” of “Andry Blanco Bonilla”.
+    // “Kim Jong” of “Kim Jong Un”, “Paz Ruiz” of “Ana Paz Ruiz”.
     entities.find(
       (entity) => entity.words.length > words.length && entity.words.join(' ').endsWith(` ${words.join(' ')}`),
     )

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
 import { nameOutlets } from '../../../../scripts/pipeline/outlets/name-outlets.ts';
+import { noMetadata } from '../../../../scripts/pipeline/read/no-metadata.ts';
 import { toSlug } from '../../../../scripts/pipeline/registry/to-slug.ts';
 import type { Head } from '../../../../scripts/pipeline/types.ts';
 import { curatedOutletsSchema } from '../../../../src/schema/curated.ts';
 
-const head = (stated: Partial<Head>): Head => ({
-  title: null,
-  standfirst: null,
-  authors: [],
-  outlet: null,
-  date: null,
-  datePrinted: null,
-  lang: null,
-  url: null,
-  ...stated,
-});
+const head = (stated: Partial<Head>): Head => ({ ...noMetadata, ...stated });
 const curated = curatedOutletsSchema.parse({
   'harbour-post': { name: 'The Harbour Post', aliases: ['Harbour Post Online'], domains: ['harbourpost.example'] },
 });
