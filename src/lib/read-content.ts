@@ -30,7 +30,7 @@ export async function readCurated(root: string): Promise<Omit<Content, 'articles
 }
 
 const emptyRegistry = (file: string): unknown =>
-  file === 'permalinks.json' ? { articles: {}, quotes: {}, people: {}, topics: {}, outlets: {} } : {};
+  file === 'permalinks.json' ? { articles: {}, quotes: {}, statements: {}, people: {}, topics: {}, outlets: {} } : {};
 
 /** Read `content/site.yml`; the environment may override its address. */
 export async function readSite(root: string): Promise<Site> {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slugSchema } from './ids.ts';
+import { quoteIdSchema, slugSchema } from './ids.ts';
 import { speakerTypeSchema } from './quote.ts';
 
 /** `content/people.yml`: what an editor knows of a person, by slug. Every field may be left out. */
@@ -49,6 +49,21 @@ export const curatedTopicSchema = z.strictObject({
 });
 export const curatedTopicsSchema = z.record(slugSchema, curatedTopicSchema);
 
+/** `content/statements.yml`: quotes that an editor joins into one statement, or keeps apart. */
+export const curatedStatementsSchema = z.array(
+  z.union([
+    z.strictObject({
+      join: z.array(quoteIdSchema).min(2).describe('Ids of quotes that report the same words.'),
+      note: z.string().min(1).optional().describe('Why, for whoever reads the file next.'),
+    }),
+    z.strictObject({
+      part: z.array(quoteIdSchema).min(2).describe('Ids of quotes no two of which report the same words.'),
+      note: z.string().min(1).optional(),
+    }),
+  ]),
+);
+
+export type CuratedStatements = z.infer<typeof curatedStatementsSchema>;
 export type CuratedPeople = z.infer<typeof curatedPeopleSchema>;
 export type CuratedOutlets = z.infer<typeof curatedOutletsSchema>;
 export type CuratedTopics = z.infer<typeof curatedTopicsSchema>;

@@ -13,6 +13,11 @@ export const quoteIdSchema = z
   .regex(hashId, 'Expected 10 base32 characters, such as `7k2m9d4x3p`')
   .describe('Hash of the article id, the words of the first segment and which occurrence of them it is.');
 
+export const statementIdSchema = z
+  .string()
+  .regex(hashId, 'Expected 10 base32 characters, such as `7k2m9d4x3p`')
+  .describe('Minted from one of its quotes when it was first gathered; never recomputed.');
+
 /** Lower-case ASCII words joined by hyphens: what stands in an address. */
 export const slugSchema = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { articleIdSchema, quoteIdSchema, slugSchema } from './ids.ts';
+import { articleIdSchema, quoteIdSchema, slugSchema, statementIdSchema } from './ids.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -27,6 +27,15 @@ export const quoteLinkSchema = z.strictObject({
   to: quoteIdSchema.optional(),
 });
 
+/** A published statement. Where it is no longer gathered its address leads to its quotes. */
+export const publishedStatementSchema = z.strictObject({
+  quotes: z.array(quoteIdSchema).min(1).describe('Its printings when last gathered.'),
+  status: z
+    .enum(['live', 'merged', 'parted'])
+    .describe('*merged*: found to be one with `to`, which is older; *parted*: its quotes are no longer gathered.'),
+  to: statementIdSchema.optional(),
+});
+
 /** A published slug of a person, topic or outlet. With `to`, it leads there. */
 export const slugLinkSchema = z.strictObject({
   name: z.string().min(1),
@@ -39,6 +48,7 @@ export const registrySchema = z
   .strictObject({
     articles: z.record(articleIdSchema, articleLinkSchema),
     quotes: z.record(quoteIdSchema, quoteLinkSchema),
+    statements: z.record(statementIdSchema, publishedStatementSchema).default({}),
     people: z.record(slugSchema, slugLinkSchema),
     topics: z.record(slugSchema, slugLinkSchema),
     outlets: z.record(slugSchema, slugLinkSchema),
@@ -48,4 +58,5 @@ export const registrySchema = z
 export type Registry = z.infer<typeof registrySchema>;
 export type ArticleLink = z.infer<typeof articleLinkSchema>;
 export type QuoteLink = z.infer<typeof quoteLinkSchema>;
+export type PublishedStatement = z.infer<typeof publishedStatementSchema>;
 export type SlugLink = z.infer<typeof slugLinkSchema>;

@@ -30,7 +30,14 @@ export interface Registration {
 }
 
 /** A registry in which nothing was published yet. */
-export const emptyRegistry: Registry = { articles: {}, quotes: {}, people: {}, topics: {}, outlets: {} };
+export const emptyRegistry: Registry = {
+  articles: {},
+  quotes: {},
+  statements: {},
+  people: {},
+  topics: {},
+  outlets: {},
+};
 
 /**
  * Give each article and quote its permanent id, each article its address, and carry the registry on.
@@ -53,6 +60,7 @@ export function registerArticles(
   const registry: Registry = {
     articles: sortKeys(links.all),
     quotes: sortKeys(quotes),
+    statements: previous.statements,
     people: sortKeys(
       carrySlugs(
         previous.people,

@@ -117,6 +117,7 @@ export function sampleContent(articles: readonly Article[] = [sampleArticle()]):
     registry: {
       articles: {},
       quotes: {},
+      statements: {},
       people: {},
       topics: { harbours: { name: 'harbours', status: 'live' } },
       outlets: {},
