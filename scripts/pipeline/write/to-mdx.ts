@@ -4,9 +4,9 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { Document, isMap, visit } from 'yaml';
 import type { Article } from '../../../src/schema/article.ts';
 import type { Block } from '../types.ts';
+import { toYaml } from './to-yaml.ts';
 
 /** An article ready to be written: its frontmatter, its body and the plain text both point into. */
 export interface Written {
@@ -48,20 +48,6 @@ export function toMdx({ article, body, text }: Written): string {
   const yaml: Yaml = { type: 'yaml', value: toYaml(article) };
   const root: Root = { type: 'root', children: [yaml, ...toFlow(article, body, text)] };
   return writer.stringify(root);
-}
-
-/**
- * Frontmatter that reads well as a diff: a span on one line, long lines whole. It is YAML 1.1, so that every
- * reader takes a quoted date for the string it is.
- */
-function toYaml(article: Article): string {
-  const document = new Document(article, { version: '1.1', aliasDuplicateObjects: false });
-  visit(document, {
-    Map(_key, map) {
-      if (map.has('start') && map.items.every(({ value }) => !isMap(value))) map.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
 }
 
 /** A segment of a quote, with what its element must say. */
