@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { analyseArticle } from './analyse-article.ts';
 import { applyCorrections } from './correct/apply-corrections.ts';
 import { layoutSeed } from './cut/layout-seed.ts';
+import { tokenize } from './language/tokenize.ts';
 import { readSeed } from './read/read-seed.ts';
 import { toSketch } from './registry/sketch.ts';
 import { toSlug } from './registry/to-slug.ts';
@@ -23,6 +24,7 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
   const { head, body, cuts, messages: layoutMessages } = layoutSeed(seed, { file: file.file, sidecar: file.sidecar });
 
   // marks → quotes → sources → speakers; and what only looks like a quote
+  const tokens = body.map(({ start, end }) => tokenize(text, start, end));
   const found = analyseArticle(text, body, head.title, toSlug);
 
   // what an editor knows better
@@ -45,7 +47,7 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
       rejected,
       people,
       // what other articles are compared by
-      terms: readTerms({ text, body, title: head.title, standfirst: head.standfirst, people }),
+      terms: readTerms({ text, body, tokens, title: head.title, standfirst: head.standfirst, people }),
       sketch: toSketch(text),
       sidecar: file.sidecar,
       messages: [],
