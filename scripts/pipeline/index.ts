@@ -3,7 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { analyseArticle } from './analyse-article.ts';
 import { applyCorrections } from './correct/apply-corrections.ts';
 import { layoutSeed } from './cut/layout-seed.ts';
-import { tokenize } from './language/tokenize.ts';
+import { tokenizeBlocks } from './parse-article.ts';
 import { readSeed } from './read/read-seed.ts';
 import { toSketch } from './registry/sketch.ts';
 import { toSlug } from './registry/to-slug.ts';
@@ -24,8 +24,8 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
   const { head, body, cuts, messages: layoutMessages } = layoutSeed(seed, { file: file.file, sidecar: file.sidecar });
 
   // marks → quotes → sources → speakers; and what only looks like a quote
-  const tokens = body.map(({ start, end }) => tokenize(text, start, end));
-  const found = analyseArticle(text, body, head.title, toSlug);
+  const tokens = tokenizeBlocks(text, body);
+  const found = analyseArticle(text, body, head.title, toSlug, tokens);
 
   // what an editor knows better
   const corrections = file.sidecar?.corrections;
