@@ -5,6 +5,7 @@ import { applyCorrections } from './correct/apply-corrections.ts';
 import { layoutSeed } from './cut/layout-seed.ts';
 import { tokenizeBlocks } from './parse-article.ts';
 import { readSeed } from './read/read-seed.ts';
+import { countOccurrences } from './registry/count-occurrences.ts';
 import { toSketch } from './registry/sketch.ts';
 import { toSlug } from './registry/to-slug.ts';
 import { readTerms } from './topics/read-terms.ts';
@@ -44,6 +45,7 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
       body,
       cuts,
       quotes,
+      nths: countOfSegments(text, quotes),
       rejected,
       people,
       // what other articles are compared by
@@ -54,6 +56,15 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
     },
     messages: [...readMessages, ...layoutMessages, ...(corrected?.messages ?? [])],
   };
+}
+
+function countOfSegments(text: string, quotes: ConvertedSeed['quotes']): number[][] {
+  const counts = countOccurrences(
+    text,
+    quotes.flatMap(({ segments }) => segments),
+  );
+  let next = 0;
+  return quotes.map(({ segments }) => counts.slice(next, (next += segments.length)));
 }
 
 const sidecarOf = (file: string): string => file.replace(/\.[^.]+$/u, '.yml');
