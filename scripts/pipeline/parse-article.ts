@@ -3,7 +3,7 @@ import { cuesBetween } from './attribute/clause.ts';
 import { cueOf } from './attribute/cues.ts';
 import type { MentionIndex } from './attribute/find-source.ts';
 import { outline, type Item, type Sentence } from './language/outline.ts';
-import { tokenize } from './language/tokenize.ts';
+import { tokenize, type Token } from './language/tokenize.ts';
 import { corefer, type Coreference } from './people/corefer.ts';
 import { findNames, type NameRun } from './people/find-names.ts';
 import { findPeople, type Mention, type People, type PlacedRun } from './people/find-people.ts';
@@ -13,6 +13,12 @@ import { foldTitle } from './reject/rejection-rule.ts';
 import { rejectionRules } from './reject/rules.ts';
 import { spanText } from './span-text.ts';
 import type { Block } from './types.ts';
+
+/** The tokens of each block of a body. */
+export type Tokens = readonly (readonly Token[])[];
+
+export const tokenizeBlocks = (text: string, body: readonly Block[]): Tokens =>
+  body.map(({ start, end }) => tokenize(text, start, end));
 
 /** One article’s body, read: what the attribution rules work on. */
 export interface ParsedArticle {
@@ -31,14 +37,21 @@ export interface ParsedArticle {
 /**
  * Read an article’s body: marks → stretches → joined over paragraphs → what is no quote rejected → sentences →
  * names → people → who “he” is. `title` tells who is who, and is searched for nothing else.
+ *
+ * @param tokens of each block of `body`, where they are known already
  */
-export function parseArticle(text: string, body: readonly Block[], title: string | null): ParsedArticle {
+export function parseArticle(
+  text: string,
+  body: readonly Block[],
+  title: string | null,
+  tokens = tokenizeBlocks(text, body),
+): ParsedArticle {
   const quoted = body.flatMap((block, index) => findQuoted(text, block, index));
   const { chains: candidates, unbalanced } = joinParagraphs(text, body, quoted);
-  const { accepted: chains, rejected } = reject(text, body, candidates);
+  const { accepted: chains, rejected } = reject(text, tokens, candidates);
   const stretches = chains.flat();
-  const sentences = outline(text, body, stretches, isAttribution);
-  const people = findPeople(findRuns(text, body, stretches, rejected, title));
+  const sentences = outline(text, tokens, stretches, isAttribution);
+  const people = findPeople(findRuns(text, tokens, stretches, rejected, title));
   return {
     chains,
     stretches,
@@ -84,14 +97,14 @@ function isAttribution(items: readonly Item[], from: number): boolean {
 /** Sort quotes from what only looks like one. A quote over several paragraphs is never rejected. */
 function reject(
   text: string,
-  body: readonly Block[],
+  tokens: Tokens,
   chains: readonly (readonly Quoted[])[],
 ): { accepted: (readonly Quoted[])[]; rejected: Rejected[] } {
   const stretches = chains.flat();
   const isChained = new Set(chains.filter(({ length }) => length > 1).flat());
   const titles = new Set<string>();
   const reasons = new Map<Quoted, Rejected['reason']>();
-  for (const sentence of outline(text, body, stretches, isAttribution)) {
+  for (const sentence of outline(text, tokens, stretches, isAttribution)) {
     for (const [at, item] of sentence.items.entries()) {
       if (item.kind !== 'quoted') continue;
       const stretch = stretches[item.quoted];
@@ -111,7 +124,7 @@ function reject(
 /** All runs of names in the body and, for who is who, in the title. */
 function findRuns(
   text: string,
-  body: readonly Block[],
+  blocks: Tokens,
   stretches: readonly Quoted[],
   rejected: readonly Rejected[],
   title: string | null,
@@ -122,11 +135,11 @@ function findRuns(
     for (const run of findNames(title, tokenize(title), () => false))
       placed.push({ run, isQuoted: false, isMention: false, isSpeaking: false });
   }
-  for (const block of body) {
-    const tokens = tokenize(text, block.start, block.end);
+  for (const tokens of blocks) {
     const starts = new Set<number>();
     for (const [at, token] of tokens.entries()) {
       const before = tokens[at - 1];
+      if (before && before.kind !== 'punctuation') continue;
       if (
         !before ||
         /^(?:[.!?:“"‘«…]|``|''|\.{2,}|—)$/u.test(before.text) ||
