@@ -95,7 +95,7 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
-  if (!token || !previous || token.kind === 'clitic') return at;
+  if (!token || !previous || token.kind === 'clitic' || /n't$/u.test(token.lower)) return at;
   // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
   const cue = at - from >= 2 && isCapitalized(token) ? cueOf(token.lower) : undefined;
   if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
@@ -110,10 +110,20 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   if (
     (token.lower === 'of' || token.lower === 'for') &&
     isCapitalized(next) &&
-    (isTitleWord(previous.lower) || isBodyWord(previous.lower))
+    (isTitleWord(previous.lower) || isBodyWord(previous.lower)) &&
+    !isBehindGivenName(tokens, at - 1, from)
   )
     return at + 2;
   return at;
+}
+
+/** “Peter T. King | of Porto”, “Tom Cole | of Porto”: a surname, whatever else the word may be. */
+function isBehindGivenName(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = Math.max(from, at - 2); index < at; index += 1) {
+    const lower = tokens[index]?.lower ?? '';
+    if (/^\p{L}\.$/u.test(lower) || (givenNameGender(lower) !== undefined && !titleOnly.has(lower))) return true;
+  }
+  return false;
 }
 
 function toRun(text: string, tokens: readonly Token[], from: number, to: number, isInitial: boolean): NameRun | null {

@@ -31,6 +31,7 @@ export interface Entity {
 export interface Mention extends Span {
   readonly run: NameRun;
   readonly entity: number;
+  readonly type: Entity['type'];
   readonly isQuoted: boolean;
   /** *full*: two words of the name or more; *surname*, *given*: one of them. */
   readonly form: 'full' | 'surname' | 'given';
@@ -132,6 +133,7 @@ export function findPeople(runs: readonly PlacedRun[]): People {
       end: run.end,
       run,
       entity: entity.index,
+      type: entity.type,
       isQuoted: placed.isQuoted,
       form,
     };
