@@ -86,6 +86,8 @@ function isPlainStart(
     );
   }
   if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
+  // “New Jersey Gov. Ana Ruiz”
+  if (isCapitalized(tokens[index + 1]) && isPlace(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`)) return false;
   if (nameParticles.has(token.lower) && isCapitalized(tokens[index + 1])) return false;
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
 }

@@ -106,8 +106,11 @@ export function findPeople(runs: readonly PlacedRun[]): People {
   for (const placed of runs) {
     const { run } = placed;
     const words = run.name.words.map(fold).filter((word) => !nameSuffixes.has(word));
-    if (words.length === 0) continue;
-    let entity = words.length > 1 ? fullMatch(entities, run) : partMatch(entities, index, lastByWord, run);
+    // “Baker said”: a word for an office may be the surname of somebody named in full.
+    if (words.length === 0 && isSurnameOf(run, entities)) words.push(fold(run.text));
+    const [word] = words;
+    if (word === undefined) continue;
+    let entity = words.length > 1 ? fullMatch(entities, run) : partMatch(entities, index, lastByWord, run, word);
     if (entity === undefined && words.length === 1 && isSinglePerson(run)) {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);
@@ -206,7 +209,9 @@ function personScore(group: readonly PlacedRun[], singles: ReadonlyMap<string, r
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
   if (isDemonym(first) || isDemonym(last)) score -= 2;
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
-  if (givenNameGender(first) === undefined && (isCommonWord(first) || isCommonWord(last))) score -= 2;
+  // “Rush”, “Robin” are words too: beside a surname that no list knows, only where they begin a sentence.
+  const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
+  if (givenNameGender(first) === undefined && (isPlainFirst || isCommonWord(last))) score -= 2;
   // “Ana Ruiz Speaks”, “Ana Ruiz Calls Obi”: a headline’s verb is no part of a name.
   if (lower.slice(1).some((word) => cueOf(word) !== undefined && givenNameGender(word) === undefined)) score -= 6;
   const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
@@ -246,12 +251,23 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
   return {
     index,
     type,
-    name: words.join(' ').replace(/ (?=,)/u, ''),
+    name: nameOf(group[0]?.run),
     words: words.map(fold),
     gender: gender ?? given ?? null,
     roles: new Set(),
     mentions: [],
   };
+}
+
+const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;
+
+/** The name as printed; of those who reign by one name, with their title: “Pope Anselm”. */
+function nameOf(run: NameRun | undefined): string {
+  const words = run?.name.words ?? [];
+  const title = run?.title.at(-1) ?? '';
+  const name = words.join(' ').replace(/ (?=,)/u, '');
+  if (!run || words.length !== 1 || !regnal.test(title)) return name;
+  return /\p{Lu}\S*\s+\S+$/u.exec(run.text)?.[0] ?? name;
 }
 
 /** “Thomas Becker” and “Thomas J. Becker” are one; so are “Ana Maria Ruiz” and “Ana Ruiz”. */
@@ -329,8 +345,8 @@ function partMatch(
   index: WordIndex,
   last: ReadonlyMap<string, number>,
   run: NameRun,
+  word: string,
 ): Entity | undefined {
-  const word = fold(run.name.words[0] ?? '');
   const gender = run.title.map(titleGender).find((value) => value !== undefined);
   const possible = (index.get(word) ?? []).filter(({ entity }) => {
     const other = entities[entity];
@@ -342,6 +358,13 @@ function partMatch(
   if (strongest.length === 1) return entities[strongest[0]?.entity ?? -1];
   const recent = strongest.find(({ entity }) => entity === last.get(word));
   return entities[(recent ?? strongest[0])?.entity ?? -1];
+}
+
+/** Whether a title that stands alone, as one word, is the last word of a full name. */
+function isSurnameOf(run: NameRun, entities: readonly Entity[]): boolean {
+  if (run.title.length !== 1 || run.before.at(-1) === 'the') return false;
+  const word = fold(run.text);
+  return entities.some(({ type, words }) => type === 'person' && words.length > 1 && core(words).at(-1) === word);
 }
 
 /** Whether a single word names a person: it has a title that only people have. */
