@@ -102,7 +102,8 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
   if (mention) {
     const start = items.findLastIndex((item, index) => index < at && item.start <= mention.start);
     const before = items[start - 1];
-    if (before?.kind === 'word' && /^(?:with|of|by)$/u.test(before.lower)) return sourceEndingAt(items, at - 1, mentions);
+    if (before?.kind === 'word' && /^(?:with|of|by)$/u.test(before.lower))
+      return sourceEndingAt(items, at - 1, mentions);
   }
   const [report] = cuesBetween(items, 0, at)
     .filter(({ cue }) => cue.form === 'finite' && cue.kinds.has('say'))

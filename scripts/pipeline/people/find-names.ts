@@ -97,7 +97,7 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
-  if (!token || !previous || token.kind === 'clitic' || /n't$/u.test(token.lower)) return at;
+  if (!token || !previous || token.kind === 'clitic' || token.lower.endsWith("n't")) return at;
   // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
   const cue = at - from >= 2 && isCapitalized(token) ? cueOf(token.lower) : undefined;
   if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;

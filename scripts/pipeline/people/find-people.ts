@@ -213,7 +213,7 @@ function personScore(group: readonly PlacedRun[], singles: ReadonlyMap<string, r
   const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
   if (givenNameGender(first) === undefined && (isPlainFirst || isCommonWord(last))) score -= 2;
   // “Ana Ruiz Speaks”, “Ana Ruiz Calls Obi”: a headline’s verb is no part of a name.
-  if (lower.slice(1).some((word) => cueOf(word) !== undefined && givenNameGender(word) === undefined)) score -= 6;
+  if (lower.slice(1).some((word) => isHeadlineVerb(word))) score -= 6;
   const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
     let here = 0;
     if (run.title.some(isTitleWord)) here += 3;
@@ -243,6 +243,10 @@ function personScore(group: readonly PlacedRun[], singles: ReadonlyMap<string, r
     score += 2;
   return score;
 }
+
+/** “Says”, “Calls”; but “Bark” and “Read” are surnames too. */
+const isHeadlineVerb = (lower: string): boolean =>
+  cueOf(lower)?.form !== 'base' && cueOf(lower) !== undefined && givenNameGender(lower) === undefined;
 
 function newEntity(index: number, type: Entity['type'], group: readonly PlacedRun[]): Entity {
   const words = group[0]?.run.name.words ?? [];

@@ -26,10 +26,14 @@ export const cueAfter: AttributionRule = {
   attribute({ sentence, at, mentions }) {
     const { items } = sentence;
     let first = at + 1;
-    while (items[first]?.kind === 'punctuation' && /^(?:,|—|–|--|\.{2,}|…|-|['"’”]|'')$/u.test(items[first]?.text ?? ''))
+    while (
+      items[first]?.kind === 'punctuation' &&
+      /^(?:,|—|–|--|\.{2,}|…|-|['"’”]|'')$/u.test(items[first]?.text ?? '')
+    )
       first += 1;
     // “…,” when Obi asked her: another clause, whose subject did not speak these words.
-    if (/^(?:when|while|after|before|because|since|until|although|though)$/u.test(items[first]?.text ?? '')) return null;
+    if (/^(?:when|while|after|before|because|since|until|although|though)$/u.test(items[first]?.text ?? ''))
+      return null;
     const isClosed = /[,?!—–\-…]["'’”)\]]*$/u.test(items[at]?.text ?? '') || first > at + 1;
     // Inverted: the verb comes first.
     let verb = first;
