@@ -1,8 +1,12 @@
-import { isDemonym, isOccupation, type Gender } from '../language/lexicon.ts';
+import { isCommonWord, isDemonym, isPlace, type Gender } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
+import { isCapitalized, isWord } from '../language/tokenize.ts';
 import { cueAt } from '../attribute/clause.ts';
 import { isBetween } from '../attribute/find-source.ts';
+import { describedBy } from './describe.ts';
 import type { Entity, Mention, People } from './find-people.ts';
+import { looksLikeBody } from './find-names.ts';
+import { pronounGender, tellGenders } from './genders.ts';
 
 /** What a word or phrase of the article’s own voice refers to, and how that is known. */
 export interface Reference {
@@ -25,22 +29,12 @@ export interface Coreference {
   readonly bySentence: readonly (readonly Reference[])[];
 }
 
-const genderOf: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
 const preposition =
   /^(?:of|for|from|to|with|at|in|on|by|near|about|against|than|over|after|before|between|among|under|like|unlike|behind|into|toward|towards)$/u;
 
 /** How far back an antecedent may stand, in sentences, and what each sentence between costs. */
 const reach = 8;
-const costOfSentence = 1.4;
+export const P = { speaker: 4.6, pronSpeaker: 4.6, pronSubject: 3, pronOther: 1, prep: 1, possessor: 2, subject: 3, other: 1.6, known: 1.8, cost: 1.4, many: 0.05, manyMax: 0.8, margin: 0, first: 0, para: 0 };
 /** What it is worth that a name or title tells the gender, beside a name that tells nothing. */
 const knownGender = 1.8;
 
@@ -60,7 +54,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   const references = new Map<number, Reference>();
   const bySentence: Reference[][] = [];
   const focus: Focus[] = [];
-  const genders = voteGenders(sentences, people.entities, byStart);
+  const genders = tellGenders(sentences, people.entities, byStart);
   for (const sentence of sentences) {
     const here: Reference[] = [];
     const add = (reference: Reference, weight: number): void => {
@@ -78,14 +72,18 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
           add({ entity: mention.entity, start: mention.start, how: 'name' }, weightAt(items, at, mention));
         continue;
       }
-      const gender = genderOf[item.lower];
+      const gender = pronounGender(item.lower);
       if (gender) {
         const entity = antecedent(focus, people.entities, genders, gender, sentence.index);
         if (entity === null) continue;
         add(
           { entity, start: item.start, how: 'pronoun' },
-          item.lower === 'he' || item.lower === 'she' ? (isSubjectOfCue(items, at, at) ? weightOfSpeaker : 3) : 1,
+          item.lower === 'he' || item.lower === 'she' ? (isSubjectOfCue(items, at, at) ? P.pronSpeaker : P.pronSubject) : P.pronOther,
         );
+        continue;
+      }
+      if (isUnknownSpeaker(items, at)) {
+        focus.push({ entity: nobody, start: item.start, how: 'name', sentence: sentence.index, weight: P.speaker });
         continue;
       }
       if (item.lower === 'the') {
@@ -97,13 +95,32 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   }
   for (const [index, gender] of genders.entries()) {
     const entity = people.entities[index];
-    if (entity) entity.gender ??= gender;
+    if (entity) entity.gender = gender;
   }
   return { references, bySentence };
 }
 
 /** Who speaks is who the article goes on about: “he” after a quote is rarely somebody the quote’s sentence only names. */
-const weightOfSpeaker = 4.6;
+
+
+/** Who speaks under a name that is no known person’s: “he” may be that one, and is then nobody we can name. */
+const nobody = -1;
+
+function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    isWord(item) &&
+    isCapitalized(item) &&
+    !isCommonWord(item.lower) &&
+    !isPlace(item.lower) &&
+    !isDemonym(item.lower) &&
+    !looksLikeBody([item.text]) &&
+    !pronouns.test(item.lower) &&
+    items[at - 1]?.lower !== 'the' &&
+    isSubjectOfCue(items, at, at)
+  );
+}
+const pronouns = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one|another)$/u;
 
 /** Whether a reporting verb stands right behind the words `from`…`to`, or inverted right before them. */
 function isSubjectOfCue(items: readonly Item[], from: number, to: number): boolean {
@@ -136,58 +153,18 @@ function behindApposition(items: readonly Item[], at: number): number {
   return at;
 }
 
-/**
- * The gender of people whose names do not tell it, by the pronouns that follow where they are the only person or the
- * subject: “Obi responded. … he wrote.” Two votes to one at least; else null.
- */
-function voteGenders(
-  sentences: readonly Sentence[],
-  entities: readonly Entity[],
-  byStart: ReadonlyMap<number, Mention>,
-): (Gender | null)[] {
-  const votes = new Map<number, { male: number; female: number }>();
-  for (const [index, { items, block }] of sentences.entries()) {
-    const first = items.find(
-      (item) => item.kind === 'word' && entities[byStart.get(item.start)?.entity ?? -1]?.type === 'person',
-    );
-    const entity = entities[byStart.get(first?.start ?? -1)?.entity ?? -1];
-    if (!first || entity?.gender !== null) continue;
-    const next = sentences[index + 1];
-    const rest = [...items.slice(items.indexOf(first)), ...(next?.block === block ? next.items : [])];
-    const pronoun = rest.find((item) => item.kind === 'word' && genderOf[item.lower] !== undefined);
-    const gender = genderOf[pronoun?.kind === 'word' ? pronoun.lower : ''];
-    // A woman named between the two may be the one meant.
-    const isOthers = rest.some(
-      (item) =>
-        item.kind === 'word' &&
-        item.start < (pronoun?.start ?? 0) &&
-        entities[byStart.get(item.start)?.entity ?? -1]?.gender === gender &&
-        gender !== undefined,
-    );
-    if (!gender || isOthers) continue;
-    const vote = votes.get(entity.index) ?? { male: 0, female: 0 };
-    vote[gender] += 1;
-    votes.set(entity.index, vote);
-  }
-  return entities.map(({ index, gender }) => {
-    const vote = votes.get(index);
-    if (gender !== null || !vote) return gender;
-    return vote.male >= 2 * vote.female ? 'male' : vote.female >= 2 * vote.male ? 'female' : null;
-  });
-}
-
 /** Speakers weigh most, then other subjects, then possessors and objects, then what a preposition governs. */
 function weightAt(items: readonly Item[], at: number, mention: Mention | null): number {
   const before = items[at - 1];
-  if (before?.kind === 'word' && preposition.test(before.lower)) return 1;
+  if (before?.kind === 'word' && preposition.test(before.lower)) return P.prep;
   const last = mention ? items.findIndex(({ end }, index) => index >= at && end >= mention.end) : at;
   const after = items[last + 1];
-  if (isSubjectOfCue(items, at, last)) return weightOfSpeaker;
-  if (after?.kind === 'clitic') return 2;
+  if (isSubjectOfCue(items, at, last)) return P.speaker;
+  if (after?.kind === 'clitic') return P.possessor;
   const isFirst = items
     .slice(0, at)
     .every((item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.lower) || item.lower.length < 4);
-  return isFirst ? 3 : 1.6;
+  return isFirst ? P.subject : P.other;
 }
 
 function antecedent(
@@ -203,71 +180,15 @@ function antecedent(
     if (!item || sentence - item.sentence > reach) break;
     const known = genders[item.entity];
     if (known !== null && known !== undefined && known !== gender) continue;
-    const certainty = known === gender ? knownGender : 0;
-    const score = item.weight + certainty - costOfSentence * (sentence - item.sentence);
+    const certainty = known === gender ? P.known : 0;
+    const score = item.weight + certainty - P.cost * (sentence - item.sentence);
     scores.set(item.entity, Math.max(scores.get(item.entity) ?? -Infinity, score));
   }
   let best: number | null = null;
   let bestScore = -Infinity;
   for (const [entity, score] of scores) {
-    const total = score + Math.min(0.8, (entities[entity]?.mentions.length ?? 0) * 0.05);
+    const total = score + Math.min(P.manyMax, (entities[entity]?.mentions.length ?? 0) * P.many);
     if (total > bestScore) [best, bestScore] = [entity, total];
   }
   return best;
 }
-
-/** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
-function describedBy(
-  items: readonly Item[],
-  at: number,
-  entities: readonly Entity[],
-  focus: readonly Focus[],
-  byStart: ReadonlyMap<number, Mention>,
-): number | null {
-  const words: string[] = [];
-  for (let index = at + 1; index < items.length && index < at + 6; index += 1) {
-    const item = items[index];
-    if (item?.kind !== 'word') break;
-    // “the minister Ana Ruiz”: the name speaks for itself.
-    if (byStart.has(item.start)) return null;
-    words.push(item.lower);
-    const next = items[index + 1];
-    const nextIsOccupation = next?.kind === 'word' && isOccupation(next.lower);
-    if (isRole(item.lower) && !nextIsOccupation) {
-      if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower)))
-        return next.kind === 'word' ? null : find(words, entities, focus);
-      return find(words, entities, focus);
-    }
-  }
-  return null;
-}
-
-const isRole = (lower: string): boolean =>
-  isOccupation(lower) ||
-  /^(?:president|president-elect|nominee|candidate|senator|governor|secretary|minister|premier|chancellor|mogul|billionaire|congressman|congresswoman|mayor|judge|justice|attorney|lawyer|spokesman|spokeswoman|chairman|chairwoman|chair|director|sheriff|chief|king|queen|pope|prince|princess|duke|duchess|ceo|professor|historian|economist|analyst|strategist|pollster)$/u.test(
-    lower,
-  );
-
-function find(words: readonly string[], entities: readonly Entity[], focus: readonly Focus[]): number | null {
-  const head = words.at(-1) ?? '';
-  const modifiers = words.slice(0, -1);
-  const recency = new Map<number, number>();
-  for (const [order, { entity }] of focus.entries()) recency.set(entity, order);
-  let best: number | null = null;
-  let bestScore = -Infinity;
-  for (const entity of entities) {
-    if (entity.type !== 'person' || !entity.roles.has(head) || !recency.has(entity.index)) continue;
-    const fits = modifiers.filter((word) =>
-      [...entity.roles].some((role) => role === word || sameStem(role, word)),
-    ).length;
-    const against =
-      modifiers.filter((word) => isDemonym(word)).length -
-      modifiers.filter((word) => isDemonym(word) && [...entity.roles].some((role) => sameStem(role, word))).length;
-    const score = fits * 1000 - against * 2000 + (recency.get(entity.index) ?? 0);
-    if (score > bestScore) [best, bestScore] = [entity.index, score];
-  }
-  return bestScore < -1000 ? null : best;
-}
-
-/** “Kenyan” and “Kenya”, “Russian” and “Russia”: a place and its people begin alike. */
-const sameStem = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

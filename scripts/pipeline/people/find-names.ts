@@ -81,7 +81,8 @@ function isPlainStart(
   if (notNames.has(token.lower) || isDateWord(token.lower)) {
     return !(
       givenNameGender(token.lower) !== undefined &&
-      !notNames.has(token.lower) &&
+      // “said Will Becker”; but “Will Becker come?”
+      (!notNames.has(token.lower) || !isSentenceStart(token)) &&
       isCapitalized(tokens[index + 1])
     );
   }

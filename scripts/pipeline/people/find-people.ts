@@ -6,6 +6,7 @@ import {
   isDemonym,
   isOccupation,
   isPlace,
+  isSurname,
   type Gender,
 } from '../language/lexicon.ts';
 import { cueOf } from '../attribute/cues.ts';
@@ -22,6 +23,8 @@ export interface Entity {
   /** Words of its names without titles, in lower case and without accents; the first full form. */
   readonly words: readonly string[];
   gender: Gender | null;
+  /** Whether a title tells the gender: “Mr.”, “spokeswoman”. A given name only suggests it. */
+  hasGenderedTitle: boolean;
   /** Words that describe the bearer beside the name: titles, appositions. Lower case. */
   readonly roles: Set<string>;
   readonly mentions: Mention[];
@@ -103,6 +106,9 @@ export function findPeople(runs: readonly PlacedRun[]): People {
   const index = indexWords(entities);
   const mentions: Mention[] = [];
   const lastByWord = new Map<string, number>();
+  const speaking = new Set(
+    [...singles].filter(([, placed]) => placed.some((one) => isSpeakingName(one))).map(([word]) => word),
+  );
   for (const placed of runs) {
     const { run } = placed;
     const words = run.name.words.map(fold).filter((word) => !nameSuffixes.has(word));
@@ -111,7 +117,7 @@ export function findPeople(runs: readonly PlacedRun[]): People {
     const [word] = words;
     if (word === undefined) continue;
     let entity = words.length > 1 ? fullMatch(entities, run) : partMatch(entities, index, lastByWord, run, word);
-    if (entity === undefined && words.length === 1 && isSinglePerson(run)) {
+    if (entity === undefined && words.length === 1 && (isSinglePerson(run) || speaking.has(word))) {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);
       addWords(index, entity);
@@ -258,6 +264,7 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
     name: nameOf(group[0]?.run),
     words: words.map(fold),
     gender: gender ?? given ?? null,
+    hasGenderedTitle: gender !== undefined,
     roles: new Set(),
     mentions: [],
   };
@@ -283,7 +290,8 @@ function mergeForms(entities: Entity[]): void {
       merged.push({ ...entity, index: merged.length });
       continue;
     }
-    same.gender ??= entity.gender;
+    if (same.gender === null || (entity.hasGenderedTitle && !same.hasGenderedTitle)) same.gender = entity.gender;
+    same.hasGenderedTitle ||= entity.hasGenderedTitle;
   }
   entities.splice(0, entities.length, ...merged);
 }
@@ -386,6 +394,27 @@ function isSinglePerson(run: NameRun): boolean {
   return isTitleWord(title) && !run.title.includes('of') && (isCapitalTitle(run) || titleGender(title) !== undefined);
 }
 
+/** Given names that are more often places where they stand alone. */
+const placesToo = new Set(
+  'virginia carolina georgia israel jordan charlotte sydney austin madison dakota florence chad kenya'.split(' '),
+);
+
+/** Whether a name of one word, known as somebody’s name and nothing else, stands beside a verb of saying. */
+function isSpeakingName({ run, isSpeaking, isQuoted }: PlacedRun): boolean {
+  const word = run.name.words[0]?.toLowerCase() ?? '';
+  return (
+    isSpeaking &&
+    !isQuoted &&
+    run.name.start === run.start &&
+    (givenNameGender(word) !== undefined || isSurname(word)) &&
+    !looksLikeBody([word]) &&
+    !isPlace(word) &&
+    !placesToo.has(word) &&
+    !isDemonym(word) &&
+    !/^(?:the|a|an)$/u.test(run.before.at(-1) ?? '')
+  );
+}
+
 const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && run.title.length > 0;
 
 /**
@@ -401,7 +430,11 @@ function appositionOf({ after }: NameRun): readonly string[] {
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {
   for (const word of run.title) entity.roles.add(word);
-  entity.gender ??= run.title.map(titleGender).find((value) => value !== undefined) ?? null;
+  const gender = run.title.map(titleGender).find((value) => value !== undefined);
+  if (gender !== undefined && !entity.hasGenderedTitle) {
+    entity.gender = gender;
+    entity.hasGenderedTitle = true;
+  }
   for (const word of appositionOf(run)) entity.roles.add(word);
   const before = [...run.before];
   if (before.at(-1) === ',') before.pop();
