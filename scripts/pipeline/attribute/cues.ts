@@ -32,7 +32,7 @@ const tend = list(`
   cite reference quote point talk speak discuss address outline detail indicate signal show plan intend seek call push oppose support favor favour back
   criticize criticise attack defend reject question challenge welcome thank congratulate apologize apologise encourage invite order direct instruct
   estimate forecast calculate mention introduce present issue release publish deliver give make put go begin conclude end open start close finish
-  use invoke coin sign stand focus warn tease joke credit endorse decry lament bemoan sense foresee envision
+  use invoke coin sign stand focus warn tease joke credit decry lament bemoan sense foresee envision
 `);
 
 /** Forms that the rules of spelling do not give. */

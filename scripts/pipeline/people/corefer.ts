@@ -19,6 +19,7 @@ export interface Reference {
 /** A reference with its weight as an antecedent. */
 interface Focus extends Reference {
   readonly sentence: number;
+  readonly block: number;
   readonly weight: number;
 }
 
@@ -32,11 +33,35 @@ export interface Coreference {
 const preposition =
   /^(?:of|for|from|to|with|at|in|on|by|near|about|against|than|over|after|before|between|among|under|like|unlike|behind|into|toward|towards)$/u;
 
-/** How far back an antecedent may stand, in sentences, and what each sentence between costs. */
+/** How far back an antecedent may stand, in sentences. */
 const reach = 8;
-export const P = { speaker: 4.6, pronSpeaker: 4.6, pronSubject: 3, pronOther: 1, prep: 1, possessor: 2, subject: 3, other: 1.6, known: 1.8, cost: 1.4, many: 0.05, manyMax: 0.8, margin: 0, first: 0, para: 0 };
-/** What it is worth that a name or title tells the gender, beside a name that tells nothing. */
-const knownGender = 1.8;
+
+/** What makes an antecedent likely, found by trying which weights give most pronouns to the right person. */
+const weights = {
+  /** The subject of a verb of saying: who speaks is who the article goes on about. */
+  speaker: 4.6,
+  /** “he said”, another “he”, and “him” or “his”. */
+  pronounSpeaker: 4.2,
+  pronounSubject: 3.4,
+  pronoun: 1,
+  subject: 3,
+  possessor: 2,
+  other: 1.6,
+  /** What a preposition governs. */
+  governed: 1,
+  /** Named first in the sentence; named for the first time, in full. */
+  first: 0.4,
+  introduced: 0.8,
+  /** The gender is known and fits, beside one that is not known. */
+  fits: 0.8,
+  /** Each mention in the article. */
+  mention: 0.01,
+} as const;
+/** What each sentence and the end of a paragraph between pronoun and antecedent cost. */
+const costOfSentence = 2.2;
+const costOfParagraph = 0.8;
+/** Below this the pronoun is left alone: its antecedent is too far and too faint. */
+const leastScore = -2;
 
 /**
  * Follow “he”, “she” and “the minister” through the article’s own voice, in reading order.
@@ -60,7 +85,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
     const add = (reference: Reference, weight: number): void => {
       references.set(reference.start, reference);
       here.push(reference);
-      focus.push({ ...reference, sentence: sentence.index, weight });
+      focus.push({ ...reference, sentence: sentence.index, block: sentence.block, weight });
     };
     const { items } = sentence;
     for (const [at, item] of items.entries()) {
@@ -69,21 +94,35 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       if (mention) {
         const entity = people.entities[mention.entity];
         if (entity?.type === 'person')
-          add({ entity: mention.entity, start: mention.start, how: 'name' }, weightAt(items, at, mention));
+          add(
+            { entity: mention.entity, start: mention.start, how: 'name' },
+            weightAt(items, at, mention) + weightOfNaming(mention, entity, here.length === 0),
+          );
         continue;
       }
       const gender = pronounGender(item.lower);
       if (gender) {
-        const entity = antecedent(focus, people.entities, genders, gender, sentence.index);
+        const entity = antecedent(focus, people.entities, genders, gender, sentence);
         if (entity === null) continue;
         add(
           { entity, start: item.start, how: 'pronoun' },
-          item.lower === 'he' || item.lower === 'she' ? (isSubjectOfCue(items, at, at) ? P.pronSpeaker : P.pronSubject) : P.pronOther,
+          item.lower === 'he' || item.lower === 'she'
+            ? isSubjectOfCue(items, at, at)
+              ? weights.pronounSpeaker
+              : weights.pronounSubject
+            : weights.pronoun,
         );
         continue;
       }
       if (isUnknownSpeaker(items, at)) {
-        focus.push({ entity: nobody, start: item.start, how: 'name', sentence: sentence.index, weight: P.speaker });
+        focus.push({
+          block: sentence.block,
+          entity: nobody,
+          start: item.start,
+          how: 'name',
+          sentence: sentence.index,
+          weight: weights.speaker,
+        });
         continue;
       }
       if (item.lower === 'the') {
@@ -101,7 +140,6 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
 }
 
 /** Who speaks is who the article goes on about: “he” after a quote is rarely somebody the quote’s sentence only names. */
-
 
 /** Who speaks under a name that is no known person’s: “he” may be that one, and is then nobody we can name. */
 const nobody = -1;
@@ -125,13 +163,27 @@ const pronouns = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one
 /** Whether a reporting verb stands right behind the words `from`…`to`, or inverted right before them. */
 function isSubjectOfCue(items: readonly Item[], from: number, to: number): boolean {
   const after = cueBehind(items, to + 1) ?? cueBehind(items, behindApposition(items, to + 1));
-  // “…,” said Ruiz. But in “Obi said Ruiz was late” Obi speaks: only what ends its clause is an inverted subject.
-  const next = items[to + 1];
-  const endsClause = next === undefined || next.kind === 'quoted' || (next.kind === 'punctuation' && next.text !== '(');
-  const before = items[from - 2];
-  const isInverted = endsClause && (before === undefined || before.kind === 'quoted' || before.kind === 'punctuation');
-  const cue = after ?? (isInverted ? cueAt(items, from - 1) : null);
+  const cue = after ?? cueInverted(items, from, to);
   return cue?.cue.form === 'finite' && (cue.cue.kinds.has('say') || cue.cue.kinds.has('judge'));
+}
+
+/**
+ * “…,” said | Ruiz; “…,” said the Harbour Radio’s | Ana Ruiz. But in “Obi said Ruiz was late” Obi speaks: only what
+ * ends its clause is an inverted subject.
+ */
+function cueInverted(items: readonly Item[], from: number, to: number): ReturnType<typeof cueAt> {
+  const next = items[to + 1];
+  if (next !== undefined && next.kind !== 'quoted' && next.kind !== 'punctuation') return null;
+  const longest = 5;
+  for (let at = from - 1; at >= 0 && at >= from - longest; at -= 1) {
+    const item = items[at];
+    if (item?.kind !== 'word' && item?.kind !== 'clitic' && item?.text !== '/') return null;
+    const cue = cueAt(items, at);
+    if (cue?.cue.form !== 'finite') continue;
+    const before = items[at - 1];
+    return before === undefined || before.kind === 'quoted' || before.kind === 'punctuation' ? cue : null;
+  }
+  return null;
 }
 
 /** The reporting verb at `at`, auxiliaries and adverbs before it stepped over. */
@@ -153,18 +205,22 @@ function behindApposition(items: readonly Item[], at: number): number {
   return at;
 }
 
+/** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */
+const weightOfNaming = (mention: Mention, entity: Entity, isFirst: boolean): number =>
+  (isFirst ? weights.first : 0) + (mention === entity.mentions[0] && mention.form === 'full' ? weights.introduced : 0);
+
 /** Speakers weigh most, then other subjects, then possessors and objects, then what a preposition governs. */
 function weightAt(items: readonly Item[], at: number, mention: Mention | null): number {
   const before = items[at - 1];
-  if (before?.kind === 'word' && preposition.test(before.lower)) return P.prep;
+  if (before?.kind === 'word' && preposition.test(before.lower)) return weights.governed;
   const last = mention ? items.findIndex(({ end }, index) => index >= at && end >= mention.end) : at;
   const after = items[last + 1];
-  if (isSubjectOfCue(items, at, last)) return P.speaker;
-  if (after?.kind === 'clitic') return P.possessor;
+  if (isSubjectOfCue(items, at, last)) return weights.speaker;
+  if (after?.kind === 'clitic') return weights.possessor;
   const isFirst = items
     .slice(0, at)
     .every((item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.lower) || item.lower.length < 4);
-  return isFirst ? P.subject : P.other;
+  return isFirst ? weights.subject : weights.other;
 }
 
 function antecedent(
@@ -172,22 +228,26 @@ function antecedent(
   entities: readonly Entity[],
   genders: readonly (Gender | null)[],
   gender: Gender,
-  sentence: number,
+  sentence: Sentence,
 ): number | null {
   const scores = new Map<number, number>();
   for (let index = focus.length - 1; index >= 0; index -= 1) {
     const item = focus[index];
-    if (!item || sentence - item.sentence > reach) break;
+    if (!item || sentence.index - item.sentence > reach) break;
     const known = genders[item.entity];
     if (known !== null && known !== undefined && known !== gender) continue;
-    const certainty = known === gender ? P.known : 0;
-    const score = item.weight + certainty - P.cost * (sentence - item.sentence);
+    const certainty = known === gender ? weights.fits : 0;
+    const score =
+      item.weight +
+      certainty -
+      costOfSentence * (sentence.index - item.sentence) -
+      (item.block === sentence.block ? 0 : costOfParagraph);
     scores.set(item.entity, Math.max(scores.get(item.entity) ?? -Infinity, score));
   }
   let best: number | null = null;
-  let bestScore = -Infinity;
+  let bestScore = leastScore;
   for (const [entity, score] of scores) {
-    const total = score + Math.min(P.manyMax, (entities[entity]?.mentions.length ?? 0) * P.many);
+    const total = score + (entities[entity]?.mentions.length ?? 0) * weights.mention;
     if (total > bestScore) [best, bestScore] = [entity, total];
   }
   return best;

@@ -34,7 +34,11 @@ const isRole = (lower: string): boolean =>
     lower,
   );
 
-function find(words: readonly string[], entities: readonly Entity[], focus: readonly { readonly entity: number }[]): number | null {
+function find(
+  words: readonly string[],
+  entities: readonly Entity[],
+  focus: readonly { readonly entity: number }[],
+): number | null {
   const head = words.at(-1) ?? '';
   const modifiers = words.slice(0, -1);
   const recency = new Map<number, number>();
