@@ -9,7 +9,8 @@ import { findNames, type NameRun } from './people/find-names.ts';
 import { findPeople, type Mention, type People, type PlacedRun } from './people/find-people.ts';
 import { findQuoted, type Quoted } from './quotes/find-quoted.ts';
 import { joinParagraphs } from './quotes/join-paragraphs.ts';
-import { foldTitle } from './reject/rejection-rule.ts';
+import { findHeadings } from './reject/find-headings.ts';
+import { foldTitle, isPrintedBare } from './reject/rejection-rule.ts';
 import { rejectionRules } from './reject/rules.ts';
 import { spanText } from './span-text.ts';
 import type { Block } from './types.ts';
@@ -89,6 +90,8 @@ function reject(
 ): { accepted: (readonly Quoted[])[]; rejected: Rejected[] } {
   const stretches = chains.flat();
   const isChained = new Set(chains.filter(({ length }) => length > 1).flat());
+  const headings = findHeadings(text, body, stretches);
+  const isBare = (words: string): boolean => isPrintedBare(text, words);
   const titles = new Set<string>();
   const reasons = new Map<Quoted, Rejected['reason']>();
   for (const sentence of outline(text, body, stretches, isAttribution)) {
@@ -96,7 +99,8 @@ function reject(
       if (item.kind !== 'quoted') continue;
       const stretch = stretches[item.quoted];
       if (!stretch || isChained.has(stretch)) continue;
-      const rule = rejectionRules.find(({ isRejected }) => isRejected({ sentence, at, titles }));
+      const context = { sentence, at, titles, isHeading: headings.has(sentence.block), isPrintedBare: isBare };
+      const rule = rejectionRules.find(({ isRejected }) => isRejected(context));
       if (!rule) continue;
       reasons.set(stretch, rule.reason);
       if (rule.reason === 'title') titles.add(foldTitle(item.text));
