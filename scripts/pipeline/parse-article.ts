@@ -8,6 +8,7 @@ import { corefer, type Coreference } from './people/corefer.ts';
 import { findNames, type NameRun } from './people/find-names.ts';
 import { findPeople, type Mention, type People, type PlacedRun } from './people/find-people.ts';
 import { findQuoted, type Quoted } from './quotes/find-quoted.ts';
+import { findUnmarked } from './quotes/find-unmarked.ts';
 import { joinParagraphs } from './quotes/join-paragraphs.ts';
 import { findHeadings } from './reject/find-headings.ts';
 import { foldTitle, isPrintedBare } from './reject/rejection-rule.ts';
@@ -34,7 +35,8 @@ export interface ParsedArticle {
  * names → people → who “he” is. `title` tells who is who, and is searched for nothing else.
  */
 export function parseArticle(text: string, body: readonly Block[], title: string | null): ParsedArticle {
-  const quoted = body.flatMap((block, index) => findQuoted(text, block, index));
+  const unmarked = Map.groupBy(findUnmarked(text, body), ({ block }) => block);
+  const quoted = body.flatMap((block, index) => unmarked.get(index) ?? findQuoted(text, block, index));
   const { chains: candidates, unbalanced } = joinParagraphs(text, body, quoted);
   const { accepted: chains, rejected } = reject(text, body, candidates);
   const stretches = chains.flat();
