@@ -8,8 +8,10 @@ import { corefer, type Coreference } from './people/corefer.ts';
 import { findNames, type NameRun } from './people/find-names.ts';
 import { findPeople, type Mention, type People, type PlacedRun } from './people/find-people.ts';
 import { findQuoted, type Quoted } from './quotes/find-quoted.ts';
+import { findUnmarked } from './quotes/find-unmarked.ts';
 import { joinParagraphs } from './quotes/join-paragraphs.ts';
-import { foldTitle } from './reject/rejection-rule.ts';
+import { findHeadings } from './reject/find-headings.ts';
+import { foldTitle, isPrintedBare } from './reject/rejection-rule.ts';
 import { rejectionRules } from './reject/rules.ts';
 import { spanText } from './span-text.ts';
 import type { Block } from './types.ts';
@@ -46,9 +48,10 @@ export function parseArticle(
   title: string | null,
   tokens = tokenizeBlocks(text, body),
 ): ParsedArticle {
-  const quoted = body.flatMap((block, index) => findQuoted(text, block, index));
+  const unmarked = Map.groupBy(findUnmarked(text, body), ({ block }) => block);
+  const quoted = body.flatMap((block, index) => unmarked.get(index) ?? findQuoted(text, block, index));
   const { chains: candidates, unbalanced } = joinParagraphs(text, body, quoted);
-  const { accepted: chains, rejected } = reject(text, tokens, candidates);
+  const { accepted: chains, rejected } = reject(text, body, tokens, candidates);
   const stretches = chains.flat();
   const sentences = outline(text, tokens, stretches, isAttribution);
   const people = findPeople(findRuns(text, tokens, stretches, rejected, title));
@@ -97,11 +100,14 @@ function isAttribution(items: readonly Item[], from: number): boolean {
 /** Sort quotes from what only looks like one. A quote over several paragraphs is never rejected. */
 function reject(
   text: string,
+  body: readonly Block[],
   tokens: Tokens,
   chains: readonly (readonly Quoted[])[],
 ): { accepted: (readonly Quoted[])[]; rejected: Rejected[] } {
   const stretches = chains.flat();
   const isChained = new Set(chains.filter(({ length }) => length > 1).flat());
+  const headings = findHeadings(text, body, stretches);
+  const isBare = (words: string): boolean => isPrintedBare(text, words);
   const titles = new Set<string>();
   const reasons = new Map<Quoted, Rejected['reason']>();
   for (const sentence of outline(text, tokens, stretches, isAttribution)) {
@@ -109,7 +115,8 @@ function reject(
       if (item.kind !== 'quoted') continue;
       const stretch = stretches[item.quoted];
       if (!stretch || isChained.has(stretch)) continue;
-      const rule = rejectionRules.find(({ isRejected }) => isRejected({ sentence, at, titles }));
+      const context = { sentence, at, titles, isHeading: headings.has(sentence.block), isPrintedBare: isBare };
+      const rule = rejectionRules.find(({ isRejected }) => isRejected(context));
       if (!rule) continue;
       reasons.set(stretch, rule.reason);
       if (rule.reason === 'title') titles.add(foldTitle(item.text));

@@ -147,7 +147,7 @@ const nobody = -1;
 function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
   const item = items[at];
   return (
-    isWord(item) &&
+    item?.kind === 'word' &&
     isCapitalized(item) &&
     !isCommonWord(item.lower) &&
     !isPlace(item.lower) &&
