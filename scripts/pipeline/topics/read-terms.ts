@@ -20,7 +20,8 @@ export interface TermSource {
 }
 
 /** *name*: capitalised; *phrase*: two words or more; *noun*: one word with its kin (deport, deported, deportation). */
-export type TermKind = 'name' | 'phrase' | 'noun';
+export const kinds = ['name', 'phrase', 'noun'] as const;
+export type TermKind = (typeof kinds)[number];
 
 /** How often something occurs. */
 export type Tally = readonly (readonly [string, number])[];
@@ -38,7 +39,7 @@ export interface LocalTerm {
   readonly surfaces: Tally;
 }
 
-/** What topics are found from, of one article: lists only, as it is cached and passed between threads. */
+/** What topics are found from, of one article. */
 export interface ArticleTerms {
   readonly terms: readonly LocalTerm[];
   /** Stems of verbs and how often they occur: they count for the noun made from them. */
