@@ -1,6 +1,6 @@
 import { byCodeUnit } from './keys.ts';
 import { unpackTerms, unpackVerbs, type PackedTerms } from './pack-terms.ts';
-import { familyKey, type LocalTerm, type TermKind } from './read-terms.ts';
+import { familyKey, type LocalTerm, type TermKind } from './local-term.ts';
 
 /** A term over all articles. */
 export interface Term {

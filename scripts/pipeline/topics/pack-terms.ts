@@ -1,4 +1,4 @@
-import { kinds, type ArticleTerms, type LocalTerm, type Tally } from './read-terms.ts';
+import { kinds, type ArticleTerms, type LocalTerm, type Tally } from './local-term.ts';
 
 /**
  * The terms of one article in a few strings: as lists they take ten times the memory, and there are as many as there are

@@ -1,7 +1,7 @@
 import { isNominal, type Term } from './gather-terms.ts';
 import { byCodeUnit, foldWord, keyOf, singularOf } from './keys.ts';
 import { unpackStems, unpackWords, type PackedTerms } from './pack-terms.ts';
-import { familyKey } from './read-terms.ts';
+import { familyKey } from './local-term.ts';
 import {
   calendarWords,
   courtesyWords,

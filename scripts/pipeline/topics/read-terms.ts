@@ -6,6 +6,7 @@ import { findNames, isCapital } from './find-names.ts';
 import { findPhrases } from './find-phrases.ts';
 import { byCodeUnit, foldWord, keyOf } from './keys.ts';
 import { findPersonWords } from './find-person-words.ts';
+import { familyKey, type ArticleTerms, type LocalTerm, type TermKind } from './local-term.ts';
 import { tagWords } from './tag-words.ts';
 
 /** What terms are read from: one article, its plain text, the kept blocks of it and the people it names. */
@@ -17,40 +18,6 @@ export interface TermSource {
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly people: readonly Pick<ArticlePerson, 'name' | 'type' | 'mentions'>[];
-}
-
-/** *name*: capitalised; *phrase*: two words or more; *noun*: one word with its kin (deport, deported, deportation). */
-export const kinds = ['name', 'phrase', 'noun'] as const;
-export type TermKind = (typeof kinds)[number];
-
-/** How often something occurs. */
-export type Tally = readonly (readonly [string, number])[];
-
-/** One term in one article. */
-export interface LocalTerm {
-  readonly key: string;
-  readonly kind: TermKind;
-  readonly count: number;
-  /** In the title or the standfirst. */
-  readonly isTitled: boolean;
-  /** Among the first words of the body. */
-  readonly isEarly: boolean;
-  /** How often each printing of it stands here. */
-  readonly surfaces: Tally;
-}
-
-/** What topics are found from, of one article. */
-export interface ArticleTerms {
-  readonly terms: readonly LocalTerm[];
-  /** Stems of verbs and how often they occur: they count for the noun made from them. */
-  readonly verbs: Tally;
-  /** Stem of each noun, by its folded form. */
-  readonly stems: readonly (readonly [string, string])[];
-  /** Keys of a long name and of the acronym printed for it. */
-  readonly acronyms: readonly (readonly [string, string])[];
-  /** Capitalised words, folded, and those of them that name a person here. */
-  readonly capitals: readonly string[];
-  readonly personWords: readonly string[];
 }
 
 interface Draft {
@@ -65,9 +32,6 @@ interface Draft {
 /** So that memory is bounded by the number of articles, not by their length. */
 const mostTerms = 200;
 const earlyWords = 120;
-
-/** The key of a single noun’s family, from its stem: told apart from names and phrases by its first character. */
-export const familyKey = (stem: string): string => `=${stem}`;
 
 /** Read the terms one article could be filed under: its names, its noun phrases, its nouns. */
 export function readTerms(article: TermSource): ArticleTerms {
