@@ -4,7 +4,7 @@ import type { Block } from '../types.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findNames, isCapital } from './find-names.ts';
 import { findPhrases } from './find-phrases.ts';
-import { byCodeUnit, foldWord, keyOf } from './keys.ts';
+import { byCodeUnit, foldWord, keyOf, startsLower } from './keys.ts';
 import { findPersonWords } from './find-person-words.ts';
 import { familyKey, type ArticleTerms, type LocalTerm, type TermKind } from './local-term.ts';
 import { tagWords } from './tag-words.ts';
@@ -41,9 +41,7 @@ export function readTerms(article: TermSource): ArticleTerms {
       return block && block.kind !== 'heading' && !isTitleCase(article.text.slice(block.start, block.end));
     }),
   );
-  const common = new Set(
-    words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ text: word }) => foldWord(word)),
-  );
+  const common = new Set(words.filter(({ text: word }) => startsLower(word)).map(({ text: word }) => foldWord(word)));
   const names = findNames(words, common);
   const found = new Map<string, Draft>();
   const add = (key: string, kind: TermKind, surface: string, index: number): void => {
@@ -68,12 +66,12 @@ export function readTerms(article: TermSource): ArticleTerms {
   }
   const verbs = new Map<string, number>();
   const stems = new Map<string, string>();
-  for (const [index, { text: word, kind, stem }] of words.entries()) {
+  for (const [index, tagged] of words.entries()) {
+    const { text: word, kind, stem } = tagged;
     if (kind === 'verb') verbs.set(stem, (verbs.get(stem) ?? 0) + 1);
     if (kind !== 'noun' || !/^\p{L}{3}/u.test(word)) continue;
     stems.set(foldWord(word), stem);
-    if (/^\p{Ll}/u.test(word) || !isCapital(words[index] ?? { text: '', kind, stem, isFirst: true }, common))
-      add(familyKey(stem), 'noun', word.toLowerCase(), index);
+    if (startsLower(word) || !isCapital(tagged, common)) add(familyKey(stem), 'noun', word.toLowerCase(), index);
   }
   for (const { surface, from } of findPhrases(words, names)) add(keyOf(surface), 'phrase', surface, from);
 
