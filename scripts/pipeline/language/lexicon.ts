@@ -18,8 +18,9 @@ const words = new Map<string, readonly string[]>(
   Object.entries(model.one.lexicon).map(([word, tags]) => [word, typeof tags === 'string' ? [tags] : tags]),
 );
 
-const has = (lower: string, ...tags: readonly string[]): boolean =>
-  words.get(lower)?.some((tag) => tags.includes(tag)) ?? false;
+/** The words that have one of some tags. */
+const wordsOf = (...tags: readonly string[]): ReadonlySet<string> =>
+  new Set([...words].filter(([, own]) => own.some((tag) => tags.includes(tag))).map(([word]) => word));
 
 export type Gender = 'male' | 'female';
 
@@ -48,12 +49,19 @@ export function givenNameGender(lower: string): Gender | null | undefined {
   return tags.includes('FirstName') ? null : undefined;
 }
 
-export const isPlace = (lower: string): boolean => has(lower, 'Place', 'City', 'Region', 'Country');
-export const isDemonym = (lower: string): boolean => has(lower, 'Demonym');
-export const isOrganization = (lower: string): boolean => has(lower, 'Organization', 'SportsTeam');
-export const isOccupation = (lower: string): boolean => has(lower, 'Actor');
-export const isDateWord = (lower: string): boolean => has(lower, 'Month', 'WeekDay');
-export const isAdverb = (lower: string): boolean => has(lower, 'Adverb') || (lower.length > 4 && lower.endsWith('ly'));
+const places = wordsOf('Place', 'City', 'Region', 'Country');
+const demonyms = wordsOf('Demonym');
+const organizations = wordsOf('Organization', 'SportsTeam');
+const occupations = wordsOf('Actor');
+const dateWords = wordsOf('Month', 'WeekDay');
+const adverbs = wordsOf('Adverb');
+
+export const isPlace = (lower: string): boolean => places.has(lower);
+export const isDemonym = (lower: string): boolean => demonyms.has(lower);
+export const isOrganization = (lower: string): boolean => organizations.has(lower);
+export const isOccupation = (lower: string): boolean => occupations.has(lower);
+export const isDateWord = (lower: string): boolean => dateWords.has(lower);
+export const isAdverb = (lower: string): boolean => adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
 /** Words that are verbs or adjectives to the lists: a capital at the start of a sentence does not make them a name. */
 export const isCommonWord = (lower: string): boolean => {
   const tags = words.get(lower);
