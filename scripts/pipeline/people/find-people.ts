@@ -33,7 +33,10 @@ export interface Entity {
 /** One place where an entity is named. */
 export interface Mention extends Span {
   readonly run: NameRun;
-  readonly entity: number;
+  /** Index of the entity. */
+  entity: number;
+  /** Entities that bear the same surname as well, so that the article’s course must tell whom it means. */
+  readonly rivals: readonly number[];
   readonly type: Entity['type'];
   readonly isQuoted: boolean;
   /** *full*: two words of the name or more; *surname*, *given*: one of them. */
@@ -116,7 +119,11 @@ export function findPeople(runs: readonly PlacedRun[]): People {
     if (words.length === 0 && isSurnameOf(run, entities)) words.push(fold(run.text));
     const [word] = words;
     if (word === undefined) continue;
-    let entity = words.length > 1 ? fullMatch(entities, run) : partMatch(entities, index, lastByWord, run, word);
+    const bearers = words.length > 1 ? [] : bearersOf(entities, index, run, word);
+    let entity =
+      words.length > 1
+        ? fullMatch(entities, run)
+        : (bearers.find((bearer) => bearer.index === lastByWord.get(word)) ?? bearers[0]);
     if (entity === undefined && words.length === 1 && (isSinglePerson(run) || speaking.has(word))) {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);
@@ -142,6 +149,7 @@ export function findPeople(runs: readonly PlacedRun[]): People {
       end: run.end,
       run,
       entity: entity.index,
+      rivals: bearers.map((bearer) => bearer.index).filter((bearer) => bearer !== entity.index),
       type: entity.type,
       isQuoted: placed.isQuoted,
       form,
@@ -352,24 +360,16 @@ function fullMatch(entities: readonly Entity[], run: NameRun): Entity | undefine
   );
 }
 
-function partMatch(
-  entities: readonly Entity[],
-  index: WordIndex,
-  last: ReadonlyMap<string, number>,
-  run: NameRun,
-  word: string,
-): Entity | undefined {
+/** The people whom a single word of a name can mean, by how much of a surname it is to them. */
+function bearersOf(entities: readonly Entity[], index: WordIndex, run: NameRun, word: string): Entity[] {
   const gender = run.title.map(titleGender).find((value) => value !== undefined);
-  const possible = (index.get(word) ?? []).filter(({ entity }) => {
-    const other = entities[entity];
-    return other !== undefined && (gender === undefined || other.gender === null || other.gender === gender);
+  const possible = (index.get(word) ?? []).flatMap(({ entity, weight }) => {
+    const bearer = entities[entity];
+    const fits = bearer && (gender === undefined || bearer.gender === null || bearer.gender === gender);
+    return fits ? [{ bearer, weight }] : [];
   });
-  if (possible.length === 0) return undefined;
   const best = Math.max(...possible.map(({ weight }) => weight));
-  const strongest = possible.filter(({ weight }) => weight === best);
-  if (strongest.length === 1) return entities[strongest[0]?.entity ?? -1];
-  const recent = strongest.find(({ entity }) => entity === last.get(word));
-  return entities[(recent ?? strongest[0])?.entity ?? -1];
+  return possible.filter(({ weight }) => weight === best).map(({ bearer }) => bearer);
 }
 
 /** Whether a title that stands alone, as one word, is the last word of a full name. */
