@@ -153,7 +153,13 @@ export function mainSubject(items: readonly Item[], before: number, mentions: Me
     }
   }
   const first = items[from];
-  if (first?.kind === 'word' && fronted.test(first.lower)) {
+  const second = items[from + 1];
+  // “In …”, “Ever since …”
+  const isFronted = [
+    first,
+    ...(/^(?:ever|even|just|only|long|shortly|soon)$/u.test(first?.lower ?? '') ? [second] : []),
+  ];
+  if (isFronted.some((item) => item?.kind === 'word' && fronted.test(item.lower))) {
     const comma = items.findIndex(
       (item, index) => index > from && index < before && item.kind === 'punctuation' && item.text === ',',
     );
@@ -170,8 +176,10 @@ function firstSubject(items: readonly Item[], from: number, before: number, ment
     const item = items[at];
     if (item?.kind !== 'word') continue;
     const previous = items[at - 1];
-    if (at > from && previous?.kind === 'word' && prepositional.test(previous.lower)) continue;
     const mention = mentions.byStart.get(item.start);
+    // “Former prosecutor and | Mayor Ana Ruiz” is one person.
+    const isSecondTitle = previous?.lower === 'and' && mention?.type === 'person' && mention.run.title.length > 0;
+    if (at > from && previous?.kind === 'word' && prepositional.test(previous.lower) && !isSecondTitle) continue;
     const isPronoun = item.lower === 'he' || item.lower === 'she' || item.lower === 'they';
     if (!mention && !isPronoun && !/^(?:the|a|an|one|some|several|two|many)$/u.test(item.lower)) continue;
     const source =

@@ -303,7 +303,7 @@ function isModifierOfName(items: readonly Item[], from: Word, mentions: MentionI
   for (let index = at; index <= at + longest; index += 1) {
     const item = items[index];
     if (!isWordItem(item)) return false;
-    if (mentions.byStart.get(item.start)?.type === 'person') return index > at;
+    if (mentions.byStart.get(item.start)?.type === 'person') return true;
     if (!isNounLike(item) || isBetween(item)) return false;
   }
   return false;

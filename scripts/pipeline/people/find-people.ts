@@ -103,6 +103,7 @@ export function findPeople(runs: readonly PlacedRun[]): People {
   }
   for (const group of groups) {
     if (!group.some(({ isMention }) => isMention) && !isNameInTitle(group, runs)) continue;
+    if (isOvergrown(group, groups)) continue;
     if (isPerson(group)) entities.push(newEntity(entities.length, 'person', group));
   }
   mergeForms(entities);
@@ -175,6 +176,23 @@ function groupFullNames(runs: readonly PlacedRun[]): PlacedRun[][] {
 }
 
 /**
+ * Whether a run is a name with words of a headline round it: “Ana Ruiz Isn’t Impressed” where “Ana Ruiz” is named more
+ * often.
+ */
+function isOvergrown(group: readonly PlacedRun[], groups: readonly (readonly PlacedRun[])[]): boolean {
+  if (group.some(({ isSpeaking }) => isSpeaking)) return false;
+  const words = group[0]?.run.name.words.map(fold) ?? [];
+  const whole = ` ${words.join(' ')} `;
+  return groups.some((other) => {
+    const inner = other[0]?.run.name.words.map(fold) ?? [];
+    if (inner.length >= words.length || other.length <= group.length || !whole.includes(` ${inner.join(' ')} `))
+      return false;
+    const others = words.filter((word) => !inner.includes(word));
+    return others.some((word) => isCommonWord(word) || cueOf(word) !== undefined || word.includes("'t"));
+  });
+}
+
+/**
  * Whether a name that only the title prints is one: headlines capitalise other words too, so its first word must be
  * a given name and the body must have its last one.
  */
@@ -221,7 +239,8 @@ function personScore(group: readonly PlacedRun[], singles: ReadonlyMap<string, r
     score += 2;
   if (nameSuffixes.has(last)) score += 3;
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
-  if (isDemonym(first) || isDemonym(last)) score -= 2;
+  if (isDemonym(first)) score -= 2;
+  if (isDemonym(last)) score -= 4;
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
   // “Rush”, “Robin” are words too: beside a surname that no list knows, only where they begin a sentence.
   const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
