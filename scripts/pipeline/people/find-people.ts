@@ -13,6 +13,7 @@ import { cueOf } from '../attribute/cues.ts';
 import type { NameRun } from './find-names.ts';
 import { looksLikeBody, looksLikePlace } from './find-names.ts';
 import { isTitleWord, nameParticles, nameSuffixes, titleGender } from './titles.ts';
+import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
 export interface Entity {
@@ -77,7 +78,8 @@ const sureOfPerson = 2;
  * places, acronyms, an article before it. All its mentions count together. A single word is a person where it is a
  * part of one’s name, or follows a title.
  */
-export function findPeople(runs: readonly PlacedRun[]): People {
+export function findPeople(placedRuns: readonly PlacedRun[]): People {
+  const runs = trimRuns(placedRuns);
   const groups = groupFullNames(runs);
   const entities: Entity[] = [];
   const neighbours = findNeighbours(runs);
@@ -312,7 +314,12 @@ function nameOf(run: NameRun | undefined): string {
 function mergeForms(entities: Entity[]): void {
   const merged: Entity[] = [];
   for (const entity of entities) {
-    const same = merged.find((other) => isSameName(other.words, entity.words));
+    const same = merged.find((other) => isSameName(other.words, entity.words) || isSurnamesOf(entity, other));
+    const shorter = same ? undefined : merged.find((other) => isSurnamesOf(other, entity));
+    if (shorter) {
+      merged[shorter.index] = { ...entity, index: shorter.index };
+      continue;
+    }
     if (!same) {
       merged.push({ ...entity, index: merged.length });
       continue;
@@ -322,6 +329,15 @@ function mergeForms(entities: Entity[]): void {
   }
   entities.splice(0, entities.length, ...merged);
 }
+
+/** “Okello Vidal” of “Rosa Okello Vidal”: two surnames, and no given name of their own. */
+const isSurnamesOf = (short: Entity, long: Entity): boolean =>
+  short.words.length > 1 &&
+  long.words.length > short.words.length &&
+  givenNameGender(short.words[0] ?? '') === undefined &&
+  core(long.words)
+    .join(' ')
+    .endsWith(` ${core(short.words).join(' ')}`);
 
 const core = (words: readonly string[]): string[] => words.filter((word) => !nameSuffixes.has(word));
 const isJunior = (words: readonly string[]): boolean => words.some((word) => word === 'jr');

@@ -34,6 +34,21 @@ describe('names that look like something else', () => {
     },
     { name: 'a body alone, beside a verb of saying', text: '“It is late,” said Quernby.', expected: [null] },
     {
+      name: 'a headline’s verb before a full name',
+      text: 'Applauds Maria Oliveira\nMaria Oliveira arrived.\n“It is late,” Oliveira said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'a slogan with a surname',
+      text: 'Maria Oliveira arrived. The crowd waved signs of the Stop Oliveira movement.\n“It is late,” Oliveira said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'two surnames without their given name',
+      text: 'Rosa Okello Vidal arrived. Okello Vidal sat down.\n“It is late,” Okello Vidal said.',
+      expected: ['Rosa Okello Vidal'],
+    },
+    {
       name: 'a member of a body',
       text: '“It is late,” James Obi of the Harbour Institute said.',
       expected: ['James Obi'],
