@@ -28,7 +28,7 @@ export type Gender = 'male' | 'female';
 const moreGivenNames: Readonly<Record<string, Gender | null>> = {
   abdul: 'male', abdullah: 'male', ahmed: 'male', ali: 'male', anwar: 'male', ayatollah: 'male', bashar: 'male', benjamin: 'male', bernie: 'male',
   boris: 'male', chelsea: 'female', chuck: 'male', emmanuel: 'male', fatima: 'female', giorgia: 'female', hassan: 'male', hussein: 'male', ibrahim: 'male',
-  imran: 'male', ivanka: 'female', jair: 'male', jared: 'male', joko: 'male', kamala: 'female', kellyanne: 'female', khalid: 'male', mahmoud: 'male', marco: 'male',
+  imran: 'male', ivanka: 'female', jair: 'male', jared: 'male', jeb: 'male', joko: 'male', kamala: 'female', kellyanne: 'female', khalid: 'male', mahmoud: 'male', marco: 'male',
   melania: 'female', mitch: 'male', mitt: 'male', mohamed: 'male', mohammad: 'male', mohammed: 'male', mustafa: 'male', narendra: 'male', newt: 'male', omar: 'male',
   osama: 'male', paul: 'male', priti: 'female', rand: 'male', recep: 'male', rishi: 'male', rudy: 'male', rudolph: 'male', saad: 'male', sergei: 'male', sergey: 'male',
   theresa: 'female', tim: 'male', ursula: 'female', viktor: 'male', vladimir: 'male', volodymyr: 'male', xavier: 'male', yusuf: 'male', zahra: 'female',
@@ -37,6 +37,13 @@ const moreGivenNames: Readonly<Record<string, Gender | null>> = {
   grace: 'female', faith: 'female', joy: 'female', dawn: 'female', june: 'female', april: 'female', may: 'female', rose: 'female', iris: 'female', ruby: 'female', holly: 'female',
   dean: 'male', guy: 'male', jay: 'male', ray: 'male', miles: 'male', max: 'male', dan: 'male', don: 'male', ken: 'male', sue: 'female', deb: 'female', beth: 'female',
   katie: 'female', kate: 'female', katy: 'female', megan: 'female', meghan: 'female', sean: 'male', shaun: 'male', shane: 'male',
+  adil: 'male', akbar: 'male', antonin: 'male', ashraf: 'male', aung: 'male', baldwin: 'male', barack: 'male', diego: 'male', elon: 'male',
+  farid: 'male', geert: 'male', hamid: 'male', hakim: 'male', hiroshi: 'male', imad: 'male', jurgen: 'male', kareem: 'male', kenji: 'male',
+  kofi: 'male', kwame: 'male', mahmood: 'male', mohsen: 'male', nabil: 'male', nasser: 'male', nayib: 'male', oleg: 'male', pranab: 'male',
+  qasim: 'male', raj: 'male', rajiv: 'male', rashid: 'male', salman: 'male', shinzo: 'male', sunil: 'male', takeshi: 'male', tariq: 'male',
+  umar: 'male', vijay: 'male', vito: 'male', yasser: 'male', yitzhak: 'male', ziad: 'male', anjali: 'female', catalina: 'female', ilhan: 'female',
+  jamila: 'female', keiko: 'female', lakshmi: 'female', mahira: 'female', malala: 'female', pilar: 'female', priya: 'female', shabana: 'female',
+  svetlana: 'female', jean: null,
 }; // prettier-ignore
 
 /** The gender a given name usually has; null for names of either; undefined where the word is no known given name. */
