@@ -300,7 +300,8 @@ describe('at the edges of the article', () => {
       'Trending',
       'Ten homes by the sea',
     ];
-    expect(layout(lines(title, paragraphs.slice(0, 2), list, paragraphs.slice(2))).words).toEqual(paragraphs);
+    const own = [...paragraphs, ...paragraphs.slice(0, 2).map((paragraph) => `Before the talks: ${paragraph}`)];
+    expect(layout(lines(title, own.slice(0, 4), list, own.slice(4))).words).toEqual(own);
   });
 
   test('a line that introduces the paragraph below it is no header of links', () => {
