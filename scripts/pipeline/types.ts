@@ -26,6 +26,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** The page marks it as the caption of a picture; it is cut, and listed with that reason. */
   readonly isCaption?: true;
+  /** The page makes one link of it; it points to another article, and is cut. */
+  readonly isLink?: true;
 }
 
 /** What a page states about itself in its own metadata (JSON-LD, Open Graph, meta, YAML frontmatter). */
