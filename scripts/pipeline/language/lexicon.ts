@@ -39,7 +39,7 @@ const moreGivenNames: Readonly<Record<string, Gender | null>> = {
   katie: 'female', kate: 'female', katy: 'female', megan: 'female', meghan: 'female', sean: 'male', shaun: 'male', shane: 'male',
   adil: 'male', akbar: 'male', antonin: 'male', ashraf: 'male', aung: 'male', baldwin: 'male', barack: 'male', diego: 'male', elon: 'male',
   farid: 'male', geert: 'male', hamid: 'male', hakim: 'male', hiroshi: 'male', imad: 'male', jurgen: 'male', kareem: 'male', kenji: 'male',
-  kofi: 'male', kwame: 'male', mahmood: 'male', mohsen: 'male', nabil: 'male', nasser: 'male', nayib: 'male', oleg: 'male', pranab: 'male',
+  kofi: 'male', kwame: 'male', mahmood: 'male', mohsen: 'male', nabil: 'male', nasser: 'male', oleg: 'male', pranab: 'male',
   qasim: 'male', raj: 'male', rajiv: 'male', rashid: 'male', salman: 'male', shinzo: 'male', sunil: 'male', takeshi: 'male', tariq: 'male',
   umar: 'male', vijay: 'male', vito: 'male', yasser: 'male', yitzhak: 'male', ziad: 'male', anjali: 'female', catalina: 'female', ilhan: 'female',
   jamila: 'female', keiko: 'female', lakshmi: 'female', mahira: 'female', malala: 'female', pilar: 'female', priya: 'female', shabana: 'female',
@@ -62,6 +62,7 @@ const organizations = wordsOf('Organization', 'SportsTeam');
 const occupations = wordsOf('Actor');
 const dateWords = wordsOf('Month', 'WeekDay');
 const adverbs = wordsOf('Adverb');
+const surnames = wordsOf('LastName', 'Person');
 
 export const isPlace = (lower: string): boolean => places.has(lower);
 export const isDemonym = (lower: string): boolean => demonyms.has(lower);
@@ -74,7 +75,7 @@ export const isCommonWord = (lower: string): boolean => {
   const tags = words.get(lower);
   return tags !== undefined && !tags.some((tag) => nameTags.has(tag));
 };
-export const isSurname = (lower: string): boolean => has(lower, 'LastName', 'Person');
+export const isSurname = (lower: string): boolean => surnames.has(lower);
 /** Whether the lists know a word as anything but a surname. */
 export const isKnownWord = (lower: string): boolean => words.get(lower)?.some((tag) => tag !== 'LastName') ?? false;
 const nameTags = new Set([
