@@ -105,6 +105,7 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   if (isCapitalized(token)) return notNames.has(token.lower) || isDateWord(token.lower) ? at : at + 1;
   // “John Smith, Jr.”
   if (token.text === ',' && next && nameSuffixes.has(next.lower) && isCapitalized(next)) return at + 2;
+  if (isNickname(tokens, at)) return at + 4;
   if (!isWord(token)) return at;
   if (nameParticles.has(token.lower) && isCapitalized(next)) return at + 2;
   if (nameParticles.has(token.lower) && next && nameParticles.has(next.lower) && isCapitalized(tokens[at + 2]))
@@ -118,6 +119,15 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   )
     return at + 2;
   return at;
+}
+
+/** Rosa | “Rosie” Vidal: a nickname between marks, inside a name. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [open, name, close, rest] = tokens.slice(at, at + 4);
+  const isMark = (token: Token | undefined): boolean => /^(?:["“”‘’']|''|``)$/u.test(token?.text ?? '');
+  return (
+    isMark(open) && isCapitalized(name) && isMark(close) && isCapitalized(rest) && !notNames.has(rest?.lower ?? '')
+  );
 }
 
 /** “Peter T. King | of Porto”, “Tom Cole | of Porto”: a surname, whatever else the word may be. */
@@ -141,7 +151,9 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
       at = nameFrom - 1;
     } else if (
       isTitleWord(token.lower) &&
-      !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined)
+      !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
+      // “Mr. King”; but “Mr. Speaker”
+      !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower))
     ) {
       // “Judge” may be a surname; a title word that ends the run behind a given name is one.
       if (!(givenNameGender(token.lower) !== undefined && isCapitalized(tokens[at + 1]) && !titleOnly.has(token.lower)))
@@ -174,7 +186,9 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
   const firstToken = tokens[start];
   const lastToken = tokens[to - 1];
   if (!firstToken || !lastToken) return null;
-  const nameTokens = tokens.slice(nameFrom, to).filter(({ kind }) => kind === 'word');
+  const nameTokens = tokens
+    .slice(nameFrom, to)
+    .filter(({ kind }, at) => kind === 'word' && !(at > 1 && isNickname(tokens, nameFrom + at - 1)));
   const nameStart = tokens[nameFrom]?.start ?? lastToken.end;
   return {
     start: firstToken.start,
@@ -194,6 +208,10 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     isInitial: isInitial && start === from,
   };
 }
+
+const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|sen|rep|gov)\.?$/u;
+const addressed =
+  /^(?:president|vice|speaker|chairman|chairwoman|chair|secretary|minister|prime|mayor|justice|ambassador|leader|senator)$/u;
 
 /** Titles that are never given names, whatever the lists say. */
 const titleOnly = new Set([

@@ -1,6 +1,6 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, subjectOf, type CueAt } from '../clause.ts';
+import { cuesBetween, isInsideReport, subjectOf, type CueAt } from '../clause.ts';
 import { sourceStartingAt, type MentionIndex, type Source } from '../find-source.ts';
 
 /** Ruiz said the port, which had been shut for weeks, was “safe”. */
@@ -30,6 +30,7 @@ export const cueInSentence: AttributionRule = {
     );
     for (const cue of [...before.filter(({ cue: { kinds } }) => kinds.has('say') || kinds.has('judge')), ...after]) {
       const source = invertedSubject(items, cue, cue.at > at, mentions) ?? subjectOf(items, cue, mentions);
+      if (source && cue.at < at && isInsideReport(items, cue, source, mentions)) continue;
       if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     return null;
