@@ -77,7 +77,12 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
     const from = indexOfStart(items, at, mention.start);
     const before = items[from - 1];
     // “a spokesman for Ruiz said”: the name belongs to the noun before it.
-    if (isWordItem(before) && prepositions.has(before.lower) && isNounLike(items[from - 2])) {
+    const noun = items[from - 2];
+    if (isWordItem(before) && prepositions.has(before.lower) && isNounLike(noun)) {
+      // “a post by Ruiz read”
+      const isAuthor = speechNouns.has(noun.lower) && /^(?:by|from)$/u.test(before.lower);
+      if (isAuthor && mention.type === 'person')
+        return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 };
       return nominalEndingAt(items, at, mentions);
     }
     // “Ana Ruiz of the Harbour Authority said”

@@ -6,7 +6,7 @@ import type { MentionIndex } from '../find-source.ts';
 export const carriedOn: AttributionRule = {
   id: 'carried-on',
   summary: 'The quote is a sentence of its own and follows, in its paragraph, a quote whose source is known.',
-  confidence: 0.93,
+  confidence: 0.95,
   examples: [
     { text: '“It works,” Ana Ruiz said. “We open at noon.”', expected: { source: 'Ana Ruiz', cue: 'said' } },
     { text: '“It works,” Ana Ruiz said. But “we open at noon.”', expected: { source: 'Ana Ruiz', cue: 'said' } },

@@ -8,7 +8,7 @@ const reach = 12;
 export const cueBefore: AttributionRule = {
   id: 'cue-before',
   summary: 'The reporting verb stands shortly before the quote, with its subject.',
-  confidence: 0.93,
+  confidence: 0.95,
   examples: [
     { text: 'Ana Ruiz said, “It works.”', expected: { source: 'Ana Ruiz', cue: 'said' } },
     {

@@ -7,7 +7,7 @@ import { sourceStartingAt, type MentionIndex, type Source } from '../find-source
 export const cueInSentence: AttributionRule = {
   id: 'cue-in-sentence',
   summary: 'A reporting verb stands elsewhere in the sentence: before the quote if there is one, else after it.',
-  confidence: 0.8,
+  confidence: 0.88,
   examples: [
     {
       text: 'Ana Ruiz said the old port at the mouth of the river, which had been shut for weeks, was now “safe and open.”',
