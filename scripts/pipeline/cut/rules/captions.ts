@@ -22,15 +22,19 @@ const slashAgency = new RegExp(
 
 /** Capitalised words behind the last sentence, without a full stop of their own: the picture is theirs. */
 const trailingName =
-  /(?<lead>.{20,})(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!(?!AP|AFP|PA|EPA|UPI|CP)\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\(\p{Lu}[^()]{1,50}\))$/u;
+  /(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!(?!AP|AFP|PA|EPA|UPI|CP)\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\(\p{Lu}[^()]{1,50}\))$/u;
+/** In characters; a longer name is none. */
+const longestName = 90;
 const abbreviated =
   /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Sgt|Col|Capt|Prof|Rev|Hon|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Mt|Ft|Pres|Supt|Det|Insp)\.$/u;
 
 /** Whether a name stands behind the last sentence of a line, which is no headline: most of its words are small. */
 function endsWithName({ text }: Line): boolean {
-  if (text.length > 420) return false;
-  const lead = trailingName.exec(text)?.groups?.['lead'];
-  if (lead === undefined || abbreviated.test(lead)) return false;
+  if (text.length > 420 || !/[\p{L})]$/u.test(text)) return false;
+  const from = Math.max(0, text.length - longestName);
+  const name = trailingName.exec(text.slice(from));
+  const lead = name ? text.slice(0, from + name.index) : '';
+  if (lead.length < 20 || abbreviated.test(lead)) return false;
   const words = lead.split(/\s+/u);
   return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.4;
 }
