@@ -2,6 +2,7 @@ import { foldSpace, textOf } from '../content/block.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { CatalogArticle, CatalogPerson, CatalogPrinting, CatalogQuote, CatalogStatement } from './catalog.ts';
 import { countVoices } from './count-voices.ts';
+import { bySiglum } from './siglum.ts';
 import { withholdStatement } from './withhold-statement.ts';
 
 /** What statements are joined to: everything the catalog shows, by id. */
@@ -82,11 +83,6 @@ export function byDifference(a: CatalogStatement, b: CatalogStatement): number {
     countVoices(b.articles) - countVoices(a.articles) ||
     (first && second ? bySiglum(first.article, second.article) || placeOf(first.quote) - placeOf(second.quote) : 0)
   );
-}
-
-/** Letters are counted as numbers are: Z comes before AA. */
-export function bySiglum({ siglum: a }: CatalogArticle, { siglum: b }: CatalogArticle): number {
-  return a.length - b.length || (a < b ? -1 : Number(a > b));
 }
 
 function placeOf({ segments }: CatalogQuote): number {
