@@ -72,6 +72,8 @@ export interface ConvertedSeed {
   readonly body: readonly Block[];
   readonly cuts: readonly Cut[];
   readonly quotes: readonly Omit<Quote, 'id'>[];
+  /** Of each quote, which occurrence of its own words in the text each segment is. */
+  readonly nths: readonly (readonly number[])[];
   readonly rejected: readonly Rejected[];
   readonly people: readonly ArticlePerson[];
   /** What topics are found from. */
@@ -94,6 +96,8 @@ export interface Curated {
 /** An article complete but for what the registry gives: its id and its quotes' ids. */
 export interface CorpusArticle {
   readonly article: Omit<Article, 'id' | 'quotes'> & { readonly quotes: readonly Omit<Quote, 'id'>[] };
+  /** Of each quote, which occurrence of its own words in the text each segment is. */
+  readonly nths: readonly (readonly number[])[];
   readonly body: readonly Block[];
   readonly text: string;
   readonly sketch: string;

@@ -75,8 +75,10 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
   if (before?.kind === 'word' && before.lower === 'to') sawTo = true;
   if (cue.form === 'gerund') {
     if (sawPassive) return sourceEndingAt(items, left, mentions);
-    return mainSubject(items, at, mentions);
+    return participleSubject(items, at, mentions);
   }
+  // “Said Ana Ruiz: “…””
+  if (at === 0 && cue.form === 'finite') return sourceStartingAt(items, 1, mentions);
   if (sawPassive && cue.form === 'finite') {
     const by = items.findIndex(
       (item, index) => index > at && index < at + 6 && item.kind === 'word' && item.lower === 'by',
@@ -84,10 +86,45 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
     return by > 0 ? sourceStartingAt(items, by + 1, mentions) : null;
   }
   if (sawTo) return mainSubject(items, at, mentions);
-  if (before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower)) return mainSubject(items, left, mentions);
+  if (before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower))
+    return subordinateSubject(items, left, mentions) ?? mainSubject(items, left, mentions);
   const source = left >= 0 ? sourceEndingAt(items, left, mentions) : null;
   if (source?.kind === 'relative') return sourceEndingAt(items, beforeRelative(items, source.from), mentions);
   return source;
+}
+
+/**
+ * Who does what the participle at `at` says: the person named right before it behind a preposition (“with Ana Ruiz |
+ * calling it …”), whoever the clause before it says spoke (“…, Ana Ruiz said, | adding …”), or the main subject.
+ */
+function participleSubject(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const mention = mentions.byEnd.get(items[at - 1]?.end ?? -1);
+  if (mention) {
+    const start = items.findLastIndex((item, index) => index < at && item.start <= mention.start);
+    const before = items[start - 1];
+    if (before?.kind === 'word' && /^(?:with|of|by)$/u.test(before.lower))
+      return sourceEndingAt(items, at - 1, mentions);
+  }
+  const [report] = cuesBetween(items, 0, at)
+    .filter(({ cue }) => cue.form === 'finite' && cue.kinds.has('say'))
+    .reverse();
+  const reporter = report ? subjectOf(items, report, mentions) : null;
+  return reporter && reporter.kind !== 'nominal' ? reporter : mainSubject(items, at, mentions);
+}
+
+const subordinator = /^(?:after|before|because|while|when|as|if|although|though|since|until|where)$/u;
+
+/** “Ruiz left after | she rose and …”: the subject of the subordinate clause that goes on up to `before`. */
+function subordinateSubject(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    // A comma ends a fronted clause: “When she came, Ruiz rose and …”.
+    if (item?.kind !== 'word' && item?.kind !== 'clitic') return null;
+    if (!subordinator.test(item.lower)) continue;
+    const source = sourceStartingAt(items, at + 1, mentions);
+    return source && source.kind !== 'nominal' && source.from === at + 1 ? source : null;
+  }
+  return null;
 }
 
 /** The last item of the noun phrase that a relative pronoun at `at` stands for. */

@@ -59,6 +59,7 @@ export const isCommonWord = (lower: string): boolean => {
   const tags = words.get(lower);
   return tags !== undefined && !tags.some((tag) => nameTags.has(tag));
 };
+export const isSurname = (lower: string): boolean => has(lower, 'LastName', 'Person');
 /** Whether the lists know a word as anything but a surname. */
 export const isKnownWord = (lower: string): boolean => words.get(lower)?.some((tag) => tag !== 'LastName') ?? false;
 const nameTags = new Set([

@@ -59,6 +59,30 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+/**
+ * Those of a stretch’s tokens that lie between two offsets, as if only the text between them had been split.
+ *
+ * @param tokens what `tokenize` gave of a stretch around `from` and `to`
+ */
+export function tokensWithin(text: string, tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const first = indexFrom(tokens, from);
+  const last = indexFrom(tokens, to);
+  const isCut = (tokens[first - 1]?.end ?? from) > from || (tokens[last - 1]?.end ?? to) > to;
+  return isCut ? tokenize(text, from, to) : tokens.slice(first, last);
+}
+
+/** Index of the first token that starts at an offset or behind it. */
+function indexFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether the period at `at` belongs to `word`: an abbreviation, an initial, or letters with periods (“U.S.”). */
 function ownsPeriod(word: string, text: string, at: number): boolean {
   const lower = word.toLowerCase();

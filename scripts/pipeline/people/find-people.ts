@@ -6,6 +6,7 @@ import {
   isDemonym,
   isOccupation,
   isPlace,
+  isSurname,
   type Gender,
 } from '../language/lexicon.ts';
 import { cueOf } from '../attribute/cues.ts';
@@ -22,6 +23,8 @@ export interface Entity {
   /** Words of its names without titles, in lower case and without accents; the first full form. */
   readonly words: readonly string[];
   gender: Gender | null;
+  /** Whether a title tells the gender: “Mr.”, “spokeswoman”. A given name only suggests it. */
+  hasGenderedTitle: boolean;
   /** Words that describe the bearer beside the name: titles, appositions. Lower case. */
   readonly roles: Set<string>;
   readonly mentions: Mention[];
@@ -31,6 +34,7 @@ export interface Entity {
 export interface Mention extends Span {
   readonly run: NameRun;
   readonly entity: number;
+  readonly type: Entity['type'];
   readonly isQuoted: boolean;
   /** *full*: two words of the name or more; *surname*, *given*: one of them. */
   readonly form: 'full' | 'surname' | 'given';
@@ -102,12 +106,18 @@ export function findPeople(runs: readonly PlacedRun[]): People {
   const index = indexWords(entities);
   const mentions: Mention[] = [];
   const lastByWord = new Map<string, number>();
+  const speaking = new Set(
+    [...singles].filter(([, placed]) => placed.some((one) => isSpeakingName(one))).map(([word]) => word),
+  );
   for (const placed of runs) {
     const { run } = placed;
     const words = run.name.words.map(fold).filter((word) => !nameSuffixes.has(word));
-    if (words.length === 0) continue;
-    let entity = words.length > 1 ? fullMatch(entities, run) : partMatch(entities, index, lastByWord, run);
-    if (entity === undefined && words.length === 1 && isSinglePerson(run)) {
+    // “Baker said”: a word for an office may be the surname of somebody named in full.
+    if (words.length === 0 && isSurnameOf(run, entities)) words.push(fold(run.text));
+    const [word] = words;
+    if (word === undefined) continue;
+    let entity = words.length > 1 ? fullMatch(entities, run) : partMatch(entities, index, lastByWord, run, word);
+    if (entity === undefined && words.length === 1 && (isSinglePerson(run) || speaking.has(word))) {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);
       addWords(index, entity);
@@ -132,6 +142,7 @@ export function findPeople(runs: readonly PlacedRun[]): People {
       end: run.end,
       run,
       entity: entity.index,
+      type: entity.type,
       isQuoted: placed.isQuoted,
       form,
     };
@@ -204,9 +215,11 @@ function personScore(group: readonly PlacedRun[], singles: ReadonlyMap<string, r
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
   if (isDemonym(first) || isDemonym(last)) score -= 2;
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
-  if (givenNameGender(first) === undefined && (isCommonWord(first) || isCommonWord(last))) score -= 2;
+  // “Rush”, “Robin” are words too: beside a surname that no list knows, only where they begin a sentence.
+  const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
+  if (givenNameGender(first) === undefined && (isPlainFirst || isCommonWord(last))) score -= 2;
   // “Ana Ruiz Speaks”, “Ana Ruiz Calls Obi”: a headline’s verb is no part of a name.
-  if (lower.slice(1).some((word) => cueOf(word) !== undefined && givenNameGender(word) === undefined)) score -= 6;
+  if (lower.slice(1).some((word) => isHeadlineVerb(word))) score -= 6;
   const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
     let here = 0;
     if (run.title.some(isTitleWord)) here += 3;
@@ -237,6 +250,10 @@ function personScore(group: readonly PlacedRun[], singles: ReadonlyMap<string, r
   return score;
 }
 
+/** “Says”, “Calls”; but “Bark” and “Read” are surnames too. */
+const isHeadlineVerb = (lower: string): boolean =>
+  cueOf(lower)?.form !== 'base' && cueOf(lower) !== undefined && givenNameGender(lower) === undefined;
+
 function newEntity(index: number, type: Entity['type'], group: readonly PlacedRun[]): Entity {
   const words = group[0]?.run.name.words ?? [];
   const gender = group.flatMap(({ run }) => run.title.map(titleGender)).find((value) => value !== undefined);
@@ -244,12 +261,24 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
   return {
     index,
     type,
-    name: words.join(' ').replace(/ (?=,)/u, ''),
+    name: nameOf(group[0]?.run),
     words: words.map(fold),
     gender: gender ?? given ?? null,
+    hasGenderedTitle: gender !== undefined,
     roles: new Set(),
     mentions: [],
   };
+}
+
+const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;
+
+/** The name as printed; of those who reign by one name, with their title: “Pope Anselm”. */
+function nameOf(run: NameRun | undefined): string {
+  const words = run?.name.words ?? [];
+  const title = run?.title.at(-1) ?? '';
+  const name = words.join(' ').replace(/ (?=,)/u, '');
+  if (!run || words.length !== 1 || !regnal.test(title)) return name;
+  return /\p{Lu}\S*\s+\S+$/u.exec(run.text)?.[0] ?? name;
 }
 
 /** “Thomas Becker” and “Thomas J. Becker” are one; so are “Ana Maria Ruiz” and “Ana Ruiz”. */
@@ -261,7 +290,8 @@ function mergeForms(entities: Entity[]): void {
       merged.push({ ...entity, index: merged.length });
       continue;
     }
-    same.gender ??= entity.gender;
+    if (same.gender === null || (entity.hasGenderedTitle && !same.hasGenderedTitle)) same.gender = entity.gender;
+    same.hasGenderedTitle ||= entity.hasGenderedTitle;
   }
   entities.splice(0, entities.length, ...merged);
 }
@@ -327,8 +357,8 @@ function partMatch(
   index: WordIndex,
   last: ReadonlyMap<string, number>,
   run: NameRun,
+  word: string,
 ): Entity | undefined {
-  const word = fold(run.name.words[0] ?? '');
   const gender = run.title.map(titleGender).find((value) => value !== undefined);
   const possible = (index.get(word) ?? []).filter(({ entity }) => {
     const other = entities[entity];
@@ -340,6 +370,13 @@ function partMatch(
   if (strongest.length === 1) return entities[strongest[0]?.entity ?? -1];
   const recent = strongest.find(({ entity }) => entity === last.get(word));
   return entities[(recent ?? strongest[0])?.entity ?? -1];
+}
+
+/** Whether a title that stands alone, as one word, is the last word of a full name. */
+function isSurnameOf(run: NameRun, entities: readonly Entity[]): boolean {
+  if (run.title.length !== 1 || run.before.at(-1) === 'the') return false;
+  const word = fold(run.text);
+  return entities.some(({ type, words }) => type === 'person' && words.length > 1 && core(words).at(-1) === word);
 }
 
 /** Whether a single word names a person: it has a title that only people have. */
@@ -357,6 +394,27 @@ function isSinglePerson(run: NameRun): boolean {
   return isTitleWord(title) && !run.title.includes('of') && (isCapitalTitle(run) || titleGender(title) !== undefined);
 }
 
+/** Given names that are more often places where they stand alone. */
+const placesToo = new Set(
+  'virginia carolina georgia israel jordan charlotte sydney austin madison dakota florence chad kenya'.split(' '),
+);
+
+/** Whether a name of one word, known as somebody’s name and nothing else, stands beside a verb of saying. */
+function isSpeakingName({ run, isSpeaking, isQuoted }: PlacedRun): boolean {
+  const word = run.name.words[0]?.toLowerCase() ?? '';
+  return (
+    isSpeaking &&
+    !isQuoted &&
+    run.name.start === run.start &&
+    (givenNameGender(word) !== undefined || isSurname(word)) &&
+    !looksLikeBody([word]) &&
+    !isPlace(word) &&
+    !placesToo.has(word) &&
+    !isDemonym(word) &&
+    !/^(?:the|a|an)$/u.test(run.before.at(-1) ?? '')
+  );
+}
+
 const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && run.title.length > 0;
 
 /**
@@ -372,7 +430,11 @@ function appositionOf({ after }: NameRun): readonly string[] {
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {
   for (const word of run.title) entity.roles.add(word);
-  entity.gender ??= run.title.map(titleGender).find((value) => value !== undefined) ?? null;
+  const gender = run.title.map(titleGender).find((value) => value !== undefined);
+  if (gender !== undefined && !entity.hasGenderedTitle) {
+    entity.gender = gender;
+    entity.hasGenderedTitle = true;
+  }
   for (const word of appositionOf(run)) entity.roles.add(word);
   const before = [...run.before];
   if (before.at(-1) === ',') before.pop();

@@ -1,4 +1,5 @@
 import type { ArticlePerson } from '../../../src/schema/article.ts';
+import type { Token } from '../language/tokenize.ts';
 import type { Block } from '../types.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findNames, isCapital } from './find-names.ts';
@@ -11,6 +12,8 @@ import { tagWords } from './tag-words.ts';
 export interface TermSource {
   readonly text: string;
   readonly body: readonly Block[];
+  /** The tokens of each block of the body. */
+  readonly tokens: readonly (readonly Token[])[];
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly people: readonly Pick<ArticlePerson, 'name' | 'type' | 'mentions'>[];
@@ -67,12 +70,12 @@ export const familyKey = (stem: string): string => `=${stem}`;
 
 /** Read the terms one article could be filed under: its names, its noun phrases, its nouns. */
 export function readTerms(article: TermSource): ArticleTerms {
-  const text = article.body
-    .filter(({ kind }) => kind !== 'heading')
-    .map(({ start, end }) => article.text.slice(start, end))
-    .filter((block) => !isTitleCase(block))
-    .join('\n\n');
-  const words = tagWords(text);
+  const words = tagWords(
+    article.tokens.filter((_, index) => {
+      const block = article.body[index];
+      return block && block.kind !== 'heading' && !isTitleCase(article.text.slice(block.start, block.end));
+    }),
+  );
   const common = new Set(
     words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ text: word }) => foldWord(word)),
   );
@@ -123,12 +126,9 @@ export function readTerms(article: TermSource): ArticleTerms {
 
 /** A line set like a headline (“Minister Opens Bridge”): its capitals say nothing of names. */
 function isTitleCase(block: string): boolean {
+  if (/[.?!][”"’)]*$/.test(block)) return false;
   const long = block.match(/\p{L}[\p{L}\p{M}’']{3,}/gu) ?? [];
-  return (
-    long.length >= 2 &&
-    !/[.?!][”"’)]*$/.test(block) &&
-    long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * long.length
-  );
+  return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * long.length;
 }
 
 function markTitled(found: ReadonlyMap<string, Draft>, stems: ReadonlyMap<string, string>, head: string): void {

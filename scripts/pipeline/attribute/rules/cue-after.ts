@@ -26,15 +26,25 @@ export const cueAfter: AttributionRule = {
   attribute({ sentence, at, mentions }) {
     const { items } = sentence;
     let first = at + 1;
-    while (items[first]?.kind === 'punctuation' && /^(?:,|—|–|--|\.{2,}|…|-)$/u.test(items[first]?.text ?? ''))
+    while (
+      items[first]?.kind === 'punctuation' &&
+      /^(?:,|—|–|--|\.{2,}|…|-|['"’”]|'')$/u.test(items[first]?.text ?? '')
+    )
       first += 1;
+    // “…,” when Obi asked her: another clause, whose subject did not speak these words.
+    if (/^(?:when|while|after|before|because|since|until|although|though)$/u.test(items[first]?.text ?? ''))
+      return null;
     const isClosed = /[,?!—–\-…]["'’”)\]]*$/u.test(items[at]?.text ?? '') || first > at + 1;
     // Inverted: the verb comes first.
     let verb = first;
     while (isBetween(items[verb]) && verb < first + 3) verb += 1;
     const inverted = cueAt(items, verb);
     if (inverted?.cue.kinds.has('say') && inverted.cue.form !== 'gerund' && inverted.cue.form !== 'base') {
-      const source = sourceStartingAt(items, verb + 1, mentions);
+      const next = items[verb + 1];
+      const source =
+        next?.kind === 'word' && /^(?:that|it|there)$/u.test(next.lower)
+          ? null
+          : sourceStartingAt(items, verb + 1, mentions);
       if (source) return { source, cue: inverted.span };
     }
     if (!isClosed) return null;

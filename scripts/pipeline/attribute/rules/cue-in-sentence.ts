@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween, subjectOf } from '../clause.ts';
+import { sourceStartingAt } from '../find-source.ts';
 
 /** Ruiz said the port, which had been shut for weeks, was “safe”. */
 export const cueInSentence: AttributionRule = {
@@ -15,6 +16,10 @@ export const cueInSentence: AttributionRule = {
       text: 'The “safe and open” port of old is gone for good, Ana Ruiz said.',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
+    {
+      text: 'The “safe and open” port of old is gone for good, said Ana Ruiz, the harbour master.',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
   ],
   attribute({ sentence, at, mentions }) {
     const { items } = sentence;
@@ -23,7 +28,10 @@ export const cueInSentence: AttributionRule = {
       ({ cue }) => cue.kinds.has('say') && cue.form === 'finite',
     );
     for (const cue of [...before.filter(({ cue: { kinds } }) => kinds.has('say') || kinds.has('judge')), ...after]) {
-      const source = subjectOf(items, cue, mentions);
+      // “… is gone for good, said Ana Ruiz.”
+      const isInverted = cue.at > at && /^[,—–]$/u.test(items[cue.at - 1]?.text ?? '');
+      const source =
+        (isInverted ? sourceStartingAt(items, cue.at + 1, mentions) : null) ?? subjectOf(items, cue, mentions);
       if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     return null;
