@@ -2,7 +2,7 @@ import type { Element, Text } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { CatalogArticle, CatalogStatement } from '../lib/catalog.ts';
-import { href } from '../lib/href.ts';
+import type { Hrefs } from '../lib/href.ts';
 
 /**
  * A statement as a TEI document: its articles as witnesses, its aligned words as one parallel-segmented apparatus. At
@@ -10,7 +10,7 @@ import { href } from '../lib/href.ts';
  *
  * @see https://www.tei-c.org/release/doc/tei-p5-doc/en/html/TC.html
  */
-export function toTei(statement: CatalogStatement, siteName: string): string {
+export function toTei(statement: CatalogStatement, siteName: string, href: Hrefs): string {
   const { speaker, articles, collation } = statement;
   const address = href.absolute(href.statement(statement.id));
   const tree = x(null, [
@@ -20,7 +20,12 @@ export function toTei(statement: CatalogStatement, siteName: string): string {
         x('fileDesc', [
           x('titleStmt', [x('title', `A statement of ${speaker.name}`), x('author', speaker.name)]),
           x('publicationStmt', [x('publisher', siteName), x('idno', { type: 'URI' }, address)]),
-          x('sourceDesc', [x('listWit', articles.map(toWitness))]),
+          x('sourceDesc', [
+            x(
+              'listWit',
+              articles.map((article) => toWitness(article, href)),
+            ),
+          ]),
         ]),
         x('encodingDesc', [x('variantEncoding', { method: 'parallel-segmentation', location: 'internal' })]),
       ]),
@@ -42,7 +47,7 @@ export function toTei(statement: CatalogStatement, siteName: string): string {
   return `${toXml(tree)}\n`;
 }
 
-function toWitness(article: CatalogArticle): Element {
+function toWitness(article: CatalogArticle, href: Hrefs): Element {
   const { siglum, title, authors, outlet, date, url } = article;
   return x('witness', { 'xml:id': siglum }, [
     x('bibl', [

@@ -18,7 +18,7 @@ const words = (reading: CatalogReading): SentencePart => ({
 });
 
 /** Longer readings are cut in a sentence; the table has them whole. */
-const longestWords = 70;
+export const longestWords = 70;
 /** At most so many readings are told in a sentence. */
 const mostReadings = 3;
 
@@ -49,7 +49,9 @@ export function leadOf(statement: CatalogStatement): readonly SentencePart[] {
 }
 
 function tellVariant({ readings }: Variant): SentencePart[] {
-  const [first, second, ...others] = readings.slice(0, mostReadings).toReversed();
+  const [first, second, ...others] = readings
+    .slice(0, mostReadings)
+    .toSorted((a, b) => a.articles.length - b.articles.length);
   if (!first || !second) return [];
   const parts = [
     sigla(first.articles),
