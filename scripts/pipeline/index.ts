@@ -8,6 +8,7 @@ import { readSeed } from './read/read-seed.ts';
 import { countOccurrences } from './registry/count-occurrences.ts';
 import { toSketch } from './registry/sketch.ts';
 import { toSlug } from './registry/to-slug.ts';
+import { packTerms } from './topics/pack-terms.ts';
 import { readTerms } from './topics/read-terms.ts';
 import type { ConvertedSeed, SeedFile } from './types.ts';
 
@@ -49,7 +50,7 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
       rejected,
       people,
       // what other articles are compared by
-      terms: readTerms({ text, body, tokens, title: head.title, standfirst: head.standfirst, people }),
+      terms: packTerms(readTerms({ text, body, tokens, title: head.title, standfirst: head.standfirst, people })),
       sketch: toSketch(text),
       sidecar: file.sidecar,
       messages: [],

@@ -121,6 +121,26 @@ for (const word of ['read', 'put'])
 /** The reporting verb a word may be, or undefined. Lower case. */
 export const cueOf = (lower: string): Cue | undefined => cues.get(lower);
 
+const saying: ReadonlySet<CueKind> = new Set<CueKind>(['say']);
+/** Verbs that report with one particle only: “shot back”, “chimed in”. */
+const phrasal: ReadonlyMap<string, Cue> = new Map(
+  [
+    'shot back',
+    'fired back',
+    'hit back',
+    'struck back',
+    'clapped back',
+    'weighed in',
+    'pointed out',
+    'points out',
+    'blurted out',
+    'summed up',
+  ].map((phrase) => [phrase, { lemma: phrase, form: 'finite', kinds: saying }]),
+);
+
+/** The reporting verb that two words may be. Lower case. */
+export const phrasalCueOf = (lower: string, particle: string): Cue | undefined => phrasal.get(`${lower} ${particle}`);
+
 /** Nouns for what somebody says or writes: their possessor or author speaks. */
 export const speechNouns: ReadonlySet<string> = new Set(
   list(`statement post tweet message letter memo email e-mail speech address remark remarks comment comments words response reply answer question accusation claim assertion

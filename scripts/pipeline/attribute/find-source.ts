@@ -33,7 +33,7 @@ const prepositions = new Set(
   'of for from to with at in on by near about against inside within around behind under'.split(' '),
 );
 export const auxiliaries = new Set(
-  "has have had is are was were be been being did does do will would could should can may might must also then later once recently just reportedly never n't not again further repeatedly first soon since even still already only now often always ever himself herself previously subsequently famously even".split(
+  "has have had is are was were be been being did does do will would could should can may might must also then later once recently just reportedly never n't not again further repeatedly first soon since even still already only now often always ever himself herself previously subsequently famously even however meanwhile too instead".split(
     ' ',
   ),
 );
@@ -43,11 +43,13 @@ const clauseWords = new Set(
   ),
 );
 
+export const isPreposition = (item: Item | undefined): boolean => item?.kind === 'word' && prepositions.has(item.lower);
+
 const isWordItem = (item: Item | undefined): item is Word => item?.kind === 'word';
 
 /** Whether a word stands between a subject and its verb without being either: an auxiliary or an adverb. */
 export const isBetween = (item: Item | undefined): boolean =>
-  isWordItem(item) && (auxiliaries.has(item.lower) || isAdverb(item.lower));
+  isWordItem(item) && (auxiliaries.has(item.lower) || (isAdverb(item.lower) && !/^\p{Lu}/u.test(item.text)));
 
 /**
  * The noun phrase that ends at item `at`, read to the left: a pronoun, a name, or a determiner with its noun
@@ -113,7 +115,7 @@ function beforeBrackets(items: readonly Item[], at: number): number {
  * the apposition itself where it is the name: “the harbour master, X, |”.
  */
 function beforeApposition(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
-  const longest = 45;
+  const longest = 60;
   const inner = mentions.byEnd.get(items[at - 1]?.end ?? -1);
   if (inner) {
     const from = indexOfStart(items, at - 1, inner.start);
@@ -141,9 +143,11 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
     const mention = mentions.byEnd.get(before.end);
     if (mention) {
       const source = sourceEndingAt(items, end, mentions);
-      if (source) return source;
+      // “Ana Ruiz, who heads the Harbour Board, a body of ten, |”: the body is part of the apposition.
+      if (source?.mention?.type === 'person' && (!nominal || isClauseStart(items, source.from))) return source;
+      nominal ??= source;
     }
-    if (pronouns.has(before.lower)) return null;
+    if (pronouns.has(before.lower)) return nominal;
     nominal ??= isNounLike(before) ? nominalEndingAt(items, end, mentions) : null;
   }
   if (nominal) return nominal;
@@ -153,6 +157,16 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
   const direct = sourceEndingAt(items, at - 1, mentions);
   return direct && direct.kind !== 'nominal' && direct.from === 0 ? direct : null;
 }
+
+/** Whether a subject can begin at `at`: first in its sentence, behind a quote, or behind “and” or “but”. */
+const isClauseStart = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  return (
+    before === undefined ||
+    before.kind === 'quoted' ||
+    /^(?:and|but|while|as|that|[,;:])$/u.test(before.lower || before.text)
+  );
+};
 
 function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
   const longest = 14;
@@ -287,7 +301,7 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
     // “said the harbour master, Ana Ruiz.”
     const end = indexOfEnd(items, to + 1, apposed.end) + 1;
     const after = items[end];
-    if (after === undefined || after.kind === 'quoted' || /^(?:[,.;(—–]|--|who)$/u.test(after.text))
+    if (after === undefined || after.kind === 'quoted' || /^(?:[,.;(—–]|--|who|of|from|at|with)$/u.test(after.text))
       return { start: apposed.start, end: apposed.end, kind: 'name', mention: apposed, from: at, to: end };
   }
   const last = items[to - 1];
@@ -303,7 +317,7 @@ function isModifierOfName(items: readonly Item[], from: Word, mentions: MentionI
   for (let index = at; index <= at + longest; index += 1) {
     const item = items[index];
     if (!isWordItem(item)) return false;
-    if (mentions.byStart.get(item.start)?.type === 'person') return index > at;
+    if (mentions.byStart.get(item.start)?.type === 'person') return true;
     if (!isNounLike(item) || isBetween(item)) return false;
   }
   return false;

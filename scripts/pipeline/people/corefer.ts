@@ -1,6 +1,6 @@
 import { isCommonWord, isDemonym, isPlace, type Gender } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
-import { isCapitalized, isWord } from '../language/tokenize.ts';
+import { isCapitalized } from '../language/tokenize.ts';
 import { cueAt } from '../attribute/clause.ts';
 import { isBetween } from '../attribute/find-source.ts';
 import { describedBy } from './describe.ts';
@@ -21,6 +21,18 @@ interface Focus extends Reference {
   readonly sentence: number;
   readonly block: number;
   readonly weight: number;
+}
+
+/** Where the reading has come to, and who was named on the way. */
+interface Course {
+  readonly sentences: readonly Sentence[];
+  readonly sentence: Sentence;
+  /** Index of the item in the sentence. */
+  readonly at: number;
+  readonly byStart: ReadonlyMap<number, Mention>;
+  readonly entities: readonly Entity[];
+  readonly genders: readonly (Gender | null)[];
+  readonly focus: readonly Focus[];
 }
 
 export interface Coreference {
@@ -74,8 +86,6 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   const byStart = new Map(
     people.mentions.filter(({ isQuoted }) => !isQuoted).map((mention) => [mention.start, mention]),
   );
-  const starts = new Map<number, Mention>();
-  for (const mention of byStart.values()) starts.set(mention.run.name.start, mention);
   const references = new Map<number, Reference>();
   const bySentence: Reference[][] = [];
   const focus: Focus[] = [];
@@ -92,11 +102,13 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       if (item.kind !== 'word') continue;
       const mention = byStart.get(item.start);
       if (mention) {
+        if (mention.rivals.length > 0)
+          settle(mention, { sentences, sentence, at, byStart, entities: people.entities, genders, focus });
         const entity = people.entities[mention.entity];
         if (entity?.type === 'person')
           add(
             { entity: mention.entity, start: mention.start, how: 'name' },
-            weightAt(items, at, mention) + weightOfNaming(mention, entity, here.length === 0),
+            weightAt(items, at, mention) + weightOfNaming(items, mention, entity, here.length === 0),
           );
         continue;
       }
@@ -138,8 +150,6 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   }
   return { references, bySentence };
 }
-
-/** Who speaks is who the article goes on about: “he” after a quote is rarely somebody the quote’s sentence only names. */
 
 /** Who speaks under a name that is no known person’s: “he” may be that one, and is then nobody we can name. */
 const nobody = -1;
@@ -206,8 +216,19 @@ function behindApposition(items: readonly Item[], at: number): number {
 }
 
 /** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */
-const weightOfNaming = (mention: Mention, entity: Entity, isFirst: boolean): number =>
-  (isFirst ? weights.first : 0) + (mention === entity.mentions[0] && mention.form === 'full' ? weights.introduced : 0);
+function weightOfNaming(items: readonly Item[], mention: Mention, entity: Entity, isFirst: boolean): number {
+  const isIntroduced = mention === entity.mentions[0] && mention.form === 'full' && !isInRow(items, mention);
+  return (isFirst ? weights.first : 0) + (isIntroduced ? weights.introduced : 0);
+}
+
+/** “Ana Ruiz, James Obi and Thomas Becker”: one of several, of whom “he” is none in particular. */
+function isInRow(items: readonly Item[], { start, end }: Mention): boolean {
+  const isJoint = (item: Item | undefined, next: Item | undefined): boolean =>
+    /^(?:,|and|or)$/u.test(item?.text ?? '') && /^\p{Lu}/u.test(next?.kind === 'word' ? next.text : '');
+  const first = items.findIndex((item) => item.start >= start);
+  const last = items.findLastIndex((item) => item.end <= end);
+  return isJoint(items[last + 1], items[last + 2]) || isJoint(items[first - 1], items[first - 2]);
+}
 
 /** Speakers weigh most, then other subjects, then possessors and objects, then what a preposition governs. */
 function weightAt(items: readonly Item[], at: number, mention: Mention | null): number {
@@ -223,19 +244,60 @@ function weightAt(items: readonly Item[], at: number, mention: Mention | null): 
   return isFirst ? weights.subject : weights.other;
 }
 
-function antecedent(
-  focus: readonly Focus[],
-  entities: readonly Entity[],
-  genders: readonly (Gender | null)[],
-  gender: Gender,
+/**
+ * Decide whom a surname that several people bear means: of those whom the pronoun behind it fits, the one the article
+ * goes on about.
+ */
+function settle(mention: Mention, { sentences, sentence, at, byStart, entities, genders, focus }: Course): void {
+  const hint = pronounBehind(sentences, sentence, at, byStart);
+  const fits = [mention.entity, ...mention.rivals].filter((entity) => {
+    const gender = genders[entity] ?? null;
+    return hint === null || gender === null || gender === hint;
+  });
+  const scores = scoresOf(focus, genders, null, sentence);
+  const [best] = fits
+    .map((entity) => ({ entity, score: scores.get(entity) ?? -Infinity }))
+    .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
+  if (!best || best.entity === mention.entity) return;
+  const [old, now] = [entities[mention.entity], entities[best.entity]];
+  if (!old || !now) return;
+  old.mentions.splice(old.mentions.indexOf(mention), 1);
+  now.mentions.push(mention);
+  now.mentions.sort((a, b) => a.start - b.start);
+  mention.entity = best.entity;
+}
+
+/** The gender of the pronoun that follows a name, in its sentence or first in the next, nobody named between. */
+function pronounBehind(
+  sentences: readonly Sentence[],
   sentence: Sentence,
-): number | null {
+  at: number,
+  byStart: ReadonlyMap<number, Mention>,
+): Gender | null {
+  for (const items of [sentence.items.slice(at + 1), sentences[sentence.index + 1]?.items ?? []]) {
+    for (const item of items) {
+      if (item.kind !== 'word') continue;
+      if (byStart.get(item.start)?.type === 'person') return null;
+      const gender = pronounGender(item.lower);
+      if (gender) return gender;
+    }
+  }
+  return null;
+}
+
+/** How likely each person before a word is meant by it; `gender` is the pronoun’s, null for a name. */
+function scoresOf(
+  focus: readonly Focus[],
+  genders: readonly (Gender | null)[],
+  gender: Gender | null,
+  sentence: Sentence,
+): Map<number, number> {
   const scores = new Map<number, number>();
   for (let index = focus.length - 1; index >= 0; index -= 1) {
     const item = focus[index];
     if (!item || sentence.index - item.sentence > reach) break;
     const known = genders[item.entity];
-    if (known !== null && known !== undefined && known !== gender) continue;
+    if (gender !== null && known !== null && known !== undefined && known !== gender) continue;
     const certainty = known === gender ? weights.fits : 0;
     const score =
       item.weight +
@@ -244,6 +306,17 @@ function antecedent(
       (item.block === sentence.block ? 0 : costOfParagraph);
     scores.set(item.entity, Math.max(scores.get(item.entity) ?? -Infinity, score));
   }
+  return scores;
+}
+
+function antecedent(
+  focus: readonly Focus[],
+  entities: readonly Entity[],
+  genders: readonly (Gender | null)[],
+  gender: Gender,
+  sentence: Sentence,
+): number | null {
+  const scores = scoresOf(focus, genders, gender, sentence);
   let best: number | null = null;
   let bestScore = leastScore;
   for (const [entity, score] of scores) {

@@ -13,6 +13,7 @@ import { cueOf } from '../attribute/cues.ts';
 import type { NameRun } from './find-names.ts';
 import { looksLikeBody, looksLikePlace } from './find-names.ts';
 import { isTitleWord, nameParticles, nameSuffixes, titleGender } from './titles.ts';
+import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
 export interface Entity {
@@ -33,7 +34,10 @@ export interface Entity {
 /** One place where an entity is named. */
 export interface Mention extends Span {
   readonly run: NameRun;
-  readonly entity: number;
+  /** Index of the entity. */
+  entity: number;
+  /** Entities that bear the same surname as well, so that the article’s course must tell whom it means. */
+  readonly rivals: readonly number[];
   readonly type: Entity['type'];
   readonly isQuoted: boolean;
   /** *full*: two words of the name or more; *surname*, *given*: one of them. */
@@ -74,7 +78,8 @@ const sureOfPerson = 2;
  * places, acronyms, an article before it. All its mentions count together. A single word is a person where it is a
  * part of one’s name, or follows a title.
  */
-export function findPeople(runs: readonly PlacedRun[]): People {
+export function findPeople(placedRuns: readonly PlacedRun[]): People {
+  const runs = trimRuns(placedRuns);
   const groups = groupFullNames(runs);
   const entities: Entity[] = [];
   const neighbours = findNeighbours(runs);
@@ -100,6 +105,7 @@ export function findPeople(runs: readonly PlacedRun[]): People {
   }
   for (const group of groups) {
     if (!group.some(({ isMention }) => isMention) && !isNameInTitle(group, runs)) continue;
+    if (isOvergrown(group, groups)) continue;
     if (isPerson(group)) entities.push(newEntity(entities.length, 'person', group));
   }
   mergeForms(entities);
@@ -116,7 +122,11 @@ export function findPeople(runs: readonly PlacedRun[]): People {
     if (words.length === 0 && isSurnameOf(run, entities)) words.push(fold(run.text));
     const [word] = words;
     if (word === undefined) continue;
-    let entity = words.length > 1 ? fullMatch(entities, run) : partMatch(entities, index, lastByWord, run, word);
+    const bearers = words.length > 1 ? [] : bearersOf(entities, index, run, word);
+    let entity =
+      words.length > 1
+        ? fullMatch(entities, run)
+        : (bearers.find((bearer) => bearer.index === lastByWord.get(word)) ?? bearers[0]);
     if (entity === undefined && words.length === 1 && (isSinglePerson(run) || speaking.has(word))) {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);
@@ -142,6 +152,7 @@ export function findPeople(runs: readonly PlacedRun[]): People {
       end: run.end,
       run,
       entity: entity.index,
+      rivals: bearers.map((bearer) => bearer.index).filter((bearer) => bearer !== entity.index),
       type: entity.type,
       isQuoted: placed.isQuoted,
       form,
@@ -164,6 +175,23 @@ function groupFullNames(runs: readonly PlacedRun[]): PlacedRun[][] {
     else groups.set(key, [placed]);
   }
   return [...groups.values()];
+}
+
+/**
+ * Whether a run is a name with words of a headline round it: “Ana Ruiz Isn’t Impressed” where “Ana Ruiz” is named more
+ * often.
+ */
+function isOvergrown(group: readonly PlacedRun[], groups: readonly (readonly PlacedRun[])[]): boolean {
+  if (group.some(({ isSpeaking }) => isSpeaking)) return false;
+  const words = group[0]?.run.name.words.map(fold) ?? [];
+  const whole = ` ${words.join(' ')} `;
+  return groups.some((other) => {
+    const inner = other[0]?.run.name.words.map(fold) ?? [];
+    if (inner.length >= words.length || other.length <= group.length || !whole.includes(` ${inner.join(' ')} `))
+      return false;
+    const others = words.filter((word) => !inner.includes(word));
+    return others.some((word) => isCommonWord(word) || cueOf(word) !== undefined || word.includes("'t"));
+  });
 }
 
 /**
@@ -213,7 +241,8 @@ function personScore(group: readonly PlacedRun[], singles: ReadonlyMap<string, r
     score += 2;
   if (nameSuffixes.has(last)) score += 3;
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
-  if (isDemonym(first) || isDemonym(last)) score -= 2;
+  if (isDemonym(first)) score -= 2;
+  if (isDemonym(last)) score -= 4;
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
   // “Rush”, “Robin” are words too: beside a surname that no list knows, only where they begin a sentence.
   const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
@@ -285,7 +314,12 @@ function nameOf(run: NameRun | undefined): string {
 function mergeForms(entities: Entity[]): void {
   const merged: Entity[] = [];
   for (const entity of entities) {
-    const same = merged.find((other) => isSameName(other.words, entity.words));
+    const same = merged.find((other) => isSameName(other.words, entity.words) || isSurnamesOf(entity, other));
+    const shorter = same ? undefined : merged.find((other) => isSurnamesOf(other, entity));
+    if (shorter) {
+      merged[shorter.index] = { ...entity, index: shorter.index };
+      continue;
+    }
     if (!same) {
       merged.push({ ...entity, index: merged.length });
       continue;
@@ -295,6 +329,15 @@ function mergeForms(entities: Entity[]): void {
   }
   entities.splice(0, entities.length, ...merged);
 }
+
+/** “Okello Vidal” of “Rosa Okello Vidal”: two surnames, and no given name of their own. */
+const isSurnamesOf = (short: Entity, long: Entity): boolean =>
+  short.words.length > 1 &&
+  long.words.length > short.words.length &&
+  givenNameGender(short.words[0] ?? '') === undefined &&
+  core(long.words)
+    .join(' ')
+    .endsWith(` ${core(short.words).join(' ')}`);
 
 const core = (words: readonly string[]): string[] => words.filter((word) => !nameSuffixes.has(word));
 const isJunior = (words: readonly string[]): boolean => words.some((word) => word === 'jr');
@@ -352,24 +395,16 @@ function fullMatch(entities: readonly Entity[], run: NameRun): Entity | undefine
   );
 }
 
-function partMatch(
-  entities: readonly Entity[],
-  index: WordIndex,
-  last: ReadonlyMap<string, number>,
-  run: NameRun,
-  word: string,
-): Entity | undefined {
+/** The people whom a single word of a name can mean, by how much of a surname it is to them. */
+function bearersOf(entities: readonly Entity[], index: WordIndex, run: NameRun, word: string): Entity[] {
   const gender = run.title.map(titleGender).find((value) => value !== undefined);
-  const possible = (index.get(word) ?? []).filter(({ entity }) => {
-    const other = entities[entity];
-    return other !== undefined && (gender === undefined || other.gender === null || other.gender === gender);
+  const possible = (index.get(word) ?? []).flatMap(({ entity, weight }) => {
+    const bearer = entities[entity];
+    const fits = bearer && (gender === undefined || bearer.gender === null || bearer.gender === gender);
+    return fits ? [{ bearer, weight }] : [];
   });
-  if (possible.length === 0) return undefined;
   const best = Math.max(...possible.map(({ weight }) => weight));
-  const strongest = possible.filter(({ weight }) => weight === best);
-  if (strongest.length === 1) return entities[strongest[0]?.entity ?? -1];
-  const recent = strongest.find(({ entity }) => entity === last.get(word));
-  return entities[(recent ?? strongest[0])?.entity ?? -1];
+  return possible.filter(({ weight }) => weight === best).map(({ bearer }) => bearer);
 }
 
 /** Whether a title that stands alone, as one word, is the last word of a full name. */

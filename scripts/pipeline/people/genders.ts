@@ -38,7 +38,9 @@ export function tellGenders(
   for (const [index, { items, block }] of sentences.entries()) {
     const first = items.findIndex((item) => item.kind === 'word' && personAt(item.start) !== undefined);
     const entity = personAt(items[first]?.start ?? -1);
-    if (!entity || entity.hasGenderedTitle) continue;
+    // A surname that several bear is yet to be told apart, by these very genders.
+    if (!entity || entity.hasGenderedTitle || (byStart.get(items[first]?.start ?? -1)?.rivals.length ?? 0) > 0)
+      continue;
     const next = sentences[index + 1];
     const rest = [...items.slice(first + 1), ...(next?.block === block ? next.items : [])];
     const at = rest.findIndex((item) => item.kind === 'word' && pronounGender(item.lower) !== undefined);

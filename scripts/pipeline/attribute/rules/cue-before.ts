@@ -56,13 +56,20 @@ export const cueBefore: AttributionRule = {
  */
 function isInsideReport(items: readonly Item[], { at, cue }: CueAt, source: Source, from: number): boolean {
   const before = items[source.from - 1];
-  // “Ruiz left, a man yelled “…””; “Ruiz said as a man yelled “…””; “what Obi calls “…””
+  const isSaid = cue.kinds.has('say');
+  // “Ruiz left, saying that she would | address the “gap””
   if (
-    source.from > at ||
-    before?.text === ',' ||
-    /^(?:what|as|while|when|where|before|after)$/u.test(before?.lower ?? '')
+    !isSaid &&
+    cuesBetween(items, source.to, at).some((other) =>
+      /^(?:saying|adding|telling|writing|said|says|told|added)$/u.test(items[other.at]?.lower ?? ''),
+    )
   )
-    return false;
+    return true;
+  // “Ruiz said it was “late” and that she | …”
+  if (before?.lower === 'that' && /^(?:and|but)$/u.test(items[source.from - 2]?.lower ?? '')) return true;
+  // “Ruiz left, a man yelled “…””; “Ruiz said as a man yelled “…””; “what Obi calls “…””
+  if (source.from > at || before?.text === ',' || before?.lower === 'what') return false;
+  if (isSaid && /^(?:as|while|when|where|before|after)$/u.test(before?.lower ?? '')) return false;
   if (cue.kinds.has('say') && !cue.kinds.has('judge') && source.kind === 'name') return false;
   for (let index = source.from - 1; index >= from; index -= 1) {
     if (/^[;:]$/u.test(items[index]?.text ?? '')) return false;

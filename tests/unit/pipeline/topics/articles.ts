@@ -1,5 +1,6 @@
 import { tokenize } from '../../../../scripts/pipeline/language/tokenize.ts';
 import type { TopicArticle } from '../../../../scripts/pipeline/topics/find-topics.ts';
+import { packTerms } from '../../../../scripts/pipeline/topics/pack-terms.ts';
 import { readTerms } from '../../../../scripts/pipeline/topics/read-terms.ts';
 import type { Block } from '../../../../scripts/pipeline/types.ts';
 
@@ -16,7 +17,7 @@ export function articleOf(
   }));
   const people = persons.map((name) => ({ name, type: 'person' as const, mentions: [] }));
   const tokens = body.map(({ start, end }) => tokenize(text, start, end));
-  const terms = readTerms({ text, body, tokens, title, standfirst: null, people });
+  const terms = packTerms(readTerms({ text, body, tokens, title, standfirst: null, people }));
   return { key, text, body, title, standfirst: null, terms };
 }
 
