@@ -67,14 +67,16 @@ function tellVariant({ readings }: Variant): SentencePart[] {
   return parts;
 }
 
-/** The place whose readings tell a reader most: many long words, in few. */
+/**
+ * The place whose readings tell a reader most: many long words, few words in all, in the middle of a sentence. Ends of
+ * sentences differ by what else an article prints.
+ */
 export function tellingVariant(variants: readonly Variant[]): Variant | null {
   const weigh = ({ readings }: Variant): number =>
-    readings.slice(0, mostReadings).reduce((sum, reading) => {
-      const long = (bare(reading.text).match(/\p{L}{5,}/gu) ?? []).length;
-      return (
-        sum + Math.min(long, 3) + reading.articles.length / 4 - Math.max(0, reading.text.length - longestWords) / 20
-      );
+    readings.slice(0, mostReadings).reduce((sum, { text: printed, articles }) => {
+      const long = printed.match(/\p{L}{5,}/gu)?.length ?? 0;
+      const tooLong = Math.max(0, printed.length - longestWords) / 20;
+      return sum + Math.min(long, 3) + articles.length / 4 - tooLong - Number(/[.?!]\s*$/u.test(printed));
     }, 0);
   return variants.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? null;
 }

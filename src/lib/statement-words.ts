@@ -109,19 +109,22 @@ export function stretchesOf({ collation: { places, fullest } }: CatalogStatement
       .toSorted(bySiglum);
     const varies = at.kind === 'other-words';
     const last = stretches.at(-1);
-    if (last && !gap && varies === last.varies && !varies && sameArticles(last.articles, articles)) {
-      stretches[stretches.length - 1] = { ...last, text: join(last.text, chosen.text) };
+    if (last && !gap && !varies && !last.varies && sameArticles(last.articles, articles)) {
+      stretches[stretches.length - 1] = {
+        ...last,
+        text: last.text + spaceBetween(last.text, chosen.text) + chosen.text,
+      };
     } else {
-      const text = last && !/\s$/u.test(last.text) && !/^\s/u.test(chosen.text) ? ` ${chosen.text}` : chosen.text;
+      const text = spaceBetween(last?.text ?? ' ', chosen.text) + chosen.text;
       stretches.push({ text, articles, varies, place, gap });
     }
   }
   return stretches;
 }
 
-/** Two stretches as running text. Where they come from different printings, the space between them is ours. */
-function join(before: string, after: string): string {
-  return /\s$/u.test(before) || /^\s/u.test(after) ? before + after : `${before} ${after}`;
+/** Where words come from different printings, the space between them may be in neither, and is ours. */
+function spaceBetween(before: string, after: string): string {
+  return /\s$/u.test(before) || /^[\s’'.,;:!?]/u.test(after) ? '' : ' ';
 }
 
 function sameArticles(one: readonly CatalogArticle[], other: readonly CatalogArticle[]): boolean {

@@ -45,6 +45,12 @@ describe('the published data', () => {
     }
   });
 
+  test('is described as a package, file by file', () => {
+    const { resources } = readJson('data/datapackage.json') as { resources: { path: string }[] };
+    expect(resources).toHaveLength(dataTables.length * dataFormats.length);
+    expect(resources.filter(({ path }) => !isBuilt(`data/${path}`))).toEqual([]);
+  });
+
   test('has a twin beside each article, quote, statement and person', () => {
     const people = readJson('data/people.json') as { id: string }[];
     const statements = readJson('data/statements.json') as { id: string }[];
