@@ -1,0 +1,93 @@
+import { foldLoose, straighten, wordsOf } from '../search/text.ts';
+
+/** One word to compare by, and where it stands in its text. A contraction is two words in one place. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, letters and digits only: equal keys are equal words. */
+  readonly key: string;
+}
+
+/** What a contraction says in full. `’s` and `’d` say different things in different places: they stay as they are. */
+const endings: readonly (readonly [string, string])[] = [
+  ["n't", 'not'],
+  ["'ll", 'will'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'m", 'am'],
+];
+
+/** Those that do not come apart at their mark. */
+const whole: Readonly<Record<string, readonly string[]>> = {
+  "can't": ['can', 'not'],
+  cannot: ['can', 'not'],
+  "won't": ['will', 'not'],
+  "shan't": ['shall', 'not'],
+  "let's": ['let', 'us'],
+  "it's": ['it', 'is'],
+  "that's": ['that', 'is'],
+  "there's": ['there', 'is'],
+  "here's": ['here', 'is'],
+  "what's": ['what', 'is'],
+  "who's": ['who', 'is'],
+  "he's": ['he', 'is'],
+  "she's": ['she', 'is'],
+};
+
+/**
+ * The words of a text as quotes are compared by: without marks, case, accents and typography, contractions in full.
+ *
+ * @example tokensOf('“We’ll wait—”').map(({ key }) => key) // ['we', 'will', 'wait']
+ */
+export function tokensOf(text: string): Token[] {
+  return wordsOf(text).flatMap(({ start, end, exact }) => keysOf(exact).map((key) => ({ start, end, key })));
+}
+
+function keysOf(exact: string): string[] {
+  const word = straighten(exact);
+  const known = Object.hasOwn(whole, word) ? whole[word] : undefined;
+  if (known) return [...known];
+  for (const [ending, full] of endings) {
+    const stem = foldLoose(word.slice(0, -ending.length));
+    if (word.endsWith(ending) && stem !== '') return [stem, full];
+  }
+  const key = foldLoose(word);
+  return key === '' ? [] : [key];
+}
+
+/** Words that any two sentences may share. That they are shared says little. */
+const commonWords = new Set(
+  `a about after all also am an and any are as at be because been before being but by can could did do does for from get
+  go going got had has have he her here him his how i if in into is it its just like may me might more most must my no
+  not now of on one only or our out over say said she should so some such than that the their them then there these they
+  this those through to too up us very was we well were what when where which who why will with would you your`
+    .split(/\s+/u)
+    .values(),
+);
+
+/** What a shared word counts: one, or next to nothing. A name says what is spoken of, not what is said of it. */
+export function weightOf(key: string, names: ReadonlySet<string>): number {
+  if (commonWords.has(key)) return 0.25;
+  return names.has(key) ? 0.5 : 1;
+}
+
+/** The weight of several words together. */
+export function weigh(keys: readonly string[], names: ReadonlySet<string>): number {
+  return keys.reduce((sum, key) => sum + weightOf(key, names), 0);
+}
+
+const capital = /^\p{Lu}/u;
+const sentenceStart = /(?:^|[.!?:…\u2063]["'”’)]*\s+|[“"‘(]\s*)$/u;
+
+/**
+ * Words that the text writes with a capital letter within a sentence. Where most words have one, as in a heading, it
+ * says nothing.
+ *
+ * @param tokens of this text
+ */
+export function namesIn(text: string, tokens: readonly Token[]): Set<string> {
+  const capitals = tokens.filter(({ start, key }) => capital.test(text.slice(start)) && !commonWords.has(key));
+  const others = tokens.filter(({ start, key }) => !capital.test(text.slice(start)) && !commonWords.has(key));
+  if (capitals.length > 2 * others.length) return new Set();
+  return new Set(capitals.flatMap(({ start, key }) => (sentenceStart.test(text.slice(0, start)) ? [] : [key])));
+}
