@@ -2,7 +2,7 @@ import { foldSpace } from '../content/block.ts';
 import type { Catalog, CatalogQuote } from '../lib/catalog.ts';
 import { interruption, toQuoteSet, type CheckQuote } from './quote-set.ts';
 import { shardOf, toLengths, type CheckIndex } from './sources.ts';
-import { termsOf, wholeTerm } from './terms.ts';
+import { termsOf } from './terms.ts';
 import { tokensOf } from './words.ts';
 
 /** A file below `/check/`. */
@@ -24,8 +24,8 @@ export interface Layout {
   readonly common: number;
 }
 
-/** One file of some 150 kB on the wire at most; else files of some 10 kB, of which a paste needs a few dozen. */
-const usual: Layout = { whole: 2500, set: 160, shard: 400, common: 2000 };
+/** One file of some 220 kB on the wire at most; else files of some 5 kB, of which a paste needs a few dozen. */
+const usual: Layout = { whole: 4000, set: 80, shard: 200, common: 2000 };
 
 /**
  * The files by which the browser finds who printed some words. What rights withhold is not in the catalog, so it is not
@@ -88,7 +88,7 @@ function shardTerms(
   const files = Array.from({ length: shards }, () => new Map<string, number[]>());
   const last = new Map<string, number>();
   for (const [quote, keys] of words.entries()) {
-    for (const term of [...termsOf(keys, common), wholeTerm(keys)]) {
+    for (const term of termsOf(keys, common)) {
       const file = files[shardOf(term, shards)];
       const step = quote - (last.get(term) ?? 0);
       last.set(term, quote);

@@ -44,7 +44,15 @@ export interface Passage {
 
 export function toPassage(text: string): Passage {
   const tokens = tokensOf(text);
-  return { text, tokens, names: namesIn(text, tokens) };
+  let names: ReadonlySet<string> | null = null;
+  return {
+    text,
+    tokens,
+    // Most candidates are told apart without them.
+    get names() {
+      return (names ??= namesIn(text, tokens));
+    },
+  };
 }
 
 /**
@@ -87,8 +95,10 @@ export function compare(pasted: Passage, printed: Passage): Comparison | null {
     const relation = to.length > from.length ? 'longer' : sameText(pasted.text, printed.text) ? 'same' : 'punctuation';
     return { relation, likeness: 1, steps };
   }
-  const names = new Set([...pasted.names, ...printed.names]);
   const inPasted = findRun(from, to);
+  // What is shared in any order, and names in full, is the most that can count; most candidates end here.
+  if (inPasted === -1 && sharedWeight(from, to, noNames) < leastWeight) return null;
+  const names = new Set([...pasted.names, ...printed.names]);
   if (inPasted !== -1) {
     const [weight, ofAll] = [weigh(to, names), weigh(from, names)];
     const tells = (to.length >= leastPart.words && weight >= leastPart.weight) || weight >= leastPart.share * ofAll;
@@ -97,6 +107,8 @@ export function compare(pasted: Passage, printed: Passage): Comparison | null {
   }
   return compareReworded(pasted, printed, from, to, names);
 }
+
+const noNames: ReadonlySet<string> = new Set();
 
 function compareReworded(
   pasted: Passage,
@@ -108,7 +120,6 @@ function compareReworded(
   const [fewer = 0, more = 0] = [weigh(from, names), weigh(to, names)].sort((a, b) => a - b);
   const unequal = leastMore.share * fewer + leastMore.weight * (1 - fewer / more);
   const least = Math.max(leastLikeness * fewer, leastWeight, unequal);
-  // What both have in any order is the most that they can have in one.
   if (sharedWeight(from, to, names) < least) return null;
   const runs = bestStretch(
     matchingRuns(from, to, least).map((run) => ({

@@ -1,5 +1,5 @@
 import { readQuote, type CheckQuote, type QuoteSet } from './quote-set.ts';
-import { pickCandidates, termsOf, wholeTerm } from './terms.ts';
+import { pickCandidates, termsOf } from './terms.ts';
 import { tokensOf } from './words.ts';
 
 /** `/check/index.json`: all quotes where there are few; else how they lie in files of their own. */
@@ -72,7 +72,7 @@ export function openParts(index: CheckParts, load: (path: string) => Promise<unk
   };
   return {
     candidates: async (keys) => {
-      const terms = [wholeTerm(keys), ...termsOf(keys, common).slice(0, mostTerms)];
+      const terms = termsOf(keys, common).slice(0, mostTerms);
       const postings = new Map(
         await Promise.all(
           terms.map(async (term): Promise<[string, number[]]> => {

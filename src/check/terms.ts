@@ -1,5 +1,6 @@
 /**
- * What quotes are looked up by: their words, and where words are on so many quotes that they tell nothing, pairs of them.
+ * What quotes are looked up by: their words, and where words are on so many quotes that they tell nothing, pairs of
+ * them. So that quotes made of such words only are found, too, all their words are one term.
  *
  * @param common words that are on too many quotes
  * @returns each term once, the longest and so likely the rarest first
@@ -11,19 +12,15 @@ export function termsOf(keys: readonly string[], common: ReadonlySet<string>): s
     const next = keys[index + 1];
     if (next !== undefined && common.has(key) && common.has(next)) terms.add(`${key} ${next}`);
   }
+  if (common.size > 0 && keys.every((key) => common.has(key))) terms.add(keys.join(' '));
   return [...terms].sort((a, b) => b.length - a.length);
-}
-
-/** All words of a quote as one term, so that one made of common words only is found, too. */
-export function wholeTerm(keys: readonly string[]): string {
-  return `=${keys.join(' ')}`;
 }
 
 /** Quotes, by their numbers, that have a term. */
 export type Postings = ReadonlyMap<string, readonly number[]>;
 
 /** So many quotes are compared word by word: those that share most, and those of which most is shared. */
-const mostCandidates = 32;
+const mostCandidates = 24;
 
 /**
  * The quotes most likely to have some words in their order, best first.

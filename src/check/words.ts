@@ -1,4 +1,4 @@
-import { foldLoose, straighten, wordsOf } from '../search/text.ts';
+import { foldLoose, wordsOf, type Word } from '../search/text.ts';
 
 /** One word to compare by, and where it stands in its text. A contraction is two words in one place. */
 export interface Token {
@@ -40,19 +40,19 @@ const whole: Readonly<Record<string, readonly string[]>> = {
  * @example tokensOf('“We’ll wait—”').map(({ key }) => key) // ['we', 'will', 'wait']
  */
 export function tokensOf(text: string): Token[] {
-  return wordsOf(text).flatMap(({ start, end, exact }) => keysOf(exact).map((key) => ({ start, end, key })));
+  return wordsOf(text).flatMap((word) => keysOf(word).map((key) => ({ start: word.start, end: word.end, key })));
 }
 
-function keysOf(exact: string): string[] {
-  const word = straighten(exact);
-  const known = Object.hasOwn(whole, word) ? whole[word] : undefined;
-  if (known) return [...known];
-  for (const [ending, full] of endings) {
-    const stem = foldLoose(word.slice(0, -ending.length));
-    if (word.endsWith(ending) && stem !== '') return [stem, full];
+function keysOf({ exact, loose }: Word): readonly string[] {
+  const known = Object.hasOwn(whole, exact) ? whole[exact] : undefined;
+  if (known) return known;
+  if (exact.includes("'")) {
+    for (const [ending, full] of endings) {
+      const stem = exact.endsWith(ending) ? foldLoose(exact.slice(0, -ending.length)) : '';
+      if (stem !== '') return [stem, full];
+    }
   }
-  const key = foldLoose(word);
-  return key === '' ? [] : [key];
+  return loose === '' ? [] : [loose];
 }
 
 /** Words that any two sentences may share. That they are shared says little. */
@@ -77,6 +77,7 @@ export function weigh(keys: readonly string[], names: ReadonlySet<string>): numb
 }
 
 const capital = /^\p{Lu}/u;
+/** What stands before the first word of a sentence: four characters are enough to know it by. */
 const sentenceStart = /(?:^|[.!?:…\u2063]["'”’)]*\s+|[“"‘(]\s*)$/u;
 
 /**
@@ -86,8 +87,10 @@ const sentenceStart = /(?:^|[.!?:…\u2063]["'”’)]*\s+|[“"‘(]\s*)$/u;
  * @param tokens of this text
  */
 export function namesIn(text: string, tokens: readonly Token[]): Set<string> {
-  const capitals = tokens.filter(({ start, key }) => capital.test(text.slice(start)) && !commonWords.has(key));
-  const others = tokens.filter(({ start, key }) => !capital.test(text.slice(start)) && !commonWords.has(key));
-  if (capitals.length > 2 * others.length) return new Set();
-  return new Set(capitals.flatMap(({ start, key }) => (sentenceStart.test(text.slice(0, start)) ? [] : [key])));
+  const own = tokens.filter(({ key }) => !commonWords.has(key));
+  const capitals = own.filter(({ start }) => capital.test(text.slice(start, start + 2)));
+  if (capitals.length > (own.length * 2) / 3) return new Set();
+  return new Set(
+    capitals.flatMap(({ start, key }) => (sentenceStart.test(text.slice(Math.max(start - 4, 0), start)) ? [] : [key])),
+  );
 }
