@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import type { Stretch } from './build-blocks.ts';
+import type { Stretch } from './find-stretches.ts';
 import type { RowSegment, Rows } from './read-rows.ts';
 import { contentWeight } from './tokenize-printing.ts';
 
