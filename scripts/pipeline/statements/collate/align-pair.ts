@@ -28,7 +28,7 @@ const joinsRun = 4;
  *
  * Depends on nothing but the two, so that what a third article prints changes nothing (Morgenstern’s DIALIGN, 1999,
  * aligns pairs by gap-free segments for the same reason). Global alignment by dynamic programming after Needleman
- * and Wunsch, without a charge for gaps; of equal alignments the leftmost. Runs that are as likely chance (a common
+ * and Wunsch, without a charge for gaps; of equal alignments the leftmost, but for words that stand nearer to a heavier run after them. Runs that are as likely chance (a common
  * word between long unmatched stretches) are dropped.
  *
  * `we will stay` and `surely we will all stay` → `we will` and `stay`
@@ -100,7 +100,7 @@ function findRuns(a: readonly Word[], b: readonly Word[]): Run[] {
     [best, nextBest] = [nextBest, best];
     [matched, nextMatched] = [nextMatched, matched];
   }
-  return readRuns(a, trace, width, b.length);
+  return slideRuns(readRuns(a, trace, width, b.length), left, right);
 }
 
 function readRuns(a: readonly Word[], trace: Uint8Array, width: number, columns: number): Run[] {
@@ -130,6 +130,33 @@ function readRuns(a: readonly Word[], trace: Uint8Array, width: number, columns:
     }
   }
   return runs.reverse();
+}
+
+/**
+ * Of equal alignments the leftmost has each run near to the one before it. Where the one after it weighs more, it is
+ * brought near to that: “the” belongs to the noun it stands before, not to an earlier sentence.
+ */
+function slideRuns(runs: readonly Run[], left: Int32Array, right: Int32Array): Run[] {
+  const slid = [...runs];
+  for (let index = slid.length - 2; index >= 0; index -= 1) {
+    const run = at(slid, index);
+    const next = at(slid, index + 1);
+    if (next.weight <= run.weight || next.weight <= (slid[index - 1]?.weight ?? 0)) continue;
+    const a = findLast(left, run.a, run.length, next.a);
+    const b = findLast(right, run.b, run.length, next.b);
+    slid[index] = { ...run, a, b };
+  }
+  return slid;
+}
+
+/** Where the same keys as those from an index on stand last before another index. */
+function findLast(keys: Int32Array, from: number, length: number, before: number): number {
+  for (let start = before - length; start > from; start -= 1) {
+    let same = 0;
+    while (same < length && keys[start + same] === keys[from + same]) same += 1;
+    if (same === length) return start;
+  }
+  return from;
 }
 
 /** Drop, weakest first, the runs that stand alone among more unmatched words than their weight can bridge. */

@@ -1,5 +1,5 @@
 import { at } from './at.ts';
-import type { Stretch } from './build-blocks.ts';
+import type { Stretch } from './find-stretches.ts';
 import type { RowSegment, Rows } from './read-rows.ts';
 import { contentWeight } from './tokenize-printing.ts';
 
@@ -105,7 +105,7 @@ function findChain({ words }: Rows, stretches: readonly Stretch[], index: number
 }
 
 /**
- * A run between marks that the article prints again in another, and that no other article prints beside it: the
+ * A run between marks that the article prints again in another quote, and that no other article prints beside it: the
  * nodes of the same words in the other. `repeated` holds the runs that were found so.
  */
 function findRepeated({ rows, words }: Rows, { nodes, columns }: Stretch, repeated: Set<RowSegment>): number[] | null {
@@ -115,7 +115,7 @@ function findRepeated({ rows, words }: Rows, { nodes, columns }: Stretch, repeat
   const { segments } = at(rows, row);
   const own = at(segments, at(words, node).segment);
   for (const segment of segments) {
-    if (segment === own || own.text === '' || repeated.has(segment)) continue;
+    if (segment.quote === own.quote || own.text === '' || repeated.has(segment)) continue;
     const before = ` ${segment.text} `.indexOf(` ${own.text} `);
     if (before < 0) continue;
     repeated.add(own);

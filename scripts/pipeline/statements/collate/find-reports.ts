@@ -37,6 +37,9 @@ export interface Report {
 const fewestStems = 3;
 const smallestShare = 0.4;
 const neighbourhood = 2;
+/** With so many stems, a smaller share will do: long sentences are seldom reported whole. */
+const manyStems = 6;
+const smallestShareOfMany = 0.3;
 /** From this share of the sentences on, a stem is everybody’s and no evidence. */
 const commonShare = 0.5;
 
@@ -45,7 +48,7 @@ const commonShare = 0.5;
  * reports it in its own words; none rather than a wrong one.
  *
  * Evidence are the stems of words that are not any sentence’s, each weighed by how few of the sentences have it. A
- * report shares three of them and two fifths of the weight of the segment, and stands in a paragraph that names the
+ * report shares three of them and two fifths of the weight of the segment (or six and three tenths), and stands in a paragraph that names the
  * speaker, at most two from one that quotes the same speaker, where the article does at all.
  * One sentence may report several segments. The cost grows with the number of sentences and of shared stems.
  */
@@ -77,7 +80,8 @@ export function findReports(
     for (const [index, found] of [...shared].sort(([a], [b]) => a - b)) {
       const { article } = at(candidates, index);
       const share = found.reduce((sum, stem) => sum + rarity(stem), 0) / whole;
-      if (printed.has(article) || found.length < fewestStems || share < smallestShare) continue;
+      if (printed.has(article) || found.length < fewestStems) continue;
+      if (share < (found.length < manyStems ? smallestShare : smallestShareOfMany)) continue;
       if (share > (best.get(article)?.share ?? 0)) best.set(article, { index, stems: found, share });
     }
     return [...best].map(([article, found]) => {
@@ -106,7 +110,7 @@ const isNear = (paragraph: number, quoted: readonly number[]): boolean =>
   quoted.length === 0 || quoted.some((other) => Math.abs(other - paragraph) <= neighbourhood);
 
 /** “releasing”, “released” and “release” are one; so are “eagerly” and “eager”. Rougher than the key of a column. */
-const ending = /(?:ations?|ings?|edly|ed|ers?|ively|ly|ments?|ness|es|e|s|y)$/u;
+const ending = /(?:ations?|ings?|edly|ed|ively|ly|ments?|ness|es|e|s|y)$/u;
 
 function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();

@@ -17,8 +17,8 @@ export interface PrintedToken {
   readonly endsSentence: boolean;
 }
 
-/** Weights of a word that stands in any sentence, and of all other words. */
-export const functionWeight = 1;
+/** What a word weighs that stands in any sentence; and any other. */
+const functionWeight = 1;
 export const contentWeight = 6;
 
 interface Piece {
