@@ -45,8 +45,14 @@ export interface Coreference {
 const preposition =
   /^(?:of|for|from|to|with|at|in|on|by|near|about|against|than|over|after|before|between|among|under|like|unlike|behind|into|toward|towards)$/u;
 
-/** How far back an antecedent may stand, in sentences. */
-const reach = 8;
+/** How far back an antecedent may stand, in sentences, and what each of them costs. */
+interface Distance {
+  readonly reach: number;
+  readonly cost: number;
+}
+const pronouns: Distance = { reach: 8, cost: 2.2 };
+/** A surname stays with its bearer longer than “he” does. */
+const surnames: Distance = { reach: 24, cost: 0.6 };
 
 /** What makes an antecedent likely, found by trying which weights give most pronouns to the right person. */
 const weights = {
@@ -69,8 +75,7 @@ const weights = {
   /** Each mention in the article. */
   mention: 0.01,
 } as const;
-/** What each sentence and the end of a paragraph between pronoun and antecedent cost. */
-const costOfSentence = 2.2;
+/** What the end of a paragraph between pronoun and antecedent costs. */
 const costOfParagraph = 0.8;
 /** Below this the pronoun is left alone: its antecedent is too far and too faint. */
 const leastScore = -2;
@@ -163,12 +168,12 @@ function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
     !isPlace(item.lower) &&
     !isDemonym(item.lower) &&
     !looksLikeBody([item.text]) &&
-    !pronouns.test(item.lower) &&
+    !pronounWords.test(item.lower) &&
     items[at - 1]?.lower !== 'the' &&
     isSubjectOfCue(items, at, at)
   );
 }
-const pronouns = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one|another)$/u;
+const pronounWords = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one|another)$/u;
 
 /** Whether a reporting verb stands right behind the words `from`…`to`, or inverted right before them. */
 function isSubjectOfCue(items: readonly Item[], from: number, to: number): boolean {
@@ -254,7 +259,7 @@ function settle(mention: Mention, { sentences, sentence, at, byStart, entities, 
     const gender = genders[entity] ?? null;
     return hint === null || gender === null || gender === hint;
   });
-  const scores = scoresOf(focus, genders, null, sentence);
+  const scores = scoresOf(focus, genders, null, sentence, surnames);
   const [best] = fits
     .map((entity) => ({ entity, score: (scores.get(entity) ?? -Infinity) - costOfKin(entities[entity]) }))
     .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
@@ -297,18 +302,19 @@ function scoresOf(
   genders: readonly (Gender | null)[],
   gender: Gender | null,
   sentence: Sentence,
+  distance: Distance,
 ): Map<number, number> {
   const scores = new Map<number, number>();
   for (let index = focus.length - 1; index >= 0; index -= 1) {
     const item = focus[index];
-    if (!item || sentence.index - item.sentence > reach) break;
+    if (!item || sentence.index - item.sentence > distance.reach) break;
     const known = genders[item.entity];
     if (gender !== null && known !== null && known !== undefined && known !== gender) continue;
     const certainty = known === gender ? weights.fits : 0;
     const score =
       item.weight +
       certainty -
-      costOfSentence * (sentence.index - item.sentence) -
+      distance.cost * (sentence.index - item.sentence) -
       (item.block === sentence.block ? 0 : costOfParagraph);
     scores.set(item.entity, Math.max(scores.get(item.entity) ?? -Infinity, score));
   }
@@ -322,7 +328,7 @@ function antecedent(
   gender: Gender,
   sentence: Sentence,
 ): number | null {
-  const scores = scoresOf(focus, genders, gender, sentence);
+  const scores = scoresOf(focus, genders, gender, sentence, pronouns);
   let best: number | null = null;
   let bestScore = leastScore;
   for (const [entity, score] of scores) {

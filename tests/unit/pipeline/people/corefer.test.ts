@@ -45,6 +45,11 @@ describe('a surname that two people bear', () => {
       expected: ['James Obi'],
     },
     {
+      name: 'means who has it for a name, not kin named in between',
+      text: 'James Obi arrived. Thomas Becker showed a photo of his wife, Maria Obi.\n“It is late,” Obi said.',
+      expected: ['James Obi'],
+    },
+    {
       name: 'means the one whom the next pronoun fits',
       text: 'James Obi arrived with his wife, Maria Obi.\n“It is late,” Obi said. She left.',
       expected: ['Maria Obi'],
