@@ -44,14 +44,26 @@ const isHeadline = ({ text, words, kind, isSentence, hasSpeech }: Line): boolean
   !hasSpeech &&
   !/[.;:,]$/u.test(text);
 
+/** The nearest line that nothing cuts: an advertisement may part a row from the paragraphs round it. */
+function nearestOpen(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  from: number,
+  step: 1 | -1,
+): Line | undefined {
+  let at = from;
+  while (at >= 0 && at < lines.length && (labels[at] ?? null) !== null) at += step;
+  return lines[at];
+}
+
 /** Subheadings in capitals are shorter. */
 const shortestShouted = 6;
 const isCapitals = ({ text, words, kind }: Line): boolean =>
   kind === 'paragraph' && words >= shortestShouted && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
 
 /**
- * Label headlines of other articles between two paragraphs: several in a row, or one all in capitals. What a colon announces is a list of
- * the article’s own.
+ * Label headlines of other articles between two paragraphs: several in a row, or one all in capitals. What a colon
+ * announces is a list of the article’s own.
  */
 export function labelHeadlines(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
   const found = [...labels];
@@ -61,12 +73,14 @@ export function labelHeadlines(lines: readonly Line[], labels: readonly (Label |
     if (line && labels[at] === null && !line.isProse && !(line.isSentence && !isHeadline(line))) continue;
     const run = lines.slice(from, at);
     const headlines = run.filter(isHeadline).length;
-    const isInside = (lines[from - 1]?.isProse ?? false) && (line?.isProse ?? false);
-    const isAnnounced = lines[from - 1]?.text.endsWith(':') === true;
     const isRow = headlines >= fewestHeadlines && headlines >= run.length / 2;
     const isShouted = run.length === 1 && run.every(isCapitals);
-    if (isInside && !isAnnounced && (isRow || isShouted)) {
-      for (let index = from; index < at; index += 1) found[index] = { reason: 'related', rule: 'headlines-in-a-row' };
+    if (isRow || isShouted) {
+      const before = nearestOpen(lines, labels, from - 1, -1);
+      const after = nearestOpen(lines, labels, at, 1);
+      if (before?.isProse === true && after?.isProse === true && !before.text.endsWith(':')) {
+        for (let index = from; index < at; index += 1) found[index] = { reason: 'related', rule: 'headlines-in-a-row' };
+      }
     }
     from = at + 1;
   }

@@ -323,6 +323,7 @@ describe('captions and headlines between paragraphs', () => {
 
   test('headlines in a row are cut', () => {
     expect(layout(lines(title, first, second, headlines, third, rest)).words).toEqual(paragraphs);
+    expect(layout(lines(title, first, second, 'Advertisement', headlines, third, rest)).words).toEqual(paragraphs);
   });
 
   test('a list that a colon announces is kept', () => {
