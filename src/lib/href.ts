@@ -7,6 +7,9 @@ export interface Hrefs {
   /** A quote at its place in its article. `part` counts from 1. */
   inArticle: (slug: string, quote: string, part?: number | null) => string;
   quote: (id: string) => string;
+  statement: (id: string) => string;
+  /** Two articles side by side, in the order of their slugs: letters can move, slugs cannot. */
+  compare: (one: string, other: string) => string;
   person: (slug: string) => string;
   topic: (slug: string) => string;
   outlet: (slug: string) => string;
@@ -38,6 +41,8 @@ export function createHrefs(base: string, site: string): Hrefs {
     article,
     inArticle: (slug, quote, part) => `${article(slug)}#${anchorOf(quote, part)}`,
     quote: (id) => to(`quotes/${id}/`),
+    statement: (id) => to(`statements/${id}/`),
+    compare: (one, other) => to(`compare/${one < other ? `${one}/${other}` : `${other}/${one}`}/`),
     person: (slug) => to(`people/${slug}/`),
     topic: (slug) => to(`topics/${slug}/`),
     outlet: (slug) => to(`outlets/${slug}/`),

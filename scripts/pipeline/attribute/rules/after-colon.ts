@@ -5,7 +5,7 @@ import { mainSubject } from '../clause.ts';
 export const afterColon: AttributionRule = {
   id: 'after-colon',
   summary: 'A colon opens the quote, and the sentence before the colon has a subject.',
-  confidence: 0.9,
+  confidence: 0.92,
   examples: [
     { text: 'Ana Ruiz had one answer for the council: “No.”', expected: { source: 'Ana Ruiz', cue: null } },
     { text: 'It ended as it began: “Closed.”', expected: null },
@@ -15,7 +15,7 @@ export const afterColon: AttributionRule = {
     const colon = items[at - 1];
     if (colon?.text === ':') {
       const source = mainSubject(items, at - 1, mentions);
-      return source ? { source, cue: null } : null;
+      return source && source.kind !== 'relative' ? { source, cue: null } : null;
     }
     // The colon may end the paragraph before, with the quote standing alone in its own.
     const previous = sentences[sentence.index - 1];

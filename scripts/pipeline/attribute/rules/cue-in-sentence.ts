@@ -1,11 +1,13 @@
+import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, subjectOf } from '../clause.ts';
+import { cuesBetween, isInsideReport, subjectOf, type CueAt } from '../clause.ts';
+import { sourceStartingAt, type MentionIndex, type Source } from '../find-source.ts';
 
 /** Ruiz said the port, which had been shut for weeks, was “safe”. */
 export const cueInSentence: AttributionRule = {
   id: 'cue-in-sentence',
   summary: 'A reporting verb stands elsewhere in the sentence: before the quote if there is one, else after it.',
-  confidence: 0.8,
+  confidence: 0.88,
   examples: [
     {
       text: 'Ana Ruiz said the old port at the mouth of the river, which had been shut for weeks, was now “safe and open.”',
@@ -13,6 +15,10 @@ export const cueInSentence: AttributionRule = {
     },
     {
       text: 'The “safe and open” port of old is gone for good, Ana Ruiz said.',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
+    {
+      text: 'The “safe and open” port of old is gone for good, said Ana Ruiz, the harbour master.',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
   ],
@@ -23,9 +29,28 @@ export const cueInSentence: AttributionRule = {
       ({ cue }) => cue.kinds.has('say') && cue.form === 'finite',
     );
     for (const cue of [...before.filter(({ cue: { kinds } }) => kinds.has('say') || kinds.has('judge')), ...after]) {
-      const source = subjectOf(items, cue, mentions);
+      const source = invertedSubject(items, cue, cue.at > at, mentions) ?? subjectOf(items, cue, mentions);
+      if (source && cue.at < at && isInsideReport(items, cue, source, mentions)) continue;
       if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     return null;
   },
 };
+
+/**
+ * “… is gone for good, said | Ana Ruiz.” Before the quote only a name between commas is one: “The truth, says | Ana
+ * Ruiz, is that …”.
+ */
+function invertedSubject(
+  items: readonly Item[],
+  { at, cue }: CueAt,
+  isBehind: boolean,
+  mentions: MentionIndex,
+): Source | null {
+  if (!cue.kinds.has('say') || cue.form !== 'finite' || !/^[,—–]$/u.test(items[at - 1]?.text ?? '')) return null;
+  const source = sourceStartingAt(items, at + 1, mentions);
+  if (!source || isBehind) return source;
+  return source.kind === 'name' && source.start === items[at + 1]?.start && items[source.to]?.text === ','
+    ? source
+    : null;
+}
