@@ -1,3 +1,4 @@
+import type { Step } from './compare.ts';
 import type { Found } from './find-printings.ts';
 import { interruption } from './quote-set.ts';
 
@@ -6,7 +7,7 @@ export interface Piece {
   /**
    * - *text*: what both have, and punctuation
    * - *printed*: words that only the article prints; *pasted*: words that only the paste has
-   * - *beyond*: what the article prints before or after the pasted words
+   * - *beyond*: what the article prints before or after the pasted words, and not in the place of any
    */
   readonly kind: 'text' | 'printed' | 'pasted' | 'beyond';
   readonly text: string;
@@ -14,6 +15,8 @@ export interface Piece {
 
 /** Words shown of what lies beyond the pasted words, and of pasted words that lie beyond the printing. */
 const wordsBeyond = 24;
+
+const interrupted = new RegExp(`${interruption}\\s?`, 'gu');
 
 /**
  * A printing from end to end, with the words that the paste has in its place. All pieces but the pasted ones are the
@@ -44,17 +47,29 @@ export function piecesOf({
       continue;
     }
     const { start = at, end = at } = step.printed ?? {};
-    if (step.kind === 'both' || side === null) {
-      add('text', quote.words.slice(at, Math.max(start, at)));
-      add(step.kind === 'both' ? 'text' : 'printed', quote.words.slice(Math.max(start, at), end));
-    } else {
-      const rest = side === 'end' ? quote.words.slice(at, end) : quote.words.slice(at);
-      add('beyond', shorten(rest, side));
-    }
-    at = index > last && side ? quote.words.length : end;
+    // Half of a contraction may stand on either side of a step.
+    const from = Math.max(start, at);
+    const words = quote.words.slice(from, end);
+    add('text', quote.words.slice(at, from));
+    if (step.kind === 'both') add('text', words);
+    else if (side === null || isInPlaceOf(words, steps[index - 1], pasted.text)) add('printed', words);
+    else if (side === 'end') add('beyond', shorten(words, side));
+    // With what closes the quote, so that nothing stands behind […].
+    else add('beyond', shorten(quote.words.slice(from), side));
+    at = pieces.at(-1)?.kind === 'beyond' && side === 'start' ? quote.words.length : end;
   }
   add('text', quote.words.slice(at));
-  return pieces.map(({ kind, text }) => ({ kind, text: text.replaceAll(interruption, '” … “') }));
+  return pieces.map(({ kind, text }) => ({ kind, text: text.replace(interrupted, '” … “') }));
+}
+
+/** Whether printed words before or after the shared ones stand for pasted ones: they are not many more. */
+function isInPlaceOf(words: string, before: Step | undefined, pasted: string): boolean {
+  if (before?.kind !== 'pasted') return false;
+  return countWords(words) <= 2 * countWords(pasted.slice(before.pasted?.start, before.pasted?.end)) + 2;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).length;
 }
 
 /** The words of a text that are nearest to its end, or to its start. */

@@ -11,8 +11,8 @@ const mostShown = 20;
 /** What is known of one stretch of words: the verdict, who prints them, and who prints something near. */
 export function answerView(answer: Answer, pasted: string): HTMLElement {
   const isNear = ({ comparison: { relation } }: Found): boolean => relation === 'other-words' || relation === 'shorter';
-  const near = answer.found.filter(isNear);
-  const exact = answer.found.filter((found) => !isNear(found));
+  const exact = listView(answer.found.filter((found) => !isNear(found)));
+  const near = listView(answer.found.filter(isNear));
   return element(
     'section',
     { class: 'check-answer' },
@@ -20,8 +20,27 @@ export function answerView(answer: Answer, pasted: string): HTMLElement {
     isMarked(pasted, answer.words)
       ? null
       : element('p', { class: 'meta' }, 'Looked for: ', element('q', {}, `“${answer.words}”`)),
-    ...listView(exact, []),
-    ...(near.length === 0 ? [] : listView(near, [element('h3', {}, describeOthers(answer))])),
+    keyView([...exact, ...near]),
+    ...exact,
+    near.length === 0 ? null : element('h3', {}, describeOthers(answer)),
+    ...near,
+  );
+}
+
+/** What the lines under and through words say, as far as there are any. */
+function keyView(lists: readonly HTMLElement[]): Child {
+  const has = (selector: string): boolean => lists.some((list) => list.querySelector(selector) !== null);
+  const parts = [
+    ...(has('del') ? [[element('del', {}, 'struck through'), ': only pasted']] : []),
+    ...(has('ins') ? [[element('ins', {}, 'underlined twice'), ': only printed']] : []),
+    ...(has('.beyond') ? [[element('span', { class: 'beyond' }, 'in italics'), ': printed before or after']] : []),
+  ];
+  if (parts.length === 0) return null;
+  return element(
+    'p',
+    { class: 'meta check-key' },
+    ...parts.flatMap((part, index) => [index > 0 ? '; ' : '', ...part]),
+    '.',
   );
 }
 
@@ -31,16 +50,12 @@ function isMarked(pasted: string, words: string): boolean {
   return plain(pasted) === plain(words);
 }
 
-function listView(found: readonly Found[], heading: readonly Child[]): Child[] {
+function listView(found: readonly Found[]): HTMLElement[] {
   if (found.length === 0) return [];
+  const list = element('ol', { class: 'check-found' }, ...found.slice(0, mostShown).map(foundEntry));
   const left = found.length - mostShown;
-  return [
-    ...heading,
-    element('ol', { class: 'check-found' }, ...found.slice(0, mostShown).map(foundEntry)),
-    left > 0
-      ? element('p', { class: 'meta' }, `And ${formatCount(left, 'more quote')}. More words narrow it down.`)
-      : null,
-  ];
+  if (left <= 0) return [list];
+  return [list, element('p', { class: 'meta' }, `And ${formatCount(left, 'more quote')}. More words narrow it down.`)];
 }
 
 function foundEntry(found: Found): HTMLLIElement {

@@ -18,7 +18,6 @@ export function runCheckPage(): void {
   const retry = need('[data-check-retry]', HTMLButtonElement, root);
   const results = need('[data-check-results]', HTMLElement, root);
   const list = need('[data-check-answers]', HTMLElement, root);
-  const key = need('[data-check-key]', HTMLElement, root);
   const none = need('[data-check-none]', HTMLElement, root);
   const guide = need('[data-check-guide]', HTMLElement);
 
@@ -59,7 +58,6 @@ export function runCheckPage(): void {
     list.replaceChildren(...answers.map((answer) => answerView(answer, asked)));
     status.textContent = answers.map(describeVerdict).join(' ');
     results.hidden = answers.length === 0;
-    key.hidden = list.querySelector('ins, del, .beyond') === null;
     none.hidden = answers.length === 0 || answers.some(({ verdict }) => verdict !== 'none');
     guide.hidden = answers.length > 0;
     retry.hidden = true;

@@ -79,6 +79,32 @@ describe('compare', () => {
     );
   });
 
+  const piecesFor = (paste: string, print: string): string[] => {
+    const pasted = toPassage(paste);
+    const comparison = compare(pasted, toPassage(print));
+    const pieces = comparison ? piecesOf({ quote: sampleQuote(1, print), pasted, comparison }) : [];
+    return pieces
+      .filter(({ text: each }) => each.trim() !== '')
+      .map(({ kind, text: each }) => `${kind}: ${each.trim()}`);
+  };
+
+  test('sets words before and after the shared ones against what was pasted in their place', () => {
+    expect(
+      piecesFor('Until then we will keep the harbour open', 'The council will keep the harbour open. It is ours.'),
+    ).toEqual([
+      'pasted: Until then we',
+      'printed: The council',
+      'text: will keep the harbour open.',
+      'beyond: It is ours.',
+    ]);
+  });
+
+  test('tells where an article interrupts the words', () => {
+    expect(piecesFor('we waited for nine years', 'We waited,\u2063 for nine years.')).toEqual([
+      'text: We waited,” … “for nine years.',
+    ]);
+  });
+
   test('shortens what is far from the shared words', () => {
     const paste = toPassage('the ships of the Northern Line came in');
     const quote = sampleQuote(
@@ -89,7 +115,7 @@ describe('compare', () => {
     const pieces = comparison ? piecesOf({ quote, pasted: paste, comparison }) : [];
     expect(pieces.map(({ kind }) => kind)).toEqual(['beyond', 'text', 'beyond']);
     expect(pieces[0]?.text).toMatch(/^\[…\] (?:long ago ){11}long ago$/u);
-    expect(pieces[2]?.text).toMatch(/^ (?:at noon ){11}at noon \[…\]$/u);
+    expect(pieces[2]?.text).toMatch(/^(?:at noon ){11}at noon \[…\]$/u);
   });
 });
 
