@@ -40,6 +40,12 @@ export interface Variations {
 /** Shorter quotes are left as they are: they stand among the others as decoys. */
 const shortest = 6;
 
+/** With fewer other quotes, a speaker’s words are taken from everyone’s. */
+const fewest = 8;
+
+/** A sentence that keeps more of its words than this is no other sentence. */
+const mostKept = 0.6;
+
 /**
  * Make of annotated articles a corpus in which many articles print the same utterances, each in its own way: cut,
  * reworded with words of the same speaker’s other quotes, split, joined with the next, with other marks and case. What the
@@ -52,7 +58,8 @@ export function varyQuotes(articles: readonly GoldArticle[], { reworded, copies,
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const bases = basesOf(articles);
-  const spoken = Map.groupBy(bases.flat(), ({ speaker }) => speaker);
+  const everyone = bases.flat();
+  const spoken = Map.groupBy(everyone, ({ speaker }) => speaker);
   const parent = new Map<number, number>();
   const rootOf = (utterance: number): number => {
     let root = utterance;
@@ -60,7 +67,7 @@ export function varyQuotes(articles: readonly GoldArticle[], { reworded, copies,
     return root;
   };
   const quotes: VariedQuote[] = [];
-  let utterances = bases.flat().length;
+  let utterances = everyone.length;
 
   for (const [index, base] of bases.entries()) {
     const put = (copy: number, order: number, from: Base, text: string, variation: Variation, own?: number): void => {
@@ -85,7 +92,7 @@ export function varyQuotes(articles: readonly GoldArticle[], { reworded, copies,
         if (!each || each.words.length < shortest || random() < 0.25) continue;
         const { words } = each;
         const others = (spoken.get(each.speaker) ?? []).filter((other) => other !== each);
-        const anyWord = (): string => pick((pick(others) ?? each).words) ?? '';
+        const anyWord = (): string => pick((pick(others.length < fewest ? everyone : others) ?? each).words) ?? '';
         const kind = random();
         const from = Math.floor(words.length * (0.3 + 0.3 * random()));
         if (kind < 0.12) put(copy, (order += 1), each, remark(each.text, random), 're-marked');
@@ -115,7 +122,9 @@ export function varyQuotes(articles: readonly GoldArticle[], { reworded, copies,
             random() < 0.5 ? words.slice(0, Math.max(5, from)) : words.slice(Math.min(from, words.length - 5));
           put(copy, (order += 1), each, reword(part, reworded, anyWord, random), 'reworded part');
         } else {
-          const frame = words.map((word) => (word.length < 5 ? word : longWord(anyWord) || word)).join(' ');
+          const long = words.filter((word) => word.length >= 5);
+          if (long.length < (1 - mostKept) * words.length) continue;
+          const frame = words.map((word) => (word.length < 5 ? word : longWord(anyWord))).join(' ');
           put(copy, (order += 1), each, frame, 'same frame', utterances);
           utterances += 1;
         }
@@ -125,28 +134,33 @@ export function varyQuotes(articles: readonly GoldArticle[], { reworded, copies,
   return quotes.map((quote) => ({ ...quote, utterance: rootOf(quote.utterance) }));
 }
 
-/** The quotes with a named speaker, by article, without those that repeat most of another’s words. */
+/** The quotes with a named speaker, by article, without those that repeat what a longer one has. */
 function basesOf(articles: readonly GoldArticle[]): Base[][] {
-  const known = new Map<string, number>();
-  let utterance = 0;
-  return articles.map(({ text, quotes }) => {
-    const own = quotes
+  const all = articles.flatMap(({ text, quotes }, article) =>
+    quotes
       .filter(({ person, isHeadline }) => person !== null && !isHeadline)
-      .sort((a, b) => a.start - b.start);
-    return own.flatMap(({ start, end, person }): Base[] => {
-      const printed = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
-      const words = printed.split(' ').filter((word) => word !== '');
-      const speaker = person ?? '';
+      .map(({ start, end, person }) => {
+        const printed = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+        const words = printed.split(' ').filter((word) => word !== '');
+        const paragraph = text.slice(0, start).split('\n').length;
+        return { article, start, speaker: person ?? '', paragraph, text: printed, words };
+      }),
+  );
+  const known = new Set<string>();
+  const kept = all
+    .toSorted((a, b) => b.words.length - a.words.length || a.article - b.article || a.start - b.start)
+    .filter(({ speaker, words }) => {
       const runs = runsOf(speaker, words);
       const repeated = runs.filter((run) => known.has(run)).length;
-      for (const run of runs) known.set(run, utterance);
-      if (words.length === 0 || (runs.length > 0 && repeated >= runs.length / 3)) return [];
-      utterance += 1;
-      return [
-        { speaker, paragraph: text.slice(0, start).split('\n').length, text: printed, words, utterance: utterance - 1 },
-      ];
+      for (const run of runs) known.add(run);
+      return runs.length > 0 && repeated < Math.min(3, Math.max(1, runs.length / 3));
     });
-  });
+  const ordered = kept.sort((a, b) => a.article - b.article || a.start - b.start);
+  const bases = Map.groupBy(
+    ordered.map((base, utterance) => ({ ...base, utterance })),
+    ({ article }) => article,
+  );
+  return [...bases.values()];
 }
 
 /** Runs of three words, by which a real reprint is told; of a shorter quote, all of it. */
@@ -185,7 +199,7 @@ function longWord(anyWord: () => string): string {
     const word = anyWord();
     if (word.length >= 5) return word;
   }
-  return '';
+  return anyWord();
 }
 
 /** Numbers from 0 to 1 that only the seed decides (mulberry32). */

@@ -38,8 +38,9 @@ export interface FoldedQuote extends GatherableQuote {
   readonly words: readonly number[];
 }
 
-const turning =
-  /^(?:\p{N}.*|not|no|never|nobody|none|nor|neither|without|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|hundreds|thousands|millions|billions|half|dozens?)$/u;
+const negation = /^(?:not|no|never|nobody|none|nor|neither|without)$/u;
+const number =
+  /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|twenty|(?:hundred|thousand|million|billion|trillion|dozen)s?|half)$/u;
 
 /**
  * Gather the quotes that report the same words of one speaker.
@@ -72,7 +73,7 @@ export function gatherStatements(
       words: foldWords(quote.segments.join(' ')).map(toId),
     }));
   const words = [...vocabulary.keys()];
-  const turningIds = new Set(words.flatMap((word, id) => (turning.test(word) ? [id] : [])));
+  const turns = words.map((word) => (negation.test(word) ? 'negation' : number.test(word) ? 'number' : null));
   const weights = new WordWeights(
     words,
     folded.map((quote) => quote.words),
@@ -89,7 +90,7 @@ export function gatherStatements(
       const valueOf = weights.ofSpeaker(own.map((quote) => quote.words));
       return new GatheringOfSpeaker(speaker, own, {
         valueOf,
-        isTurning: (word) => turningIds.has(word),
+        turnOf: (word) => turns[word] ?? null,
         wordOf: (word) => words[word] ?? '',
         beside: ({ id }, step) => beside.get(id)?.[step] ?? null,
         joins,
@@ -112,7 +113,7 @@ function speakersByJoin(quotes: readonly GatherableQuote[], joins: EditorsGroups
     for (const join of joins) {
       const of = (id: string): string | null => speakerOf.get(id) ?? found.get(id) ?? null;
       const speaker = join.map(of).find((each) => each !== null);
-      if (speaker === undefined || speaker === null) continue;
+      if (speaker === undefined) continue;
       for (const id of join) {
         if (of(id) !== null) continue;
         found.set(id, speaker);
@@ -136,7 +137,7 @@ function findBeside(quotes: readonly FoldedQuote[]): Map<string, Beside> {
       return other && isNear ? other : null;
     };
     for (const [index, quote] of own.entries()) {
-      beside.set(quote.id, { [-1]: at(index - 1, quote), 1: at(index + 1, quote) } as Beside);
+      beside.set(quote.id, { [-1]: at(index - 1, quote), 1: at(index + 1, quote) });
     }
   }
   return beside;

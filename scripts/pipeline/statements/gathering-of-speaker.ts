@@ -3,7 +3,7 @@ import { compareText } from '../registry/links.ts';
 import type { EditorsGroups, FoldedQuote, GatheredStatement } from './gather-statements.ts';
 import { groupWordings } from './group-wordings.ts';
 import { Groups } from './groups.ts';
-import { judgeBeside, judgeWhole, type SharedPlaces } from './judge-pair.ts';
+import { judgeBeside, judgeWhole, type SharedPlaces, type TurnOf } from './judge-pair.ts';
 import type { WordIds, WordValues } from './weigh-words.ts';
 
 /** Quotes with the same words: one wording, however many articles print it. */
@@ -17,7 +17,7 @@ interface Wording {
 /** What gathering the quotes of one speaker needs to know of the others and of words. */
 export interface Surroundings extends EditorsGroups {
   readonly valueOf: WordValues;
-  readonly isTurning: (word: number) => boolean;
+  readonly turnOf: TurnOf;
   readonly wordOf: (word: number) => string;
   /** The quote of the same speaker right before (-1) or after (1) a quote, or null. */
   readonly beside: (quote: FoldedQuote, step: -1 | 1) => FoldedQuote | null;
@@ -32,7 +32,7 @@ const leastShownValue = 2;
 export class GatheringOfSpeaker {
   readonly speaker: string;
   readonly valueOf: WordValues;
-  readonly isTurning: Surroundings['isTurning'];
+  readonly turnOf: TurnOf;
   readonly wordings: Wording[];
   readonly #around: Surroundings;
   readonly #groups: Groups;
@@ -44,16 +44,16 @@ export class GatheringOfSpeaker {
   constructor(speaker: string, quotes: readonly FoldedQuote[], around: Surroundings) {
     this.speaker = speaker;
     this.valueOf = around.valueOf;
-    this.isTurning = around.isTurning;
+    this.turnOf = around.turnOf;
     this.#around = around;
-    const { joins, parts, valueOf, isTurning } = around;
+    const { joins, parts, valueOf, turnOf } = around;
     const { telling, others } = findWordings(quotes, new Set([...joins, ...parts].flat()), valueOf);
     this.wordings = [...telling, ...others];
     for (const [index, { quotes: own }] of this.wordings.entries())
       for (const { id } of own) this.#wordingOf.set(id, index);
     this.#groups = new Groups(this.wordings.length);
     this.#heedEditor(joins, parts);
-    const { links, sayings } = groupWordings(telling, this.#groups, valueOf, isTurning);
+    const { links, sayings } = groupWordings(telling, this.#groups, valueOf, turnOf);
     for (const saying of sayings) this.#takeApart(saying);
     for (const { between, reason, shared } of links) {
       const [one, other] = between.map((index) => this.wordings[index]);
@@ -161,9 +161,9 @@ export class GatheringOfSpeaker {
         if (!next) continue;
         for (const elsewhere of this.#elsewhere(next)) {
           const same: SharedPlaces = { of: next.words, step };
-          const within = judgeBeside(quote.words, elsewhere.words, this.valueOf, this.isTurning, same);
+          const within = judgeBeside(quote.words, elsewhere.words, this.valueOf, this.turnOf, same);
           const after = this.#around.beside(elsewhere, step === 1 ? -1 : 1);
-          const besides = after && judgeBeside(quote.words, after.words, this.valueOf, this.isTurning);
+          const besides = after && judgeBeside(quote.words, after.words, this.valueOf, this.turnOf);
           if (within) found.push({ one: quote, other: elsewhere, ...within });
           if (after && besides) found.push({ one: quote, other: after, ...besides });
         }

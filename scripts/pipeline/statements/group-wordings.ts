@@ -1,7 +1,7 @@
 import { compareText } from '../registry/links.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Groups } from './groups.ts';
-import { judgePair, type Judgement } from './judge-pair.ts';
+import { judgePair, type Judgement, type TurnOf } from './judge-pair.ts';
 import type { WordIds, WordValues } from './weigh-words.ts';
 
 /** Two wordings, by index, the lesser first, and why they are one. */
@@ -45,14 +45,14 @@ export function groupWordings(
   wordings: readonly Groupable[],
   groups: Groups,
   valueOf: WordValues,
-  isTurning: (word: number) => boolean,
+  turnOf: TurnOf,
 ): Grouped {
   const links = findCandidates(
     wordings.map(({ words }) => words),
     valueOf,
   ).flatMap(([a, b]): WordingLink[] => {
     const [one, other] = [wordings[a], wordings[b]];
-    const judgement = one && other && judgePair(one.words, other.words, valueOf, isTurning);
+    const judgement = one && other && judgePair(one.words, other.words, valueOf, turnOf);
     return judgement && !isOwnRepetition(one, other, judgement) ? [{ ...judgement, between: [a, b] }] : [];
   });
   links.sort(strongestFirst);

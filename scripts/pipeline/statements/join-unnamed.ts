@@ -60,7 +60,7 @@ export function joinUnnamed(
 
 function judge(quote: FoldedQuote, { gathering, wording }: Holder) {
   const words = gathering.wordings[wording]?.words ?? [];
-  const judgement = judgePair(words, quote.words, gathering.valueOf, gathering.isTurning);
+  const judgement = judgePair(words, quote.words, gathering.valueOf, gathering.turnOf);
   if (!judgement || judgement.reason === 'reworded' || judgement.evidence < limits.evidence) return null;
   const { pairs } = judgement.shared;
   if (pairs.length < Math.max(limits.words, limits.density * Math.min(words.length, quote.words.length))) return null;

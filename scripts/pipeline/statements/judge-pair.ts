@@ -20,15 +20,16 @@ export interface Judgement {
  */
 const limits = {
   /** A whole wording, printed twice or within another. */
-  whole: { cover: 0.85, density: 0.7, evidence: 10, words: 3, wordsWhenLittle: 4, enough: 14 },
+  whole: { cover: 0.85, density: 0.7, evidence: 6.5, words: 3, wordsWhenLittle: 4, enough: 10 },
   /** Less is a fragment, that many other quotes may hold. */
   fragment: 25,
   /** Other words here and there: the less is shared, the more it must be worth. */
   reworded: [
-    { cover: 0.7, density: 0.6, evidence: 12 },
-    { cover: 0.62, density: 0.33, evidence: 17 },
-    { cover: 0.5, density: 0.5, evidence: 17 },
-    { cover: 0.35, density: 0.8, evidence: 26 },
+    { cover: 0.65, density: 0.5, evidence: 7, words: 4 },
+    { cover: 0.55, density: 0.5, evidence: 10, words: 5 },
+    { cover: 0.6, density: 0.33, evidence: 12, words: 8 },
+    { cover: 0.5, density: 0.5, evidence: 16, words: 3 },
+    { cover: 0.35, density: 0.8, evidence: 26, words: 3 },
   ],
   firm: 30,
   /** Where what differs is a number or a “not”. */
@@ -39,14 +40,9 @@ const limits = {
  * Whether two wordings of one speaker report the same words, or null. The words they share must be worth enough, be
  * most of the shorter, and stand close together in both.
  *
- * @param isTurning whether a word is one that turns a sentence into another: a number, a negation
+ * @param turnOf which words turn a sentence into another
  */
-export function judgePair(
-  a: WordIds,
-  b: WordIds,
-  valueOf: WordValues,
-  isTurning: (word: number) => boolean,
-): Judgement | null {
+export function judgePair(a: WordIds, b: WordIds, valueOf: WordValues, turnOf: TurnOf): Judgement | null {
   const shared = alignWords(a, b, valueOf);
   const { pairs, evidence, value } = shared;
   const [first, last] = [pairs[0], pairs.at(-1)];
@@ -62,10 +58,11 @@ export function judgePair(
   const isWhole =
     cover >= limits.whole.cover && density >= limits.whole.density && pairs.length >= limits.whole.words && isLong;
   const isEnough = limits.reworded.some(
-    (limit) => cover >= limit.cover && density >= limit.density && evidence >= limit.evidence,
+    (limit) =>
+      cover >= limit.cover && density >= limit.density && evidence >= limit.evidence && pairs.length >= limit.words,
   );
   if (!isWhole && !isEnough) return null;
-  if (evidence < limits.turned && isTurned(a, b, pairs, isTurning)) return null;
+  if (evidence < limits.turned && isTurned(a, b, pairs, turnOf)) return null;
   const isVerbatim = pairs.length === a.length && pairs.length === b.length;
   const isContained = isWhole && Math.max(a.length, b.length) > Math.min(a.length, b.length) * 1.25;
   const reason = isVerbatim ? 'verbatim' : isContained || cover === 1 ? 'contained' : 'reworded';
@@ -86,22 +83,24 @@ export function judgeWhole(words: WordIds, valueOf: WordValues): number | null {
   return words.length >= wordsWhenLittle || evidence >= enough ? evidence : null;
 }
 
-/** Whether a number or a negation stands in only one of two wordings, between words that both have. */
-export function isTurned(
-  a: WordIds,
-  b: WordIds,
-  pairs: SharedWords['pairs'],
-  isTurning: (word: number) => boolean,
-): boolean {
-  const left: number[] = [];
-  const right: number[] = [];
+/** What turns a sentence into another where it stands in one wording only: a number, a negation; else null. */
+export type TurnOf = (word: number) => 'number' | 'negation' | null;
+
+/** Whether two wordings have different numbers in the same place, or one of them a negation, between shared words. */
+function isTurned(a: WordIds, b: WordIds, pairs: SharedWords['pairs'], turnOf: TurnOf): boolean {
+  const turnsIn = (words: WordIds, from: number, to: number, kind: 'number' | 'negation'): string =>
+    words
+      .slice(from, to)
+      .filter((word) => turnOf(word) === kind)
+      .join(' ');
   let [fromA, fromB] = pairs[0] ?? [0, 0];
   for (const [placeA, placeB] of pairs) {
-    for (let place = fromA; place < placeA; place += 1) if (isTurning(a[place] ?? 0)) left.push(a[place] ?? 0);
-    for (let place = fromB; place < placeB; place += 1) if (isTurning(b[place] ?? 0)) right.push(b[place] ?? 0);
+    const [numbers, others] = [turnsIn(a, fromA, placeA, 'number'), turnsIn(b, fromB, placeB, 'number')];
+    if (numbers !== '' && others !== '' && numbers !== others) return true;
+    if (turnsIn(a, fromA, placeA, 'negation') !== turnsIn(b, fromB, placeB, 'negation')) return true;
     [fromA, fromB] = [placeA + 1, placeB + 1];
   }
-  return left.length !== right.length || left.some((word, index) => word !== right[index]);
+  return false;
 }
 
 /** The words of the quote beside which another stands: what a longer one shares with them is not shared with it. */
@@ -123,7 +122,7 @@ export function judgeBeside(
   quote: WordIds,
   other: WordIds,
   valueOf: WordValues,
-  isTurning: (word: number) => boolean,
+  turnOf: TurnOf,
   same?: SharedPlaces,
 ): { evidence: number; words: WordIds } | null {
   const rest = same ? restOf(other, same, valueOf) : other;
@@ -131,7 +130,7 @@ export function judgeBeside(
   const total = (words: WordIds): number => words.reduce((sum, word) => sum + valueOf(word), 0);
   const shorter = same ? total(quote) : Math.min(total(quote), total(rest));
   if (pairs.length < besideLimits.words || evidence < besideLimits.evidence) return null;
-  if (value < besideLimits.cover * shorter || isTurned(quote, rest, pairs, isTurning)) return null;
+  if (value < besideLimits.cover * shorter || isTurned(quote, rest, pairs, turnOf)) return null;
   return { evidence, words: pairs.map(([place]) => quote[place] ?? 0) };
 }
 
