@@ -30,7 +30,7 @@ const usage = `npm run convert [-- OPTIONS]    turn seeds into articles
   --json         print a report for programs on stdout
   --seeds DIR    folder of seeds (default: seeds)
   --content DIR  folder of content (default: content)
-  --threads N    how many threads convert (default: one for each core, from 20 seeds on)
+  --threads N    how many threads convert (default: one for each core, from 200 seeds on)
 `;
 
 interface Options {

@@ -16,7 +16,7 @@ const usage = `npm run --silent extract -- PATH…
 
 Prints what is found in each seed (a file, or all in a folder) as one line of JSON. Reads sidecars, writes nothing.
 
-  --threads N    how many threads convert (default: one for each core, from 20 seeds on)
+  --threads N    how many threads convert (default: one for each core, from 200 seeds on)
 `;
 
 /** The line of one seed. Of a refused seed everything is null or empty but its messages. */

@@ -1,7 +1,6 @@
 import { createHash, hash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomically } from './write-atomically.ts';
 
 /** Results by key, kept between runs. A cache may lose anything at any time: it never fails. */
 export interface Cache {
@@ -49,7 +48,8 @@ export function cacheAt(folder: string | null): Cache {
     set(key, value) {
       try {
         const json = JSON.stringify(value);
-        writeAtomically(join(folder, key), `${hash('sha256', json)}\n${json}`);
+        // Not by way of a second name: a file that was cut off is known by its hash.
+        writeFileSync(join(folder, key), `${hash('sha256', json)}\n${json}`);
       } catch {
         // A full or read-only disk costs time at the next run, nothing else.
       }

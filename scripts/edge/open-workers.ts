@@ -1,3 +1,4 @@
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,8 +16,8 @@ export interface Workers<T extends Tasks> {
   readonly close: () => Promise<void>;
 }
 
-/** So many pieces of work are done before a second thread has loaded the converter. */
-const fewestForThreads = 20;
+/** So many pieces of work are done before a second thread has loaded the converter and is quick at it. */
+const fewestForThreads = 200;
 
 /**
  * The threads to start for so many pieces of work: those asked for with `--threads`, else as many as are worth it. One
@@ -38,6 +39,7 @@ export function threadsFor(pieces: number, option: string | undefined): number {
  * @param threads 1 runs everything on the calling thread, which then gives way to signals between two tasks
  */
 export async function openWorkers<T extends Tasks>(module: URL, threads: number): Promise<Workers<T>> {
+  keepCompiled();
   if (threads === 1) {
     const tasks = (await import(module.href)) as T;
     const run = async (name: string, input: never): Promise<unknown> => {
@@ -49,6 +51,13 @@ export async function openWorkers<T extends Tasks>(module: URL, threads: number)
   const pool = new Piscina({ filename: fileURLToPath(module), minThreads: threads, maxThreads: threads });
   const run = (name: string, input: never): Promise<unknown> => pool.run(input, { name });
   return { run: run as Workers<T>['run'], lanes: threads * 2, close: () => pool.destroy() };
+}
+
+/** Let this thread and those it starts take modules as an earlier run compiled them. */
+function keepCompiled(): void {
+  enableCompileCache();
+  const folder = getCompileCacheDir();
+  if (folder !== undefined) process.env['NODE_COMPILE_CACHE'] ??= folder;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Decision } from './attribute/attribution-rule.ts';
 import { attribute, confidenceOf } from './attribute/attribute.ts';
 import { evidenceFor, type Tie } from './attribute/evidence.ts';
 import type { Source } from './attribute/find-source.ts';
-import { parseArticle, type ParsedArticle } from './parse-article.ts';
+import { parseArticle, type ParsedArticle, type Tokens } from './parse-article.ts';
 import type { Entity, People } from './people/find-people.ts';
 import type { Quoted } from './quotes/find-quoted.ts';
 import { joinSplit, type Place } from './quotes/join-split.ts';
@@ -26,6 +26,7 @@ export interface Analysis {
  *
  * @param title tells who is who, and is searched for nothing else
  * @param toSlug gives people their provisional slugs
+ * @param tokens of each block of `body`, where they are known already
  * @returns spans in UTF-16 code units of `text`
  */
 export function analyseArticle(
@@ -33,8 +34,9 @@ export function analyseArticle(
   body: readonly Block[],
   title: string | null,
   toSlug: (name: string) => string,
+  tokens?: Tokens,
 ): Analysis {
-  const article = parseArticle(text, body, title);
+  const article = parseArticle(text, body, title, tokens);
   const decisions = attribute(article.sentences, article.mentions);
   const places = placesOf(article);
   const quotes = joinSplit(article, places, decisions).map((segments) =>

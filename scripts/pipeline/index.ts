@@ -3,9 +3,12 @@ import type { VFileMessage } from 'vfile-message';
 import { analyseArticle } from './analyse-article.ts';
 import { applyCorrections } from './correct/apply-corrections.ts';
 import { layoutSeed } from './cut/layout-seed.ts';
+import { tokenizeBlocks } from './parse-article.ts';
 import { readSeed } from './read/read-seed.ts';
+import { countOccurrences } from './registry/count-occurrences.ts';
 import { toSketch } from './registry/sketch.ts';
 import { toSlug } from './registry/to-slug.ts';
+import { packTerms } from './topics/pack-terms.ts';
 import { readTerms } from './topics/read-terms.ts';
 import type { ConvertedSeed, SeedFile } from './types.ts';
 
@@ -23,7 +26,8 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
   const { head, body, cuts, messages: layoutMessages } = layoutSeed(seed, { file: file.file, sidecar: file.sidecar });
 
   // marks → quotes → sources → speakers; and what only looks like a quote
-  const found = analyseArticle(text, body, head.title, toSlug);
+  const tokens = tokenizeBlocks(text, body);
+  const found = analyseArticle(text, body, head.title, toSlug, tokens);
 
   // what an editor knows better
   const corrections = file.sidecar?.corrections;
@@ -42,16 +46,26 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
       body,
       cuts,
       quotes,
+      nths: countOfSegments(text, quotes),
       rejected,
       people,
       // what other articles are compared by
-      terms: readTerms({ text, body, title: head.title, standfirst: head.standfirst, people }),
+      terms: packTerms(readTerms({ text, body, tokens, title: head.title, standfirst: head.standfirst, people })),
       sketch: toSketch(text),
       sidecar: file.sidecar,
       messages: [],
     },
     messages: [...readMessages, ...layoutMessages, ...(corrected?.messages ?? [])],
   };
+}
+
+function countOfSegments(text: string, quotes: ConvertedSeed['quotes']): number[][] {
+  const counts = countOccurrences(
+    text,
+    quotes.flatMap(({ segments }) => segments),
+  );
+  let next = 0;
+  return quotes.map(({ segments }) => counts.slice(next, (next += segments.length)));
 }
 
 const sidecarOf = (file: string): string => file.replace(/\.[^.]+$/u, '.yml');

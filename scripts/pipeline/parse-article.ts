@@ -3,16 +3,24 @@ import { cuesBetween } from './attribute/clause.ts';
 import { cueOf } from './attribute/cues.ts';
 import type { MentionIndex } from './attribute/find-source.ts';
 import { outline, type Item, type Sentence } from './language/outline.ts';
-import { tokenize } from './language/tokenize.ts';
+import { tokenize, type Token } from './language/tokenize.ts';
 import { corefer, type Coreference } from './people/corefer.ts';
 import { findNames, type NameRun } from './people/find-names.ts';
 import { findPeople, type Mention, type People, type PlacedRun } from './people/find-people.ts';
 import { findQuoted, type Quoted } from './quotes/find-quoted.ts';
+import { findUnmarked } from './quotes/find-unmarked.ts';
 import { joinParagraphs } from './quotes/join-paragraphs.ts';
-import { foldTitle } from './reject/rejection-rule.ts';
+import { findHeadings } from './reject/find-headings.ts';
+import { foldTitle, isPrintedBare } from './reject/rejection-rule.ts';
 import { rejectionRules } from './reject/rules.ts';
 import { spanText } from './span-text.ts';
 import type { Block } from './types.ts';
+
+/** The tokens of each block of a body. */
+export type Tokens = readonly (readonly Token[])[];
+
+export const tokenizeBlocks = (text: string, body: readonly Block[]): Tokens =>
+  body.map(({ start, end }) => tokenize(text, start, end));
 
 /** One article’s body, read: what the attribution rules work on. */
 export interface ParsedArticle {
@@ -31,14 +39,22 @@ export interface ParsedArticle {
 /**
  * Read an article’s body: marks → stretches → joined over paragraphs → what is no quote rejected → sentences →
  * names → people → who “he” is. `title` tells who is who, and is searched for nothing else.
+ *
+ * @param tokens of each block of `body`, where they are known already
  */
-export function parseArticle(text: string, body: readonly Block[], title: string | null): ParsedArticle {
-  const quoted = body.flatMap((block, index) => findQuoted(text, block, index));
+export function parseArticle(
+  text: string,
+  body: readonly Block[],
+  title: string | null,
+  tokens = tokenizeBlocks(text, body),
+): ParsedArticle {
+  const unmarked = Map.groupBy(findUnmarked(text, body), ({ block }) => block);
+  const quoted = body.flatMap((block, index) => unmarked.get(index) ?? findQuoted(text, block, index));
   const { chains: candidates, unbalanced } = joinParagraphs(text, body, quoted);
-  const { accepted: chains, rejected } = reject(text, body, candidates);
+  const { accepted: chains, rejected } = reject(text, body, tokens, candidates);
   const stretches = chains.flat();
-  const sentences = outline(text, body, stretches, isAttribution);
-  const people = findPeople(findRuns(text, body, stretches, rejected, title));
+  const sentences = outline(text, tokens, stretches, isAttribution);
+  const people = findPeople(findRuns(text, tokens, stretches, rejected, title));
   return {
     chains,
     stretches,
@@ -85,18 +101,22 @@ function isAttribution(items: readonly Item[], from: number): boolean {
 function reject(
   text: string,
   body: readonly Block[],
+  tokens: Tokens,
   chains: readonly (readonly Quoted[])[],
 ): { accepted: (readonly Quoted[])[]; rejected: Rejected[] } {
   const stretches = chains.flat();
   const isChained = new Set(chains.filter(({ length }) => length > 1).flat());
+  const headings = findHeadings(text, body, stretches);
+  const isBare = (words: string): boolean => isPrintedBare(text, words);
   const titles = new Set<string>();
   const reasons = new Map<Quoted, Rejected['reason']>();
-  for (const sentence of outline(text, body, stretches, isAttribution)) {
+  for (const sentence of outline(text, tokens, stretches, isAttribution)) {
     for (const [at, item] of sentence.items.entries()) {
       if (item.kind !== 'quoted') continue;
       const stretch = stretches[item.quoted];
       if (!stretch || isChained.has(stretch)) continue;
-      const rule = rejectionRules.find(({ isRejected }) => isRejected({ sentence, at, titles }));
+      const context = { sentence, at, titles, isHeading: headings.has(sentence.block), isPrintedBare: isBare };
+      const rule = rejectionRules.find(({ isRejected }) => isRejected(context));
       if (!rule) continue;
       reasons.set(stretch, rule.reason);
       if (rule.reason === 'title') titles.add(foldTitle(item.text));
@@ -111,7 +131,7 @@ function reject(
 /** All runs of names in the body and, for who is who, in the title. */
 function findRuns(
   text: string,
-  body: readonly Block[],
+  blocks: Tokens,
   stretches: readonly Quoted[],
   rejected: readonly Rejected[],
   title: string | null,
@@ -122,11 +142,11 @@ function findRuns(
     for (const run of findNames(title, tokenize(title), () => false))
       placed.push({ run, isQuoted: false, isMention: false, isSpeaking: false });
   }
-  for (const block of body) {
-    const tokens = tokenize(text, block.start, block.end);
+  for (const tokens of blocks) {
     const starts = new Set<number>();
     for (const [at, token] of tokens.entries()) {
       const before = tokens[at - 1];
+      if (before && before.kind !== 'punctuation') continue;
       if (
         !before ||
         /^(?:[.!?:“"‘«…]|``|''|\.{2,}|—)$/u.test(before.text) ||

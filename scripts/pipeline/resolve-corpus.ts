@@ -90,6 +90,7 @@ function toArticle(
       quotes: seed.quotes.map((quote) => ({ ...quote, speaker: quote.speaker && link(quote.speaker) })),
       rejected: [...seed.rejected],
     },
+    nths: seed.nths,
     body,
     text,
     sketch: seed.sketch,

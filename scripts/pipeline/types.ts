@@ -8,7 +8,7 @@ import type { CuratedOutlets, CuratedPeople, CuratedTopics } from '../../src/sch
 import type { Quote, Rejected } from '../../src/schema/quote.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import type { Span } from '../../src/schema/span.ts';
-import type { ArticleTerms } from './topics/read-terms.ts';
+import type { PackedTerms } from './topics/pack-terms.ts';
 
 /** A seed as it lies on disk, with its sidecar: the only input of `convertSeed`. */
 export interface SeedFile {
@@ -26,6 +26,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** The page marks it as the caption of a picture; it is cut, and listed with that reason. */
   readonly isCaption?: true;
+  /** The page makes one link of it; it points to another article, and is cut. */
+  readonly isLink?: true;
 }
 
 /** What a page states about itself in its own metadata (JSON-LD, Open Graph, meta, YAML frontmatter). */
@@ -72,10 +74,12 @@ export interface ConvertedSeed {
   readonly body: readonly Block[];
   readonly cuts: readonly Cut[];
   readonly quotes: readonly Omit<Quote, 'id'>[];
+  /** Of each quote, which occurrence of its own words in the text each segment is. */
+  readonly nths: readonly (readonly number[])[];
   readonly rejected: readonly Rejected[];
   readonly people: readonly ArticlePerson[];
   /** What topics are found from. */
-  readonly terms: ArticleTerms;
+  readonly terms: PackedTerms;
   /** Tells how alike two plain texts are. */
   readonly sketch: string;
   readonly sidecar: Sidecar | null;
@@ -94,6 +98,8 @@ export interface Curated {
 /** An article complete but for what the registry gives: its id and its quotes' ids. */
 export interface CorpusArticle {
   readonly article: Omit<Article, 'id' | 'quotes'> & { readonly quotes: readonly Omit<Quote, 'id'>[] };
+  /** Of each quote, which occurrence of its own words in the text each segment is. */
+  readonly nths: readonly (readonly number[])[];
   readonly body: readonly Block[];
   readonly text: string;
   readonly sketch: string;

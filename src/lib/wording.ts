@@ -26,6 +26,7 @@ export const rejectionReasons: Readonly<Record<RejectionReason, string>> = {
   nickname: 'nickname',
   motto: 'motto',
   hypothetical: 'not said',
+  heading: 'words of a heading',
   unbalanced: 'no closing mark',
   correction: 'an editor’s call',
 };

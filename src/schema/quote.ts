@@ -59,6 +59,7 @@ export const rejectionReasonSchema = z.enum([
   'nickname',
   'motto',
   'hypothetical',
+  'heading',
   'unbalanced',
   'correction',
 ]);

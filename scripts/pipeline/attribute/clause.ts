@@ -1,7 +1,14 @@
 import type { Span } from '../../../src/schema/span.ts';
 import type { Item } from '../language/outline.ts';
-import { cueOf, speechNouns, type Cue } from './cues.ts';
-import { isBetween, sourceEndingAt, sourceStartingAt, type MentionIndex, type Source } from './find-source.ts';
+import { cueOf, phrasalCueOf, speechNouns, type Cue } from './cues.ts';
+import {
+  isBetween,
+  isPreposition,
+  sourceEndingAt,
+  sourceStartingAt,
+  type MentionIndex,
+  type Source,
+} from './find-source.ts';
 
 /** A reporting verb in a sentence. */
 export interface CueAt {
@@ -21,7 +28,7 @@ const passive = /^(?:was|were|been|being|be|is|are|get|got|gets)$/u;
 export function cueAt(items: readonly Item[], at: number): CueAt | null {
   const item = items[at];
   if (item?.kind !== 'word') return null;
-  const cue = cueOf(item.lower);
+  const cue = phrasalCueOf(item.lower, items[at + 1]?.lower ?? '') ?? cueOf(item.lower);
   if (!cue || (/^\p{Lu}/u.test(item.text) && at > 0 && items[at - 1]?.kind !== 'quoted' && cue.form !== 'gerund'))
     return null;
   const before = items[at - 1];
@@ -31,6 +38,8 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
     if (
       before?.kind === 'word' &&
       nounBefore.test(before.lower) &&
+      // “by warning that …”
+      !(cue.form === 'gerund' && /^(?:by|after|before|in|with)$/u.test(before.lower)) &&
       !(before.lower === 'that' || before.lower === 'this')
     )
       return null;
@@ -38,6 +47,8 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
     const owner = items[at - 2];
     const isPlural = item.lower.endsWith('s') && speechNouns.has(item.lower.slice(0, -1));
     if (isPlural && owner?.kind === 'word' && /^(?:his|her|their|its|my|our|your)$/u.test(owner.lower)) return null;
+    // “that states can pass such laws”
+    if (isPlural && before?.kind === 'word' && before.lower === 'that') return null;
     // “… said it had sorted 22 Ruiz emails”
     if (isPlural && items.slice(0, at).some(({ text }) => text === 'said' || text === 'says')) return null;
     if (cue.form === 'base') {
@@ -75,8 +86,13 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
   if (before?.kind === 'word' && before.lower === 'to') sawTo = true;
   if (cue.form === 'gerund') {
     if (sawPassive) return sourceEndingAt(items, left, mentions);
-    return mainSubject(items, at, mentions);
+    return participleSubject(items, at, mentions);
   }
+  // “Said Ana Ruiz: “…””
+  if (at === 0 && cue.form === 'finite') return sourceStartingAt(items, 1, mentions);
+  // “Ruiz is quoted as saying”
+  if (sawPassive && items[at + 1]?.lower === 'as' && items[at + 2]?.lower === 'saying')
+    return sourceEndingAt(items, left, mentions);
   if (sawPassive && cue.form === 'finite') {
     const by = items.findIndex(
       (item, index) => index > at && index < at + 6 && item.kind === 'word' && item.lower === 'by',
@@ -84,10 +100,51 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
     return by > 0 ? sourceStartingAt(items, by + 1, mentions) : null;
   }
   if (sawTo) return mainSubject(items, at, mentions);
-  if (before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower)) return mainSubject(items, left, mentions);
+  if (before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower))
+    return subordinateSubject(items, left, mentions) ?? mainSubject(items, left, mentions);
   const source = left >= 0 ? sourceEndingAt(items, left, mentions) : null;
+  // “Ruiz has in the past called it …”
+  if (source?.kind === 'nominal' && isBetween(items[source.from - 2]) && isPreposition(items[source.from - 1])) {
+    let before = source.from - 2;
+    while (before >= 0 && isBetween(items[before])) before -= 1;
+    return sourceEndingAt(items, before, mentions);
+  }
   if (source?.kind === 'relative') return sourceEndingAt(items, beforeRelative(items, source.from), mentions);
   return source;
+}
+
+/**
+ * Who does what the participle at `at` says: the person named right before it behind a preposition (“with Ana Ruiz |
+ * calling it …”), whoever the clause before it says spoke (“…, Ana Ruiz said, | adding …”), or the main subject.
+ */
+function participleSubject(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const mention = mentions.byEnd.get(items[at - 1]?.end ?? -1);
+  if (mention) {
+    const start = items.findLastIndex((item, index) => index < at && item.start <= mention.start);
+    const before = items[start - 1];
+    if (before?.kind === 'word' && /^(?:with|of|by)$/u.test(before.lower))
+      return sourceEndingAt(items, at - 1, mentions);
+  }
+  const [report] = cuesBetween(items, 0, at)
+    .filter(({ cue }) => cue.form === 'finite' && cue.kinds.has('say'))
+    .reverse();
+  const reporter = report ? subjectOf(items, report, mentions) : null;
+  return reporter && reporter.kind !== 'nominal' ? reporter : mainSubject(items, at, mentions);
+}
+
+const subordinator = /^(?:after|before|because|while|when|as|if|although|though|since|until|where)$/u;
+
+/** “Ruiz left after | she rose and …”: the subject of the subordinate clause that goes on up to `before`. */
+function subordinateSubject(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    // A comma ends a fronted clause: “When she came, Ruiz rose and …”.
+    if (item?.kind !== 'word' && item?.kind !== 'clitic') return null;
+    if (!subordinator.test(item.lower)) continue;
+    const source = sourceStartingAt(items, at + 1, mentions);
+    return source && source.kind !== 'nominal' && source.from === at + 1 ? source : null;
+  }
+  return null;
 }
 
 /** The last item of the noun phrase that a relative pronoun at `at` stands for. */
@@ -106,7 +163,7 @@ const prepositional =
  * preposition governs, outside a fronted clause (“In a letter to Obi, | Ruiz said …”).
  */
 export function mainSubject(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
-  let from = 0;
+  let from = afterDateline(items, before);
   // A clause after another quote, or after a semicolon, has its own subject, if it has one.
   for (let index = before - 1; index >= 0; index -= 1) {
     const item = items[index];
@@ -116,7 +173,13 @@ export function mainSubject(items: readonly Item[], before: number, mentions: Me
     }
   }
   const first = items[from];
-  if (first?.kind === 'word' && fronted.test(first.lower)) {
+  const second = items[from + 1];
+  // “In …”, “Ever since …”
+  const isFronted = [
+    first,
+    ...(/^(?:ever|even|just|only|long|shortly|soon)$/u.test(first?.lower ?? '') ? [second] : []),
+  ];
+  if (isFronted.some((item) => item?.kind === 'word' && fronted.test(item.lower))) {
     const comma = items.findIndex(
       (item, index) => index > from && index < before && item.kind === 'punctuation' && item.text === ',',
     );
@@ -128,13 +191,25 @@ export function mainSubject(items: readonly Item[], before: number, mentions: Me
   return firstSubject(items, from, before, mentions);
 }
 
+/** “Porto (HPA) – | Ana Ruiz said”: where the sentence begins behind the place it was filed from. */
+function afterDateline(items: readonly Item[], before: number): number {
+  const longest = 14;
+  const dash = items.findIndex(
+    ({ text }, index) =>
+      index < Math.min(before, longest) && /^(?:—|–|--|-)$/u.test(text) && items[index - 1]?.text === ')',
+  );
+  return dash + 1;
+}
+
 function firstSubject(items: readonly Item[], from: number, before: number, mentions: MentionIndex): Source | null {
   for (let at = from; at < before; at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
     const previous = items[at - 1];
-    if (at > from && previous?.kind === 'word' && prepositional.test(previous.lower)) continue;
     const mention = mentions.byStart.get(item.start);
+    // “Former prosecutor and | Mayor Ana Ruiz” is one person.
+    const isSecondTitle = previous?.lower === 'and' && mention?.type === 'person' && mention.run.title.length > 0;
+    if (at > from && previous?.kind === 'word' && prepositional.test(previous.lower) && !isSecondTitle) continue;
     const isPronoun = item.lower === 'he' || item.lower === 'she' || item.lower === 'they';
     if (!mention && !isPronoun && !/^(?:the|a|an|one|some|several|two|many)$/u.test(item.lower)) continue;
     const source =

@@ -19,19 +19,20 @@ const say = list(`
   sigh shrug deadpan crack offer volunteer venture elaborate clarify specify relate narrate describe characterize characterise summarize summarise
   charge chide scold rebuke rebut dispute deny prod press demand implore exhort reason theorize theorise posit speculate hint imply
   blast slam bash tout hail jab sneer scoff mock taunt gloat rage seethe vent sound decree certify attest swear underscore underline
+  beam bark growl howl moan groan chirp coo drawl intone wail roar cry croak sob purr bluster bawl blurt bemoan ponder confide anticipate utter
   express voice articulate reflect reminisce recollect relay echo chime interrupt protest object agree disagree conjecture surmise
 `);
 const judge = list(`
   call label dub brand describe deem denounce condemn criticize criticise praise accuse dismiss characterize characterise portray depict paint
   term decry deride ridicule mock blast slam attack assail lambaste hail laud compare liken rate rank attribute blame applaud
-  denigrate disparage derogate refer bash tag pronounce cite credit
+  denigrate disparage derogate refer bash tag pronounce cite credit chastise castigate admonish berate excoriate vilify malign liken
 `);
 const tend = list(`
   believe think feel hope fear know want expect doubt consider regard view see find hear learn remember realize realise worry appreciate
   cite reference quote point talk speak discuss address outline detail indicate signal show plan intend seek call push oppose support favor favour back
   criticize criticise attack defend reject question challenge welcome thank congratulate apologize apologise encourage invite order direct instruct
   estimate forecast calculate mention introduce present issue release publish deliver give make put go begin conclude end open start close finish
-  use invoke coin sign stand focus warn tease joke credit
+  use invoke coin sign stand focus warn tease joke credit decry lament bemoan sense foresee envision
 `);
 
 /** Forms that the rules of spelling do not give. */
@@ -71,6 +72,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   jab: ['jabs', 'jabbed', 'jabbing'],
   chide: ['chides', 'chided', 'chiding'],
   shrug: ['shrugs', 'shrugged', 'shrugging'],
+  cry: ['cries', 'cried', 'crying'],
+  sob: ['sobs', 'sobbed', 'sobbing'],
   plan: ['plans', 'planned', 'planning'],
   text: ['texts', 'texted', 'texting'],
 };
@@ -117,6 +120,26 @@ for (const word of ['read', 'put'])
 
 /** The reporting verb a word may be, or undefined. Lower case. */
 export const cueOf = (lower: string): Cue | undefined => cues.get(lower);
+
+const saying: ReadonlySet<CueKind> = new Set<CueKind>(['say']);
+/** Verbs that report with one particle only: “shot back”, “chimed in”. */
+const phrasal: ReadonlyMap<string, Cue> = new Map(
+  [
+    'shot back',
+    'fired back',
+    'hit back',
+    'struck back',
+    'clapped back',
+    'weighed in',
+    'pointed out',
+    'points out',
+    'blurted out',
+    'summed up',
+  ].map((phrase) => [phrase, { lemma: phrase, form: 'finite', kinds: saying }]),
+);
+
+/** The reporting verb that two words may be. Lower case. */
+export const phrasalCueOf = (lower: string, particle: string): Cue | undefined => phrasal.get(`${lower} ${particle}`);
 
 /** Nouns for what somebody says or writes: their possessor or author speaks. */
 export const speechNouns: ReadonlySet<string> = new Set(

@@ -22,6 +22,7 @@ export interface MentionIndex {
 }
 
 const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'you']);
+const objects = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves']);
 const relatives = new Set(['who', 'which', 'that']);
 const determiners = new Set(
   'a an the this that these those one two three some several many most few all another other both each every no any more his her their its my our your half dozens hundreds'.split(
@@ -32,7 +33,7 @@ const prepositions = new Set(
   'of for from to with at in on by near about against inside within around behind under'.split(' '),
 );
 export const auxiliaries = new Set(
-  "has have had is are was were be been being did does do will would could should can may might must also then later once recently just reportedly never n't not again further repeatedly first soon since even still already only now often always ever himself herself previously subsequently famously even".split(
+  "has have had is are was were be been being did does do will would could should can may might must also then later once recently just reportedly never n't not again further repeatedly first soon since even still already only now often always ever himself herself previously subsequently famously even however meanwhile too instead".split(
     ' ',
   ),
 );
@@ -42,11 +43,13 @@ const clauseWords = new Set(
   ),
 );
 
+export const isPreposition = (item: Item | undefined): boolean => item?.kind === 'word' && prepositions.has(item.lower);
+
 const isWordItem = (item: Item | undefined): item is Word => item?.kind === 'word';
 
 /** Whether a word stands between a subject and its verb without being either: an auxiliary or an adverb. */
 export const isBetween = (item: Item | undefined): boolean =>
-  isWordItem(item) && (auxiliaries.has(item.lower) || isAdverb(item.lower));
+  isWordItem(item) && (auxiliaries.has(item.lower) || (isAdverb(item.lower) && !/^\p{Lu}/u.test(item.text)));
 
 /**
  * The noun phrase that ends at item `at`, read to the left: a pronoun, a name, or a determiner with its noun
@@ -77,6 +80,12 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
     if (isWordItem(before) && prepositions.has(before.lower) && isNounLike(items[from - 2])) {
       return nominalEndingAt(items, at, mentions);
     }
+    // “Ana Ruiz of the Harbour Authority said”
+    if (mention.type === 'body') {
+      const preposition = isWordItem(before) && before.lower === 'the' ? from - 2 : from - 1;
+      const member = personBefore(items, preposition, mentions);
+      if (member) return member;
+    }
     return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 };
   }
   if (pronouns.has(item.lower))
@@ -86,12 +95,27 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
   return nominalEndingAt(items, at, mentions);
 }
 
+/** The person named directly before the preposition at `at`: “Ana Ruiz | of Porto”. */
+function personBefore(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const preposition = items[at];
+  if (!isWordItem(preposition) || !prepositions.has(preposition.lower)) return null;
+  if (mentions.byEnd.get(items[at - 1]?.end ?? -1)?.type !== 'person') return null;
+  const source = sourceEndingAt(items, at - 1, mentions);
+  return source?.kind === 'name' ? source : null;
+}
+
+/** Where the words before `at` end, brackets stepped over: “Ana Ruiz | (Porto),”. */
+function beforeBrackets(items: readonly Item[], at: number): number {
+  if (!/^[)\]]$/u.test(items[at]?.text ?? '')) return at;
+  return items.slice(0, at).findLastIndex(({ text }) => text === '(' || text === '[') - 1;
+}
+
 /**
  * “X, the harbour master, |”, “X, who had left, |”: the phrase before the apposition that ends at the comma `at`;
  * the apposition itself where it is the name: “the harbour master, X, |”.
  */
 function beforeApposition(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
-  const longest = 30;
+  const longest = 60;
   const inner = mentions.byEnd.get(items[at - 1]?.end ?? -1);
   if (inner) {
     const from = indexOfStart(items, at - 1, inner.start);
@@ -100,14 +124,11 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
       isNounLike(items[from - 2]) &&
       !mentions.byEnd.has(items[from - 2]?.end ?? -1)
     ) {
-      return {
-        start: inner.start,
-        end: inner.end,
-        kind: 'name',
-        mention: inner,
-        from: nominalEndingAt(items, from - 2, mentions)?.from ?? from,
-        to: at,
-      };
+      const start = nominalEndingAt(items, from - 2, mentions)?.from ?? from;
+      // “Ana Ruiz, editor of the newspaper, The Anchor, |”
+      const holder = items[start - 1]?.text === ',' ? mentions.byEnd.get(items[start - 2]?.end ?? -1) : undefined;
+      if (holder?.type !== 'person')
+        return { start: inner.start, end: inner.end, kind: 'name', mention: inner, from: start, to: at };
     }
   }
   let nominal: Source | null = null;
@@ -116,15 +137,18 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
     if (item?.kind === 'quoted') break;
     if (item?.kind === 'punctuation' && /^[;:]$/u.test(item.text)) break;
     if (item?.kind !== 'punctuation' || !/^(?:,|—|–|--)$/u.test(item.text)) continue;
-    const before = items[comma - 1];
+    const end = beforeBrackets(items, comma - 1);
+    const before = items[end];
     if (before?.kind !== 'word') continue;
     const mention = mentions.byEnd.get(before.end);
     if (mention) {
-      const source = sourceEndingAt(items, comma - 1, mentions);
-      if (source) return source;
+      const source = sourceEndingAt(items, end, mentions);
+      // “Ana Ruiz, who heads the Harbour Board, a body of ten, |”: the body is part of the apposition.
+      if (source?.mention?.type === 'person' && (!nominal || isClauseStart(items, source.from))) return source;
+      nominal ??= source;
     }
-    if (pronouns.has(before.lower)) return null;
-    nominal ??= isNounLike(before) ? nominalEndingAt(items, comma - 1, mentions) : null;
+    if (pronouns.has(before.lower)) return nominal;
+    nominal ??= isNounLike(before) ? nominalEndingAt(items, end, mentions) : null;
   }
   if (nominal) return nominal;
   // “the minister added, in a letter, |”: nothing but a name or a noun directly before the comma.
@@ -133,6 +157,16 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
   const direct = sourceEndingAt(items, at - 1, mentions);
   return direct && direct.kind !== 'nominal' && direct.from === 0 ? direct : null;
 }
+
+/** Whether a subject can begin at `at`: first in its sentence, behind a quote, or behind “and” or “but”. */
+const isClauseStart = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  return (
+    before === undefined ||
+    before.kind === 'quoted' ||
+    /^(?:and|but|while|as|that|[,;:])$/u.test(before.lower || before.text)
+  );
+};
 
 function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
   const longest = 14;
@@ -145,8 +179,11 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
       from = index;
       continue;
     }
-    if (clauseWords.has(item.lower) || pronouns.has(item.lower)) break;
+    if (clauseWords.has(item.lower) || pronouns.has(item.lower) || objects.has(item.lower)) break;
     if (isBetween(item) && index !== at) break;
+    // “Ana Ruiz of Porto said”, “Ana Ruiz in her first speech said”
+    const named = index < at ? personBefore(items, index + 1, mentions) : null;
+    if (named) return named;
     const cue = cueOf(item.lower);
     if (
       index !== at &&
@@ -210,15 +247,19 @@ function ownerWithin(items: readonly Item[], from: number, at: number, mentions:
 export function sourceStartingAt(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
   const item = items[at];
   if (item?.kind !== 'word') return null;
+  if (pronouns.has(item.lower))
+    return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
   const longest = 14;
   // A name at once, or behind its title in lower case: “said former harbour master Ana Ruiz”.
   for (let index = at; index < items.length && index < at + longest; index += 1) {
     const here = items[index];
-    if (!isWordItem(here) && here?.kind !== 'clitic') break;
+    if (!isWordItem(here) && here?.kind !== 'clitic' && here?.text !== '/') break;
     const mention = mentions.byStart.get(here.start);
     if (mention) {
       const after = items[indexOfEnd(items, index, mention.end) + 1];
       if (after?.kind === 'clitic' && after.lower === "'s") continue;
+      // “said Ruiz supporter James Obi”, “said Harbour Radio host James Obi”: the first name only says whose.
+      if (isNounLike(after) && isModifierOfName(items, after, mentions)) continue;
       // “a Ruiz supporter”, “the Ruiz campaign”: the name only says whose.
       if (
         index > at &&
@@ -236,8 +277,6 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
     }
     if (index > at && isWordItem(here) && (clauseWords.has(here.lower) || relatives.has(here.lower))) break;
   }
-  if (pronouns.has(item.lower))
-    return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
   const startsNominal =
     determiners.has(item.lower) ||
     /^\p{Lu}/u.test(item.text) ||
@@ -257,8 +296,31 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
     to += 1;
   }
   while (to > at + 1 && isWordItem(items[to - 1]) && prepositions.has(items[to - 1]?.lower ?? '')) to -= 1;
+  const apposed = items[to]?.text === ',' ? mentions.byStart.get(items[to + 1]?.start ?? -1) : undefined;
+  if (apposed?.type === 'person') {
+    // “said the harbour master, Ana Ruiz.”
+    const end = indexOfEnd(items, to + 1, apposed.end) + 1;
+    const after = items[end];
+    if (after === undefined || after.kind === 'quoted' || /^(?:[,.;(—–]|--|who|of|from|at|with)$/u.test(after.text))
+      return { start: apposed.start, end: apposed.end, kind: 'name', mention: apposed, from: at, to: end };
+  }
   const last = items[to - 1];
   return last ? { start: item.start, end: last.end, kind: 'nominal', mention: null, from: at, to } : null;
+}
+
+/** Whether a person is named behind the noun `from` and at most two more: “Ruiz | campaign aide James Obi”. */
+function isModifierOfName(items: readonly Item[], from: Word, mentions: MentionIndex): boolean {
+  if (/^\p{Lu}/u.test(from.text) || from.lower === 'and' || isBetween(from) || /(?:ed|ing)$/u.test(from.lower))
+    return false;
+  const longest = 3;
+  const at = items.indexOf(from);
+  for (let index = at; index <= at + longest; index += 1) {
+    const item = items[index];
+    if (!isWordItem(item)) return false;
+    if (mentions.byStart.get(item.start)?.type === 'person') return true;
+    if (!isNounLike(item) || isBetween(item)) return false;
+  }
+  return false;
 }
 
 const previousLower = (items: readonly Item[], index: number): string => {

@@ -1,7 +1,11 @@
+import { labelCards } from './find-cards.ts';
 import { findExtent, type Extent } from './find-extent.ts';
 import { fillBetween, findSections, type Label } from './find-sections.ts';
 import type { Line } from './line.ts';
 import { cutRules } from './rules/index.ts';
+
+/** A link of more words is a headline. */
+const longestMenuItem = 4;
 
 /** The first rule that takes a line by itself, or null. */
 export function labelLine(line: Line): Label | null {
@@ -10,7 +14,8 @@ export function labelLine(line: Line): Label | null {
     if (rule.evidence === 'likely' && line.hasSpeech) continue;
     if (rule.matches(line)) return { reason: rule.reason, rule: rule.id };
   }
-  return null;
+  if (!line.isLink || (line.isProse && line.hasSpeech)) return null;
+  return { reason: line.words < longestMenuItem ? 'navigation' : 'related', rule: 'link-element' };
 }
 
 /** A line printed three times is furniture of the page, or a caption: nobody writes one sentence three times. */
@@ -24,13 +29,34 @@ function labelRepeated(lines: readonly Line[], labels: readonly (Label | null)[]
   });
 }
 
+/** Shorter lines may well stand twice: “£205”, “No.” */
+const leastDoubled = 25;
+
+/**
+ * A line that is printed again right below, alone or with more behind it, is a caption or a teaser with its picture's
+ * words; of a paragraph that reports speech only the copy goes.
+ */
+function labelDoubled(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
+  const found = [...labels];
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || line.text.length < leastDoubled || found[index] !== null) continue;
+    const [short, long] = line.text.length <= next.text.length ? [line, next] : [next, line];
+    if (short.text.length < leastDoubled || !long.text.startsWith(short.text)) continue;
+    if (short.text !== long.text && long.text.length > short.text.length * 2) continue;
+    found[index + 1] ??= { reason: 'caption', rule: 'doubled-line' };
+    if (!line.hasSpeech && index > 0) found[index] = { reason: 'caption', rule: 'doubled-line' };
+  }
+  return found;
+}
+
 /**
  * Label every line that is not the article's own, and find the run of lines that holds the article.
  *
  * `extent` is null where nothing reads as text; then nothing outside the labels is cut.
  */
 export function cutBoilerplate(lines: readonly Line[]): { labels: readonly (Label | null)[]; extent: Extent | null } {
-  const single = labelRepeated(lines, lines.map(labelLine));
-  const labels = fillBetween(lines, fillBetween(lines, findSections(lines, single)));
+  const single = labelDoubled(lines, labelRepeated(lines, lines.map(labelLine)));
+  const labels = labelCards(lines, fillBetween(lines, fillBetween(lines, findSections(lines, single))));
   return { labels, extent: findExtent(lines, labels) };
 }

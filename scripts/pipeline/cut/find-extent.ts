@@ -11,13 +11,13 @@ export interface Extent {
 const tweetSignature = /^[—–-]\s*.{2,70}\(@\w{1,30}\)/u;
 
 /** How much a line speaks for (positive) or against its surroundings being an article. */
-function weigh(line: Line, label: Label | null): number {
+function weigh(line: Line, label: Label | null, isWithinList: boolean): number {
   // A caption stands inside an article as often as above a teaser.
   if (line.isCaption) return 0;
   const opened = sectionOpenedBy(line);
   if (opened === 'comments-certain') return -20;
   if (opened === 'comments') return -8;
-  if (opened === 'related') return -5;
+  if (opened === 'related' && label !== null) return isWithinList ? -0.4 : -5;
   if (label !== null) return -0.4;
   if (tweetSignature.test(line.text)) return 2.5;
   if (line.isProse) return (line.hasSpeech ? 3 : 2) + Math.min(line.text.length, 500) / 100;
@@ -39,8 +39,13 @@ export function findExtent(lines: readonly Line[], labels: readonly (Label | nul
   let best: (Extent & { sum: number }) | null = null;
   let sum = 0;
   let from = 0;
+  // A list of links may have several headers: only the first weighs.
+  let isWithinList = false;
   for (const [index, line] of lines.entries()) {
-    const weight = weigh(line, labels[index] ?? null);
+    const label = labels[index] ?? null;
+    isWithinList &&= label !== null;
+    const weight = weigh(line, label, isWithinList);
+    isWithinList ||= label !== null && sectionOpenedBy(line) === 'related';
     if (sum <= 0) {
       sum = 0;
       from = index;

@@ -36,6 +36,9 @@ const relatedHeader = wholeLine(
   '(?:more|next up)(?: stories| news| articles| coverage| reading| headlines)?(?: from| in| on| by| about) .{2,50}',
   '(?:more|next|other|top|latest|all|our latest|live|hot|big) (?:stories|news|articles|headlines|coverage|posts|trending|picks|reads?|topics)(?: .{2,40})?',
   '(?:most|best|top|highest)[- ](?:read|popular|viewed|watched|shared|commented|reads|hits|trending)(?: .{2,40})?',
+  "this week['’]s .{2,40}",
+  '(?:video|photo|picture|story|stories|quote)s? of the (?:day|week|month)',
+  'trending now on .{2,30}',
   'trending(?: now| news| stories| topics| videos| today| on .{2,30})?',
   "(?:don['’]t|do not) miss(?: .{2,30})?",
   'you (?:may|might|could)(?: also)?(?: like| enjoy| be interested in)(?: .{2,20})?',
@@ -59,21 +62,28 @@ const topicsHeader = wholeLine(
   'more about',
 );
 
+/** “More Harbour News”, as a heading. */
+const moreOfSite = /^(?:More|Also in|Latest|Today in)(?: \p{Lu}\S*){1,4}$/u;
+
 export type SectionKind = 'comments-certain' | 'comments' | 'related' | 'topics';
 
 /** What kind of section a line opens, or null. */
-export function sectionOpenedBy({ text }: Line): SectionKind | null {
+export function sectionOpenedBy({ text, kind }: Line): SectionKind | null {
   if (text.length > 200) return null;
   if (commentsCertain.test(text)) return 'comments-certain';
   if (commentsHeader.test(text)) return 'comments';
   if (topicsHeader.test(text)) return 'topics';
-  if (relatedHeader.test(text)) return 'related';
+  if (relatedHeader.test(text) || (kind === 'heading' && moreOfSite.test(text))) return 'related';
   return null;
 }
 
 /** A headline in a list of links: it does not close as a sentence of running text does. */
 const isTeaser = (line: Line): boolean =>
   !line.isProse && !(line.isSentence && !/[?!…]["”’]?$/u.test(line.text)) && line.text.length <= 200;
+
+/** “More from the court:” with a paragraph below it introduces the paragraph. */
+const isIntroduction = (line: Line, next: Line | undefined): boolean =>
+  line.text.endsWith(':') && next !== undefined && (next.isProse || next.isSentence);
 
 /** A list of links in the midst of an article is rarely longer; what is longer ends the article, which `findExtent` sees. */
 const longestList = 14;
@@ -94,7 +104,7 @@ export function findSections(lines: readonly Line[], labels: readonly (Label | n
   const found = [...labels];
   let prose = 0;
   for (const [index, line] of lines.entries()) {
-    const opened = sectionOpenedBy(line);
+    const opened = isIntroduction(line, lines[index + 1]) ? null : sectionOpenedBy(line);
     if (opened === null) {
       if (line.isProse && found[index] === null) prose += 1;
       continue;

@@ -7,6 +7,7 @@ export interface Line {
   readonly kind: BlockKind;
   readonly text: string;
   readonly isCaption: boolean;
+  readonly isLink: boolean;
   readonly words: number;
   /** It ends as a sentence does, and is long enough to be one. */
   readonly isSentence: boolean;
@@ -18,7 +19,8 @@ export interface Line {
   readonly hasSpeech: boolean;
 }
 
-const endOfSentence = /[.!?…:][“”"'’»)\]*]*$/u;
+/** A magazine sets its initials or a square behind the last sentence. */
+const endOfSentence = /[.!?…:][“”"'’»)\]*]*(?:\s+(?:\p{Lu}{2,3}|[■◼◆●▪#]+))?$/u;
 const quotationMarks = /[“”"«»„]|(?<!\p{L})[‘']\p{L}|''/u;
 const reportingVerb =
   /\b(?:said|says|say|saying|told|tells|added|adds|wrote|writes|asked|asks|replied|explained|explains|noted|notes|according to|tweeted|posted|announced|argued|claimed|recalled|insisted|warned|stated|continued|declared|testified|responded|admitted|concluded|suggested|commented)\b/iu;
@@ -31,7 +33,7 @@ const reportingVerb =
  * Weather      Live Markets     → none of them
  * ```
  */
-export function toLine(text: string, { start, end, kind, isCaption }: Block): Line {
+export function toLine(text: string, { start, end, kind, isCaption, isLink }: Block): Line {
   const own = text.slice(start, end);
   const words = own.split(/\s+/u).length;
   const closed = endOfSentence.test(own);
@@ -41,6 +43,7 @@ export function toLine(text: string, { start, end, kind, isCaption }: Block): Li
     kind,
     text: own,
     isCaption: isCaption === true,
+    isLink: isLink === true,
     words,
     isSentence: closed && words >= 5 && own.length >= 25,
     isClosed: /[.?!][“”"'’»)\]]*$/u.test(own) && /^[“”"'‘«([]*\p{Lu}/u.test(own) && words >= 2,

@@ -22,6 +22,9 @@ const byWithin = /[|•·]\s*(?:written )?by:?\s+(?=\p{Lu})/iu;
 const datePart =
   /\b(?:published|updated|posted|modified|created|first published|last updated|date)\b|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:[ACEIJMPSWH][SDE]?T|AEST|AEDT|SAST|CEST|GMT|BST|UTC|MYT|WIB)\b|\b(?:\d+ (?:hours?|minutes?|mins?|days?|weeks?)(?: ago|\s*$)|today|yesterday|last)\b|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b(?:am|pm|at|on|ago)\b|\b[ap]\.m\./giu;
 
+/** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
+const signature = /^[—–-]+\s*[^()]{1,70}\(@\w{1,30}\)/u;
+
 /** Only a date, a time and the words around them: nothing else is said. */
 const isOnlyDate = (line: string, dates: readonly PrintedDate[]): boolean => {
   let left = line;
@@ -51,7 +54,7 @@ const labelBefore = (line: string, start: number): LabelledDate['label'] => {
  * A place and agency at the start of the first paragraph (“LONDON (Reuters) —”) is the paragraph's own.
  */
 export function parseByline(line: string): Byline | null {
-  if (line.length > 700) return null;
+  if (line.length > 700 || signature.test(line)) return null;
   const dates = findDates(line.slice(0, 240)).map((date) => ({ ...date, label: labelBefore(line, date.start) }));
   const first = dates[0];
   const last = dates.at(-1);

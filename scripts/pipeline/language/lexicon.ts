@@ -18,8 +18,9 @@ const words = new Map<string, readonly string[]>(
   Object.entries(model.one.lexicon).map(([word, tags]) => [word, typeof tags === 'string' ? [tags] : tags]),
 );
 
-const has = (lower: string, ...tags: readonly string[]): boolean =>
-  words.get(lower)?.some((tag) => tags.includes(tag)) ?? false;
+/** The words that have one of some tags. */
+const wordsOf = (...tags: readonly string[]): ReadonlySet<string> =>
+  new Set([...words].filter(([, own]) => own.some((tag) => tags.includes(tag))).map(([word]) => word));
 
 export type Gender = 'male' | 'female';
 
@@ -27,7 +28,7 @@ export type Gender = 'male' | 'female';
 const moreGivenNames: Readonly<Record<string, Gender | null>> = {
   abdul: 'male', abdullah: 'male', ahmed: 'male', ali: 'male', anwar: 'male', ayatollah: 'male', bashar: 'male', benjamin: 'male', bernie: 'male',
   boris: 'male', chelsea: 'female', chuck: 'male', emmanuel: 'male', fatima: 'female', giorgia: 'female', hassan: 'male', hussein: 'male', ibrahim: 'male',
-  imran: 'male', ivanka: 'female', jair: 'male', jared: 'male', joko: 'male', kamala: 'female', kellyanne: 'female', khalid: 'male', mahmoud: 'male', marco: 'male',
+  imran: 'male', ivanka: 'female', jair: 'male', jared: 'male', jeb: 'male', joko: 'male', kamala: 'female', kellyanne: 'female', khalid: 'male', mahmoud: 'male', marco: 'male',
   melania: 'female', mitch: 'male', mitt: 'male', mohamed: 'male', mohammad: 'male', mohammed: 'male', mustafa: 'male', narendra: 'male', newt: 'male', omar: 'male',
   osama: 'male', paul: 'male', priti: 'female', rand: 'male', recep: 'male', rishi: 'male', rudy: 'male', rudolph: 'male', saad: 'male', sergei: 'male', sergey: 'male',
   theresa: 'female', tim: 'male', ursula: 'female', viktor: 'male', vladimir: 'male', volodymyr: 'male', xavier: 'male', yusuf: 'male', zahra: 'female',
@@ -36,6 +37,13 @@ const moreGivenNames: Readonly<Record<string, Gender | null>> = {
   grace: 'female', faith: 'female', joy: 'female', dawn: 'female', june: 'female', april: 'female', may: 'female', rose: 'female', iris: 'female', ruby: 'female', holly: 'female',
   dean: 'male', guy: 'male', jay: 'male', ray: 'male', miles: 'male', max: 'male', dan: 'male', don: 'male', ken: 'male', sue: 'female', deb: 'female', beth: 'female',
   katie: 'female', kate: 'female', katy: 'female', megan: 'female', meghan: 'female', sean: 'male', shaun: 'male', shane: 'male',
+  adil: 'male', akbar: 'male', antonin: 'male', ashraf: 'male', aung: 'male', baldwin: 'male', barack: 'male', diego: 'male', elon: 'male',
+  farid: 'male', geert: 'male', hamid: 'male', hakim: 'male', hiroshi: 'male', imad: 'male', jurgen: 'male', kareem: 'male', kenji: 'male',
+  kofi: 'male', kwame: 'male', mahmood: 'male', mohsen: 'male', nabil: 'male', nasser: 'male', oleg: 'male', pranab: 'male',
+  qasim: 'male', raj: 'male', rajiv: 'male', rashid: 'male', salman: 'male', shinzo: 'male', sunil: 'male', takeshi: 'male', tariq: 'male',
+  umar: 'male', vijay: 'male', vito: 'male', yasser: 'male', yitzhak: 'male', ziad: 'male', anjali: 'female', catalina: 'female', ilhan: 'female',
+  jamila: 'female', keiko: 'female', lakshmi: 'female', mahira: 'female', malala: 'female', pilar: 'female', priya: 'female', shabana: 'female',
+  svetlana: 'female', jean: null,
 }; // prettier-ignore
 
 /** The gender a given name usually has; null for names of either; undefined where the word is no known given name. */
@@ -48,17 +56,26 @@ export function givenNameGender(lower: string): Gender | null | undefined {
   return tags.includes('FirstName') ? null : undefined;
 }
 
-export const isPlace = (lower: string): boolean => has(lower, 'Place', 'City', 'Region', 'Country');
-export const isDemonym = (lower: string): boolean => has(lower, 'Demonym');
-export const isOrganization = (lower: string): boolean => has(lower, 'Organization', 'SportsTeam');
-export const isOccupation = (lower: string): boolean => has(lower, 'Actor');
-export const isDateWord = (lower: string): boolean => has(lower, 'Month', 'WeekDay');
-export const isAdverb = (lower: string): boolean => has(lower, 'Adverb') || (lower.length > 4 && lower.endsWith('ly'));
+const places = wordsOf('Place', 'City', 'Region', 'Country');
+const demonyms = wordsOf('Demonym');
+const organizations = wordsOf('Organization', 'SportsTeam');
+const occupations = wordsOf('Actor');
+const dateWords = wordsOf('Month', 'WeekDay');
+const adverbs = wordsOf('Adverb');
+const surnames = wordsOf('LastName', 'Person');
+
+export const isPlace = (lower: string): boolean => places.has(lower);
+export const isDemonym = (lower: string): boolean => demonyms.has(lower);
+export const isOrganization = (lower: string): boolean => organizations.has(lower);
+export const isOccupation = (lower: string): boolean => occupations.has(lower);
+export const isDateWord = (lower: string): boolean => dateWords.has(lower);
+export const isAdverb = (lower: string): boolean => adverbs.has(lower) || (lower.length > 4 && lower.endsWith('ly'));
 /** Words that are verbs or adjectives to the lists: a capital at the start of a sentence does not make them a name. */
 export const isCommonWord = (lower: string): boolean => {
   const tags = words.get(lower);
   return tags !== undefined && !tags.some((tag) => nameTags.has(tag));
 };
+export const isSurname = (lower: string): boolean => surnames.has(lower);
 /** Whether the lists know a word as anything but a surname. */
 export const isKnownWord = (lower: string): boolean => words.get(lower)?.some((tag) => tag !== 'LastName') ?? false;
 const nameTags = new Set([

@@ -1,6 +1,5 @@
 import type { Span } from '../../../src/schema/span.ts';
-import type { Block } from '../types.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { tokensWithin, type Token } from './tokenize.ts';
 
 /** A stretch between marks, as the outline sees it: one opaque item, whatever stands inside. */
 export interface QuotedItem extends Span {
@@ -35,23 +34,25 @@ const terminalInside = /[.?!…]["'”’)\]]*$/u;
  *
  * A sentence ends at a period, question or exclamation mark outside quotes, or after a quote whose own last mark is
  * one, unless what follows goes on in lower case or is the attribution of that quote (`isAttribution`).
+ *
+ * @param blocks the tokens of each block
  */
 export function outline(
   text: string,
-  blocks: readonly Block[],
+  blocks: readonly (readonly Token[])[],
   stretches: readonly Stretch[],
   isAttribution: (items: readonly Item[], from: number) => boolean,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
-  for (const [blockIndex, block] of blocks.entries()) {
+  for (const [blockIndex, tokens] of blocks.entries()) {
     const items: Item[] = [];
-    let from = block.start;
+    let from = tokens[0]?.start ?? 0;
     for (; next < stretches.length; next += 1) {
       const stretch = stretches[next];
       if (!stretch || stretch.block > blockIndex) break;
       if (stretch.block < blockIndex || stretch.outer.start < from) continue;
-      append(items, tokenize(text, from, stretch.outer.start));
+      append(items, tokensWithin(text, tokens, from, stretch.outer.start));
       items.push({
         kind: 'quoted',
         quoted: next,
@@ -62,7 +63,7 @@ export function outline(
       });
       from = stretch.outer.end;
     }
-    append(items, tokenize(text, from, block.end));
+    append(items, tokensWithin(text, tokens, from, tokens.at(-1)?.end ?? from));
     let start = 0;
     for (let index = 0; index < items.length; index += 1) {
       if (!endsSentence(items, index, isAttribution)) continue;

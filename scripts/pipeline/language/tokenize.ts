@@ -33,7 +33,7 @@ const abbreviations = new Set(
  * clitics are split off, so that “Ruiz’s” is a name and a clitic.
  */
 const tokenPattern =
-  /(?<clitic>(?<=[\p{L}\p{N}.])['’](?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?!(?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))(?=\p{L})|[-‑.&@_](?=[\p{L}\p{N}])|,(?=\p{N}{3}))*)|(?<punctuation>``|''|\.{2,}|--+|[^\s])/gu;
+  /(?<=[\p{L}\p{N}.])['’](?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?!(?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))(?=\p{L})|[-‑.&@_](?=[\p{L}\p{N}])|,(?=\p{N}{3}))*|``|''|\.{2,}|--+|[^\s]/gu;
 
 /**
  * Split a stretch of text into tokens. Offsets count in `text`, not in the stretch.
@@ -43,20 +43,77 @@ const tokenPattern =
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  tokenPattern.lastIndex = from;
-  for (let match = tokenPattern.exec(text); match && match.index < to; match = tokenPattern.exec(text)) {
-    const { clitic, word } = match.groups ?? {};
-    const start = match.index;
-    let end = Math.min(start + match[0].length, to);
-    if (word !== undefined && end < to && text.charAt(end) === '.' && ownsPeriod(word, text, end)) {
-      end += 1;
-      tokenPattern.lastIndex = end;
+  for (let at = from; at < to;) {
+    if (text.charCodeAt(at) === space) {
+      at += 1;
+      continue;
+    }
+    let start = at;
+    let end = endOfPlainWord(text, at, to);
+    let kind: Token['kind'] = 'word';
+    if (end < 0) {
+      tokenPattern.lastIndex = at;
+      const match = tokenPattern.exec(text);
+      if (!match || match.index >= to) break;
+      start = match.index;
+      end = Math.min(start + match[0].length, to);
+      kind = kindOf(match[0]);
+      if (kind === 'word' && end < to && text.charAt(end) === '.' && ownsPeriod(match[0], text, end)) end += 1;
     }
     const value = text.slice(start, end);
-    const kind = clitic !== undefined ? 'clitic' : word !== undefined ? 'word' : 'punctuation';
-    tokens.push({ start, end, text: value, lower: value.toLowerCase().replaceAll('’', "'"), kind });
+    const lower = value.toLowerCase();
+    tokens.push({ start, end, text: value, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, kind });
+    at = end;
   }
   return tokens;
+}
+
+const space = 0x20;
+/** What no word goes on behind. A comma is not among them, as figures may follow it; nor a period. */
+const wordEnds = new Set(Array.from(' \n\r\t;:!?)]("”“…—–/', (mark) => mark.charCodeAt(0)));
+
+/** Where a word of plain letters that begins at `at` ends, or -1: nearly all words are such, and need no pattern. */
+function endOfPlainWord(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && isPlainLetter(text.charCodeAt(end))) end += 1;
+  if (end === at) return -1;
+  const comma = 0x2c;
+  const next = text.charCodeAt(end);
+  const isEnd = end === to || wordEnds.has(next) || (next === comma && text.charCodeAt(end + 1) === space);
+  return isEnd ? end : -1;
+}
+
+const isPlainLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
+const beginsWord = /^[\p{L}\p{N}]/u;
+const clitic = /^['’]\p{L}/u;
+
+function kindOf(token: string): Token['kind'] {
+  return beginsWord.test(token) ? 'word' : clitic.test(token) ? 'clitic' : 'punctuation';
+}
+
+/**
+ * Those of a stretch’s tokens that lie between two offsets, as if only the text between them had been split.
+ *
+ * @param tokens what `tokenize` gave of a stretch around `from` and `to`
+ */
+export function tokensWithin(text: string, tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const first = indexFrom(tokens, from);
+  const last = indexFrom(tokens, to);
+  const isCut = (tokens[first - 1]?.end ?? from) > from || (tokens[last - 1]?.end ?? to) > to;
+  return isCut ? tokenize(text, from, to) : tokens.slice(first, last);
+}
+
+/** Index of the first token that starts at an offset or behind it. */
+function indexFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether the period at `at` belongs to `word`: an abbreviation, an initial, or letters with periods (“U.S.”). */

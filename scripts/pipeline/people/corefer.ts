@@ -1,8 +1,12 @@
-import { isDemonym, isOccupation, type Gender } from '../language/lexicon.ts';
+import { isCommonWord, isDemonym, isPlace, type Gender } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
+import { isCapitalized } from '../language/tokenize.ts';
 import { cueAt } from '../attribute/clause.ts';
 import { isBetween } from '../attribute/find-source.ts';
+import { describedBy } from './describe.ts';
 import type { Entity, Mention, People } from './find-people.ts';
+import { looksLikeBody } from './find-names.ts';
+import { pronounGender, tellGenders } from './genders.ts';
 
 /** What a word or phrase of the article’s own voice refers to, and how that is known. */
 export interface Reference {
@@ -15,7 +19,20 @@ export interface Reference {
 /** A reference with its weight as an antecedent. */
 interface Focus extends Reference {
   readonly sentence: number;
+  readonly block: number;
   readonly weight: number;
+}
+
+/** Where the reading has come to, and who was named on the way. */
+interface Course {
+  readonly sentences: readonly Sentence[];
+  readonly sentence: Sentence;
+  /** Index of the item in the sentence. */
+  readonly at: number;
+  readonly byStart: ReadonlyMap<number, Mention>;
+  readonly entities: readonly Entity[];
+  readonly genders: readonly (Gender | null)[];
+  readonly focus: readonly Focus[];
 }
 
 export interface Coreference {
@@ -25,24 +42,38 @@ export interface Coreference {
   readonly bySentence: readonly (readonly Reference[])[];
 }
 
-const genderOf: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
 const preposition =
   /^(?:of|for|from|to|with|at|in|on|by|near|about|against|than|over|after|before|between|among|under|like|unlike|behind|into|toward|towards)$/u;
 
-/** How far back an antecedent may stand, in sentences, and what each sentence between costs. */
+/** How far back an antecedent may stand, in sentences. */
 const reach = 8;
-const costOfSentence = 1.4;
-/** What it is worth that a name or title tells the gender, beside a name that tells nothing. */
-const knownGender = 1.8;
+
+/** What makes an antecedent likely, found by trying which weights give most pronouns to the right person. */
+const weights = {
+  /** The subject of a verb of saying: who speaks is who the article goes on about. */
+  speaker: 4.6,
+  /** “he said”, another “he”, and “him” or “his”. */
+  pronounSpeaker: 4.2,
+  pronounSubject: 3.4,
+  pronoun: 1,
+  subject: 3,
+  possessor: 2,
+  other: 1.6,
+  /** What a preposition governs. */
+  governed: 1,
+  /** Named first in the sentence; named for the first time, in full. */
+  first: 0.4,
+  introduced: 0.8,
+  /** The gender is known and fits, beside one that is not known. */
+  fits: 0.8,
+  /** Each mention in the article. */
+  mention: 0.01,
+} as const;
+/** What each sentence and the end of a paragraph between pronoun and antecedent cost. */
+const costOfSentence = 2.2;
+const costOfParagraph = 0.8;
+/** Below this the pronoun is left alone: its antecedent is too far and too faint. */
+const leastScore = -2;
 
 /**
  * Follow “he”, “she” and “the minister” through the article’s own voice, in reading order.
@@ -55,37 +86,55 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   const byStart = new Map(
     people.mentions.filter(({ isQuoted }) => !isQuoted).map((mention) => [mention.start, mention]),
   );
-  const starts = new Map<number, Mention>();
-  for (const mention of byStart.values()) starts.set(mention.run.name.start, mention);
   const references = new Map<number, Reference>();
   const bySentence: Reference[][] = [];
   const focus: Focus[] = [];
-  const genders = voteGenders(sentences, people.entities, byStart);
+  const genders = tellGenders(sentences, people.entities, byStart);
   for (const sentence of sentences) {
     const here: Reference[] = [];
     const add = (reference: Reference, weight: number): void => {
       references.set(reference.start, reference);
       here.push(reference);
-      focus.push({ ...reference, sentence: sentence.index, weight });
+      focus.push({ ...reference, sentence: sentence.index, block: sentence.block, weight });
     };
     const { items } = sentence;
     for (const [at, item] of items.entries()) {
       if (item.kind !== 'word') continue;
       const mention = byStart.get(item.start);
       if (mention) {
+        if (mention.rivals.length > 0)
+          settle(mention, { sentences, sentence, at, byStart, entities: people.entities, genders, focus });
         const entity = people.entities[mention.entity];
         if (entity?.type === 'person')
-          add({ entity: mention.entity, start: mention.start, how: 'name' }, weightAt(items, at, mention));
+          add(
+            { entity: mention.entity, start: mention.start, how: 'name' },
+            weightAt(items, at, mention) + weightOfNaming(items, mention, entity, here.length === 0),
+          );
         continue;
       }
-      const gender = genderOf[item.lower];
+      const gender = pronounGender(item.lower);
       if (gender) {
-        const entity = antecedent(focus, people.entities, genders, gender, sentence.index);
+        const entity = antecedent(focus, people.entities, genders, gender, sentence);
         if (entity === null) continue;
         add(
           { entity, start: item.start, how: 'pronoun' },
-          item.lower === 'he' || item.lower === 'she' ? (isSubjectOfCue(items, at, at) ? weightOfSpeaker : 3) : 1,
+          item.lower === 'he' || item.lower === 'she'
+            ? isSubjectOfCue(items, at, at)
+              ? weights.pronounSpeaker
+              : weights.pronounSubject
+            : weights.pronoun,
         );
+        continue;
+      }
+      if (isUnknownSpeaker(items, at)) {
+        focus.push({
+          block: sentence.block,
+          entity: nobody,
+          start: item.start,
+          how: 'name',
+          sentence: sentence.index,
+          weight: weights.speaker,
+        });
         continue;
       }
       if (item.lower === 'the') {
@@ -97,24 +146,54 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   }
   for (const [index, gender] of genders.entries()) {
     const entity = people.entities[index];
-    if (entity) entity.gender ??= gender;
+    if (entity) entity.gender = gender;
   }
   return { references, bySentence };
 }
 
-/** Who speaks is who the article goes on about: “he” after a quote is rarely somebody the quote’s sentence only names. */
-const weightOfSpeaker = 4.6;
+/** Who speaks under a name that is no known person’s: “he” may be that one, and is then nobody we can name. */
+const nobody = -1;
+
+function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    item?.kind === 'word' &&
+    isCapitalized(item) &&
+    !isCommonWord(item.lower) &&
+    !isPlace(item.lower) &&
+    !isDemonym(item.lower) &&
+    !looksLikeBody([item.text]) &&
+    !pronouns.test(item.lower) &&
+    items[at - 1]?.lower !== 'the' &&
+    isSubjectOfCue(items, at, at)
+  );
+}
+const pronouns = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one|another)$/u;
 
 /** Whether a reporting verb stands right behind the words `from`…`to`, or inverted right before them. */
 function isSubjectOfCue(items: readonly Item[], from: number, to: number): boolean {
   const after = cueBehind(items, to + 1) ?? cueBehind(items, behindApposition(items, to + 1));
-  // “…,” said Ruiz. But in “Obi said Ruiz was late” Obi speaks: only what ends its clause is an inverted subject.
-  const next = items[to + 1];
-  const endsClause = next === undefined || next.kind === 'quoted' || (next.kind === 'punctuation' && next.text !== '(');
-  const before = items[from - 2];
-  const isInverted = endsClause && (before === undefined || before.kind === 'quoted' || before.kind === 'punctuation');
-  const cue = after ?? (isInverted ? cueAt(items, from - 1) : null);
+  const cue = after ?? cueInverted(items, from, to);
   return cue?.cue.form === 'finite' && (cue.cue.kinds.has('say') || cue.cue.kinds.has('judge'));
+}
+
+/**
+ * “…,” said | Ruiz; “…,” said the Harbour Radio’s | Ana Ruiz. But in “Obi said Ruiz was late” Obi speaks: only what
+ * ends its clause is an inverted subject.
+ */
+function cueInverted(items: readonly Item[], from: number, to: number): ReturnType<typeof cueAt> {
+  const next = items[to + 1];
+  if (next !== undefined && next.kind !== 'quoted' && next.kind !== 'punctuation') return null;
+  const longest = 5;
+  for (let at = from - 1; at >= 0 && at >= from - longest; at -= 1) {
+    const item = items[at];
+    if (item?.kind !== 'word' && item?.kind !== 'clitic' && item?.text !== '/') return null;
+    const cue = cueAt(items, at);
+    if (cue?.cue.form !== 'finite') continue;
+    const before = items[at - 1];
+    return before === undefined || before.kind === 'quoted' || before.kind === 'punctuation' ? cue : null;
+  }
+  return null;
 }
 
 /** The reporting verb at `at`, auxiliaries and adverbs before it stepped over. */
@@ -136,58 +215,98 @@ function behindApposition(items: readonly Item[], at: number): number {
   return at;
 }
 
-/**
- * The gender of people whose names do not tell it, by the pronouns that follow where they are the only person or the
- * subject: “Obi responded. … he wrote.” Two votes to one at least; else null.
- */
-function voteGenders(
-  sentences: readonly Sentence[],
-  entities: readonly Entity[],
-  byStart: ReadonlyMap<number, Mention>,
-): (Gender | null)[] {
-  const votes = new Map<number, { male: number; female: number }>();
-  for (const [index, { items, block }] of sentences.entries()) {
-    const first = items.find(
-      (item) => item.kind === 'word' && entities[byStart.get(item.start)?.entity ?? -1]?.type === 'person',
-    );
-    const entity = entities[byStart.get(first?.start ?? -1)?.entity ?? -1];
-    if (!first || entity?.gender !== null) continue;
-    const next = sentences[index + 1];
-    const rest = [...items.slice(items.indexOf(first)), ...(next?.block === block ? next.items : [])];
-    const pronoun = rest.find((item) => item.kind === 'word' && genderOf[item.lower] !== undefined);
-    const gender = genderOf[pronoun?.kind === 'word' ? pronoun.lower : ''];
-    // A woman named between the two may be the one meant.
-    const isOthers = rest.some(
-      (item) =>
-        item.kind === 'word' &&
-        item.start < (pronoun?.start ?? 0) &&
-        entities[byStart.get(item.start)?.entity ?? -1]?.gender === gender &&
-        gender !== undefined,
-    );
-    if (!gender || isOthers) continue;
-    const vote = votes.get(entity.index) ?? { male: 0, female: 0 };
-    vote[gender] += 1;
-    votes.set(entity.index, vote);
-  }
-  return entities.map(({ index, gender }) => {
-    const vote = votes.get(index);
-    if (gender !== null || !vote) return gender;
-    return vote.male >= 2 * vote.female ? 'male' : vote.female >= 2 * vote.male ? 'female' : null;
-  });
+/** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */
+function weightOfNaming(items: readonly Item[], mention: Mention, entity: Entity, isFirst: boolean): number {
+  const isIntroduced = mention === entity.mentions[0] && mention.form === 'full' && !isInRow(items, mention);
+  return (isFirst ? weights.first : 0) + (isIntroduced ? weights.introduced : 0);
+}
+
+/** “Ana Ruiz, James Obi and Thomas Becker”: one of several, of whom “he” is none in particular. */
+function isInRow(items: readonly Item[], { start, end }: Mention): boolean {
+  const isJoint = (item: Item | undefined, next: Item | undefined): boolean =>
+    /^(?:,|and|or)$/u.test(item?.text ?? '') && /^\p{Lu}/u.test(next?.kind === 'word' ? next.text : '');
+  const first = items.findIndex((item) => item.start >= start);
+  const last = items.findLastIndex((item) => item.end <= end);
+  return isJoint(items[last + 1], items[last + 2]) || isJoint(items[first - 1], items[first - 2]);
 }
 
 /** Speakers weigh most, then other subjects, then possessors and objects, then what a preposition governs. */
 function weightAt(items: readonly Item[], at: number, mention: Mention | null): number {
   const before = items[at - 1];
-  if (before?.kind === 'word' && preposition.test(before.lower)) return 1;
+  if (before?.kind === 'word' && preposition.test(before.lower)) return weights.governed;
   const last = mention ? items.findIndex(({ end }, index) => index >= at && end >= mention.end) : at;
   const after = items[last + 1];
-  if (isSubjectOfCue(items, at, last)) return weightOfSpeaker;
-  if (after?.kind === 'clitic') return 2;
+  if (isSubjectOfCue(items, at, last)) return weights.speaker;
+  if (after?.kind === 'clitic') return weights.possessor;
   const isFirst = items
     .slice(0, at)
     .every((item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.lower) || item.lower.length < 4);
-  return isFirst ? 3 : 1.6;
+  return isFirst ? weights.subject : weights.other;
+}
+
+/**
+ * Decide whom a surname that several people bear means: of those whom the pronoun behind it fits, the one the article
+ * goes on about.
+ */
+function settle(mention: Mention, { sentences, sentence, at, byStart, entities, genders, focus }: Course): void {
+  const hint = pronounBehind(sentences, sentence, at, byStart);
+  const fits = [mention.entity, ...mention.rivals].filter((entity) => {
+    const gender = genders[entity] ?? null;
+    return hint === null || gender === null || gender === hint;
+  });
+  const scores = scoresOf(focus, genders, null, sentence);
+  const [best] = fits
+    .map((entity) => ({ entity, score: scores.get(entity) ?? -Infinity }))
+    .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
+  if (!best || best.entity === mention.entity) return;
+  const [old, now] = [entities[mention.entity], entities[best.entity]];
+  if (!old || !now) return;
+  old.mentions.splice(old.mentions.indexOf(mention), 1);
+  now.mentions.push(mention);
+  now.mentions.sort((a, b) => a.start - b.start);
+  mention.entity = best.entity;
+}
+
+/** The gender of the pronoun that follows a name, in its sentence or first in the next, nobody named between. */
+function pronounBehind(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  at: number,
+  byStart: ReadonlyMap<number, Mention>,
+): Gender | null {
+  for (const items of [sentence.items.slice(at + 1), sentences[sentence.index + 1]?.items ?? []]) {
+    for (const item of items) {
+      if (item.kind !== 'word') continue;
+      if (byStart.get(item.start)?.type === 'person') return null;
+      const gender = pronounGender(item.lower);
+      if (gender) return gender;
+    }
+  }
+  return null;
+}
+
+/** How likely each person before a word is meant by it; `gender` is the pronoun’s, null for a name. */
+function scoresOf(
+  focus: readonly Focus[],
+  genders: readonly (Gender | null)[],
+  gender: Gender | null,
+  sentence: Sentence,
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (let index = focus.length - 1; index >= 0; index -= 1) {
+    const item = focus[index];
+    if (!item || sentence.index - item.sentence > reach) break;
+    const known = genders[item.entity];
+    if (gender !== null && known !== null && known !== undefined && known !== gender) continue;
+    const certainty = known === gender ? weights.fits : 0;
+    const score =
+      item.weight +
+      certainty -
+      costOfSentence * (sentence.index - item.sentence) -
+      (item.block === sentence.block ? 0 : costOfParagraph);
+    scores.set(item.entity, Math.max(scores.get(item.entity) ?? -Infinity, score));
+  }
+  return scores;
 }
 
 function antecedent(
@@ -195,79 +314,14 @@ function antecedent(
   entities: readonly Entity[],
   genders: readonly (Gender | null)[],
   gender: Gender,
-  sentence: number,
+  sentence: Sentence,
 ): number | null {
-  const scores = new Map<number, number>();
-  for (let index = focus.length - 1; index >= 0; index -= 1) {
-    const item = focus[index];
-    if (!item || sentence - item.sentence > reach) break;
-    const known = genders[item.entity];
-    if (known !== null && known !== undefined && known !== gender) continue;
-    const certainty = known === gender ? knownGender : 0;
-    const score = item.weight + certainty - costOfSentence * (sentence - item.sentence);
-    scores.set(item.entity, Math.max(scores.get(item.entity) ?? -Infinity, score));
-  }
+  const scores = scoresOf(focus, genders, gender, sentence);
   let best: number | null = null;
-  let bestScore = -Infinity;
+  let bestScore = leastScore;
   for (const [entity, score] of scores) {
-    const total = score + Math.min(0.8, (entities[entity]?.mentions.length ?? 0) * 0.05);
+    const total = score + (entities[entity]?.mentions.length ?? 0) * weights.mention;
     if (total > bestScore) [best, bestScore] = [entity, total];
   }
   return best;
 }
-
-/** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
-function describedBy(
-  items: readonly Item[],
-  at: number,
-  entities: readonly Entity[],
-  focus: readonly Focus[],
-  byStart: ReadonlyMap<number, Mention>,
-): number | null {
-  const words: string[] = [];
-  for (let index = at + 1; index < items.length && index < at + 6; index += 1) {
-    const item = items[index];
-    if (item?.kind !== 'word') break;
-    // “the minister Ana Ruiz”: the name speaks for itself.
-    if (byStart.has(item.start)) return null;
-    words.push(item.lower);
-    const next = items[index + 1];
-    const nextIsOccupation = next?.kind === 'word' && isOccupation(next.lower);
-    if (isRole(item.lower) && !nextIsOccupation) {
-      if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower)))
-        return next.kind === 'word' ? null : find(words, entities, focus);
-      return find(words, entities, focus);
-    }
-  }
-  return null;
-}
-
-const isRole = (lower: string): boolean =>
-  isOccupation(lower) ||
-  /^(?:president|president-elect|nominee|candidate|senator|governor|secretary|minister|premier|chancellor|mogul|billionaire|congressman|congresswoman|mayor|judge|justice|attorney|lawyer|spokesman|spokeswoman|chairman|chairwoman|chair|director|sheriff|chief|king|queen|pope|prince|princess|duke|duchess|ceo|professor|historian|economist|analyst|strategist|pollster)$/u.test(
-    lower,
-  );
-
-function find(words: readonly string[], entities: readonly Entity[], focus: readonly Focus[]): number | null {
-  const head = words.at(-1) ?? '';
-  const modifiers = words.slice(0, -1);
-  const recency = new Map<number, number>();
-  for (const [order, { entity }] of focus.entries()) recency.set(entity, order);
-  let best: number | null = null;
-  let bestScore = -Infinity;
-  for (const entity of entities) {
-    if (entity.type !== 'person' || !entity.roles.has(head) || !recency.has(entity.index)) continue;
-    const fits = modifiers.filter((word) =>
-      [...entity.roles].some((role) => role === word || sameStem(role, word)),
-    ).length;
-    const against =
-      modifiers.filter((word) => isDemonym(word)).length -
-      modifiers.filter((word) => isDemonym(word) && [...entity.roles].some((role) => sameStem(role, word))).length;
-    const score = fits * 1000 - against * 2000 + (recency.get(entity.index) ?? 0);
-    if (score > bestScore) [best, bestScore] = [entity.index, score];
-  }
-  return bestScore < -1000 ? null : best;
-}
-
-/** “Kenyan” and “Kenya”, “Russian” and “Russia”: a place and its people begin alike. */
-const sameStem = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

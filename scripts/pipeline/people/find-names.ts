@@ -81,11 +81,14 @@ function isPlainStart(
   if (notNames.has(token.lower) || isDateWord(token.lower)) {
     return !(
       givenNameGender(token.lower) !== undefined &&
-      !notNames.has(token.lower) &&
+      // “said Will Becker”; but “Will Becker come?”
+      (!notNames.has(token.lower) || !isSentenceStart(token)) &&
       isCapitalized(tokens[index + 1])
     );
   }
   if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
+  // “New Jersey Gov. Ana Ruiz”
+  if (isCapitalized(tokens[index + 1]) && isPlace(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`)) return false;
   if (nameParticles.has(token.lower) && isCapitalized(tokens[index + 1])) return false;
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
 }
@@ -95,7 +98,7 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
-  if (!token || !previous || token.kind === 'clitic') return at;
+  if (!token || !previous || token.kind === 'clitic' || token.lower.endsWith("n't")) return at;
   // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
   const cue = at - from >= 2 && isCapitalized(token) ? cueOf(token.lower) : undefined;
   if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
@@ -110,10 +113,20 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   if (
     (token.lower === 'of' || token.lower === 'for') &&
     isCapitalized(next) &&
-    (isTitleWord(previous.lower) || isBodyWord(previous.lower))
+    (isTitleWord(previous.lower) || isBodyWord(previous.lower)) &&
+    !isBehindGivenName(tokens, at - 1, from)
   )
     return at + 2;
   return at;
+}
+
+/** “Peter T. King | of Porto”, “Tom Cole | of Porto”: a surname, whatever else the word may be. */
+function isBehindGivenName(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = Math.max(from, at - 2); index < at; index += 1) {
+    const lower = tokens[index]?.lower ?? '';
+    if (/^\p{L}\.$/u.test(lower) || (givenNameGender(lower) !== undefined && !titleOnly.has(lower))) return true;
+  }
+  return false;
 }
 
 function toRun(text: string, tokens: readonly Token[], from: number, to: number, isInitial: boolean): NameRun | null {

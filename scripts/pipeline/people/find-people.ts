@@ -6,12 +6,14 @@ import {
   isDemonym,
   isOccupation,
   isPlace,
+  isSurname,
   type Gender,
 } from '../language/lexicon.ts';
 import { cueOf } from '../attribute/cues.ts';
 import type { NameRun } from './find-names.ts';
 import { looksLikeBody, looksLikePlace } from './find-names.ts';
 import { isTitleWord, nameParticles, nameSuffixes, titleGender } from './titles.ts';
+import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
 export interface Entity {
@@ -22,6 +24,8 @@ export interface Entity {
   /** Words of its names without titles, in lower case and without accents; the first full form. */
   readonly words: readonly string[];
   gender: Gender | null;
+  /** Whether a title tells the gender: “Mr.”, “spokeswoman”. A given name only suggests it. */
+  hasGenderedTitle: boolean;
   /** Words that describe the bearer beside the name: titles, appositions. Lower case. */
   readonly roles: Set<string>;
   readonly mentions: Mention[];
@@ -30,7 +34,11 @@ export interface Entity {
 /** One place where an entity is named. */
 export interface Mention extends Span {
   readonly run: NameRun;
-  readonly entity: number;
+  /** Index of the entity. */
+  entity: number;
+  /** Entities that bear the same surname as well, so that the article’s course must tell whom it means. */
+  readonly rivals: readonly number[];
+  readonly type: Entity['type'];
   readonly isQuoted: boolean;
   /** *full*: two words of the name or more; *surname*, *given*: one of them. */
   readonly form: 'full' | 'surname' | 'given';
@@ -70,7 +78,8 @@ const sureOfPerson = 2;
  * places, acronyms, an article before it. All its mentions count together. A single word is a person where it is a
  * part of one’s name, or follows a title.
  */
-export function findPeople(runs: readonly PlacedRun[]): People {
+export function findPeople(placedRuns: readonly PlacedRun[]): People {
+  const runs = trimRuns(placedRuns);
   const groups = groupFullNames(runs);
   const entities: Entity[] = [];
   const neighbours = findNeighbours(runs);
@@ -96,18 +105,29 @@ export function findPeople(runs: readonly PlacedRun[]): People {
   }
   for (const group of groups) {
     if (!group.some(({ isMention }) => isMention) && !isNameInTitle(group, runs)) continue;
+    if (isOvergrown(group, groups)) continue;
     if (isPerson(group)) entities.push(newEntity(entities.length, 'person', group));
   }
   mergeForms(entities);
   const index = indexWords(entities);
   const mentions: Mention[] = [];
   const lastByWord = new Map<string, number>();
+  const speaking = new Set(
+    [...singles].filter(([, placed]) => placed.some((one) => isSpeakingName(one))).map(([word]) => word),
+  );
   for (const placed of runs) {
     const { run } = placed;
     const words = run.name.words.map(fold).filter((word) => !nameSuffixes.has(word));
-    if (words.length === 0) continue;
-    let entity = words.length > 1 ? fullMatch(entities, run) : partMatch(entities, index, lastByWord, run);
-    if (entity === undefined && words.length === 1 && isSinglePerson(run)) {
+    // “Baker said”: a word for an office may be the surname of somebody named in full.
+    if (words.length === 0 && isSurnameOf(run, entities)) words.push(fold(run.text));
+    const [word] = words;
+    if (word === undefined) continue;
+    const bearers = words.length > 1 ? [] : bearersOf(entities, index, run, word);
+    let entity =
+      words.length > 1
+        ? fullMatch(entities, run)
+        : (bearers.find((bearer) => bearer.index === lastByWord.get(word)) ?? bearers[0]);
+    if (entity === undefined && words.length === 1 && (isSinglePerson(run) || speaking.has(word))) {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);
       addWords(index, entity);
@@ -132,6 +152,8 @@ export function findPeople(runs: readonly PlacedRun[]): People {
       end: run.end,
       run,
       entity: entity.index,
+      rivals: bearers.map((bearer) => bearer.index).filter((bearer) => bearer !== entity.index),
+      type: entity.type,
       isQuoted: placed.isQuoted,
       form,
     };
@@ -153,6 +175,23 @@ function groupFullNames(runs: readonly PlacedRun[]): PlacedRun[][] {
     else groups.set(key, [placed]);
   }
   return [...groups.values()];
+}
+
+/**
+ * Whether a run is a name with words of a headline round it: “Ana Ruiz Isn’t Impressed” where “Ana Ruiz” is named more
+ * often.
+ */
+function isOvergrown(group: readonly PlacedRun[], groups: readonly (readonly PlacedRun[])[]): boolean {
+  if (group.some(({ isSpeaking }) => isSpeaking)) return false;
+  const words = group[0]?.run.name.words.map(fold) ?? [];
+  const whole = ` ${words.join(' ')} `;
+  return groups.some((other) => {
+    const inner = other[0]?.run.name.words.map(fold) ?? [];
+    if (inner.length >= words.length || other.length <= group.length || !whole.includes(` ${inner.join(' ')} `))
+      return false;
+    const others = words.filter((word) => !inner.includes(word));
+    return others.some((word) => isCommonWord(word) || cueOf(word) !== undefined || word.includes("'t"));
+  });
 }
 
 /**
@@ -202,11 +241,14 @@ function personScore(group: readonly PlacedRun[], singles: ReadonlyMap<string, r
     score += 2;
   if (nameSuffixes.has(last)) score += 3;
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
-  if (isDemonym(first) || isDemonym(last)) score -= 2;
+  if (isDemonym(first)) score -= 2;
+  if (isDemonym(last)) score -= 4;
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
-  if (givenNameGender(first) === undefined && (isCommonWord(first) || isCommonWord(last))) score -= 2;
+  // “Rush”, “Robin” are words too: beside a surname that no list knows, only where they begin a sentence.
+  const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
+  if (givenNameGender(first) === undefined && (isPlainFirst || isCommonWord(last))) score -= 2;
   // “Ana Ruiz Speaks”, “Ana Ruiz Calls Obi”: a headline’s verb is no part of a name.
-  if (lower.slice(1).some((word) => cueOf(word) !== undefined && givenNameGender(word) === undefined)) score -= 6;
+  if (lower.slice(1).some((word) => isHeadlineVerb(word))) score -= 6;
   const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
     let here = 0;
     if (run.title.some(isTitleWord)) here += 3;
@@ -237,6 +279,10 @@ function personScore(group: readonly PlacedRun[], singles: ReadonlyMap<string, r
   return score;
 }
 
+/** “Says”, “Calls”; but “Bark” and “Read” are surnames too. */
+const isHeadlineVerb = (lower: string): boolean =>
+  cueOf(lower)?.form !== 'base' && cueOf(lower) !== undefined && givenNameGender(lower) === undefined;
+
 function newEntity(index: number, type: Entity['type'], group: readonly PlacedRun[]): Entity {
   const words = group[0]?.run.name.words ?? [];
   const gender = group.flatMap(({ run }) => run.title.map(titleGender)).find((value) => value !== undefined);
@@ -244,27 +290,54 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
   return {
     index,
     type,
-    name: words.join(' ').replace(/ (?=,)/u, ''),
+    name: nameOf(group[0]?.run),
     words: words.map(fold),
     gender: gender ?? given ?? null,
+    hasGenderedTitle: gender !== undefined,
     roles: new Set(),
     mentions: [],
   };
+}
+
+const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;
+
+/** The name as printed; of those who reign by one name, with their title: “Pope Anselm”. */
+function nameOf(run: NameRun | undefined): string {
+  const words = run?.name.words ?? [];
+  const title = run?.title.at(-1) ?? '';
+  const name = words.join(' ').replace(/ (?=,)/u, '');
+  if (!run || words.length !== 1 || !regnal.test(title)) return name;
+  return /\p{Lu}\S*\s+\S+$/u.exec(run.text)?.[0] ?? name;
 }
 
 /** “Thomas Becker” and “Thomas J. Becker” are one; so are “Ana Maria Ruiz” and “Ana Ruiz”. */
 function mergeForms(entities: Entity[]): void {
   const merged: Entity[] = [];
   for (const entity of entities) {
-    const same = merged.find((other) => isSameName(other.words, entity.words));
+    const same = merged.find((other) => isSameName(other.words, entity.words) || isSurnamesOf(entity, other));
+    const shorter = same ? undefined : merged.find((other) => isSurnamesOf(other, entity));
+    if (shorter) {
+      merged[shorter.index] = { ...entity, index: shorter.index };
+      continue;
+    }
     if (!same) {
       merged.push({ ...entity, index: merged.length });
       continue;
     }
-    same.gender ??= entity.gender;
+    if (same.gender === null || (entity.hasGenderedTitle && !same.hasGenderedTitle)) same.gender = entity.gender;
+    same.hasGenderedTitle ||= entity.hasGenderedTitle;
   }
   entities.splice(0, entities.length, ...merged);
 }
+
+/** “Okello Vidal” of “Rosa Okello Vidal”: two surnames, and no given name of their own. */
+const isSurnamesOf = (short: Entity, long: Entity): boolean =>
+  short.words.length > 1 &&
+  long.words.length > short.words.length &&
+  givenNameGender(short.words[0] ?? '') === undefined &&
+  core(long.words)
+    .join(' ')
+    .endsWith(` ${core(short.words).join(' ')}`);
 
 const core = (words: readonly string[]): string[] => words.filter((word) => !nameSuffixes.has(word));
 const isJunior = (words: readonly string[]): boolean => words.some((word) => word === 'jr');
@@ -322,24 +395,23 @@ function fullMatch(entities: readonly Entity[], run: NameRun): Entity | undefine
   );
 }
 
-function partMatch(
-  entities: readonly Entity[],
-  index: WordIndex,
-  last: ReadonlyMap<string, number>,
-  run: NameRun,
-): Entity | undefined {
-  const word = fold(run.name.words[0] ?? '');
+/** The people whom a single word of a name can mean, by how much of a surname it is to them. */
+function bearersOf(entities: readonly Entity[], index: WordIndex, run: NameRun, word: string): Entity[] {
   const gender = run.title.map(titleGender).find((value) => value !== undefined);
-  const possible = (index.get(word) ?? []).filter(({ entity }) => {
-    const other = entities[entity];
-    return other !== undefined && (gender === undefined || other.gender === null || other.gender === gender);
+  const possible = (index.get(word) ?? []).flatMap(({ entity, weight }) => {
+    const bearer = entities[entity];
+    const fits = bearer && (gender === undefined || bearer.gender === null || bearer.gender === gender);
+    return fits ? [{ bearer, weight }] : [];
   });
-  if (possible.length === 0) return undefined;
   const best = Math.max(...possible.map(({ weight }) => weight));
-  const strongest = possible.filter(({ weight }) => weight === best);
-  if (strongest.length === 1) return entities[strongest[0]?.entity ?? -1];
-  const recent = strongest.find(({ entity }) => entity === last.get(word));
-  return entities[(recent ?? strongest[0])?.entity ?? -1];
+  return possible.filter(({ weight }) => weight === best).map(({ bearer }) => bearer);
+}
+
+/** Whether a title that stands alone, as one word, is the last word of a full name. */
+function isSurnameOf(run: NameRun, entities: readonly Entity[]): boolean {
+  if (run.title.length !== 1 || run.before.at(-1) === 'the') return false;
+  const word = fold(run.text);
+  return entities.some(({ type, words }) => type === 'person' && words.length > 1 && core(words).at(-1) === word);
 }
 
 /** Whether a single word names a person: it has a title that only people have. */
@@ -357,6 +429,27 @@ function isSinglePerson(run: NameRun): boolean {
   return isTitleWord(title) && !run.title.includes('of') && (isCapitalTitle(run) || titleGender(title) !== undefined);
 }
 
+/** Given names that are more often places where they stand alone. */
+const placesToo = new Set(
+  'virginia carolina georgia israel jordan charlotte sydney austin madison dakota florence chad kenya'.split(' '),
+);
+
+/** Whether a name of one word, known as somebody’s name and nothing else, stands beside a verb of saying. */
+function isSpeakingName({ run, isSpeaking, isQuoted }: PlacedRun): boolean {
+  const word = run.name.words[0]?.toLowerCase() ?? '';
+  return (
+    isSpeaking &&
+    !isQuoted &&
+    run.name.start === run.start &&
+    (givenNameGender(word) !== undefined || isSurname(word)) &&
+    !looksLikeBody([word]) &&
+    !isPlace(word) &&
+    !placesToo.has(word) &&
+    !isDemonym(word) &&
+    !/^(?:the|a|an)$/u.test(run.before.at(-1) ?? '')
+  );
+}
+
 const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && run.title.length > 0;
 
 /**
@@ -372,7 +465,11 @@ function appositionOf({ after }: NameRun): readonly string[] {
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {
   for (const word of run.title) entity.roles.add(word);
-  entity.gender ??= run.title.map(titleGender).find((value) => value !== undefined) ?? null;
+  const gender = run.title.map(titleGender).find((value) => value !== undefined);
+  if (gender !== undefined && !entity.hasGenderedTitle) {
+    entity.gender = gender;
+    entity.hasGenderedTitle = true;
+  }
   for (const word of appositionOf(run)) entity.roles.add(word);
   const before = [...run.before];
   if (before.at(-1) === ',') before.pop();

@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
 import type { Block } from '../types.ts';
+import { findMarks, type Mark } from './find-marks.ts';
 
 /** Words between a pair of marks in one paragraph; `start` and `end` lie inside the marks. */
 export interface Quoted extends Span {
@@ -9,17 +10,10 @@ export interface Quoted extends Span {
   readonly outer: Span;
   /** True when the paragraph ends before the closing mark: the words run on, or the mark is a stray. */
   readonly isOpen: boolean;
-  readonly family: 'double' | 'single' | 'angle';
+  /** `none`: speech printed without marks. */
+  readonly family: Mark['family'] | 'none';
 }
 
-type Family = Quoted['family'];
-type Role = 'open' | 'close' | 'either';
-interface Mark extends Span {
-  readonly family: Family;
-  readonly role: Role;
-}
-
-const markPattern = /``|''|[“”„‟"«»‹›‘’‚']/gu;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /**
@@ -95,61 +89,6 @@ function findClosing(marks: readonly Mark[], from: number, open: Mark): { mark: 
     else return { mark, next: index + 1 };
   }
   return null;
-}
-
-/** All marks of a paragraph with the part each can play, apostrophes left out. */
-function findMarks(text: string, block: Block): Mark[] {
-  const marks: Mark[] = [];
-  let openSingles = 0;
-  let straightOpen = false;
-  markPattern.lastIndex = block.start;
-  for (let match = markPattern.exec(text); match && match.index < block.end; match = markPattern.exec(text)) {
-    const [characters] = match;
-    const start = match.index;
-    const end = start + characters.length;
-    const before = start > block.start ? text.charAt(start - 1) : ' ';
-    const after = end < block.end ? text.charAt(end) : ' ';
-    if ("‘’‚'‹›".includes(characters)) {
-      const role = singleRole(characters, before, after, openSingles > 0);
-      if (!role) continue;
-      openSingles += role === 'open' ? 1 : -1;
-      marks.push({ start, end, family: 'single', role });
-    } else if (characters === '«' || characters === '»') {
-      marks.push({ start, end, family: 'angle', role: characters === '«' ? 'open' : 'close' });
-    } else {
-      // Inches and seconds: 6'2", 19" screens.
-      if (characters === '"' && /\d/.test(before) && !straightOpen) continue;
-      const role = doubleRole(characters, before, after, straightOpen);
-      straightOpen = role === 'open';
-      marks.push({ start, end, family: 'double', role });
-    }
-  }
-  return marks;
-}
-
-/** What a double mark does, by its shape, or by its neighbours where shape does not tell or is wrong. */
-function doubleRole(mark: string, before: string, after: string, isOpen: boolean): Role {
-  if (mark === "''") return isOpen ? 'close' : 'open';
-  const opensHere = /[\s([{—–\-/:‘'“„]/u.test(before) && !/[\s,.;:!?)\]]/u.test(after);
-  const closesHere = !/[\s([{]/u.test(before);
-  if (mark === '``' || mark === '„' || mark === '‟') return 'open';
-  if (mark === '“') return closesHere && isOpen && /[\s,.;:!?)]/u.test(after) ? 'close' : 'open';
-  if (mark === '”') return opensHere && !isOpen && /\s/u.test(before) ? 'open' : 'close';
-  if (opensHere && !isOpen) return 'open';
-  if (opensHere && /\s/u.test(before)) return 'open';
-  return closesHere && isOpen ? 'close' : isOpen ? 'close' : opensHere || !closesHere ? 'open' : 'close';
-}
-
-/** What a single mark does; null where it is an apostrophe, a prime or an elision. */
-function singleRole(mark: string, before: string, after: string, isOpen: boolean): 'open' | 'close' | null {
-  const inWord = wordCharacter.test(before) && wordCharacter.test(after);
-  if (inWord) return null;
-  if (mark === '‘' || mark === '‚' || mark === '‹') return wordCharacter.test(before) ? null : 'open';
-  if (mark === '›') return 'close';
-  const opens = /[\s([{—–“"]/u.test(before) && /[\p{L}\p{N}\[(…]/u.test(after);
-  if (mark === "'" && opens && !isOpen) return 'open';
-  if (!isOpen || /\s/u.test(before)) return null;
-  return /[\p{L}\p{N}]/u.test(after) ? null : 'close';
 }
 
 /** Trim white space at both ends of a stretch. */

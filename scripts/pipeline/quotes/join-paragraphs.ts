@@ -1,3 +1,5 @@
+import { cueOf } from '../attribute/cues.ts';
+import { isCapitalized, tokenize } from '../language/tokenize.ts';
 import type { Block } from '../types.ts';
 import type { Quoted } from './find-quoted.ts';
 
@@ -9,6 +11,13 @@ export interface Joined {
 
 /** Fewer words than this behind a mark that never closes are a stray mark, not a quote. */
 const minimumOpenWords = 4;
+
+/** Whether a reporting verb ends what stands before the mark: Ruiz said “we sail. */
+function isReported(before: string): boolean {
+  const last = /(?<word>\p{L}+)$/u.exec(before)?.groups?.['word'];
+  const cue = last === undefined ? undefined : cueOf(last.toLowerCase());
+  return cue !== undefined && cue.form !== 'base' && (cue.kinds.has('say') || cue.kinds.has('judge'));
+}
 
 /**
  * Join a quote left open at the end of a paragraph to the one that the next paragraph opens with: newspapers put an
@@ -24,7 +33,7 @@ export function joinParagraphs(text: string, blocks: readonly Block[], quoted: r
   for (const item of quoted) {
     const last = open?.at(-1);
     const continues = last && item.block === last.block + 1 && item.outer.start === blocks[item.block]?.start;
-    if (open && continues) open.push(item);
+    if (open && continues && !isOtherSpeaker(text, blocks, last, item)) open.push(item);
     else open = [item];
     if (item.isOpen) {
       const block = blocks[item.block];
@@ -43,11 +52,40 @@ export function joinParagraphs(text: string, blocks: readonly Block[], quoted: r
   return { chains, unbalanced };
 }
 
+/** The surname beside the first reporting verb of `words`: “… said Ana Ruiz”, “Ruiz said …”; null where none is. */
+function surnameBeside(words: string): string | null {
+  const tokens = tokenize(words);
+  const isName = (at: number): boolean => isCapitalized(tokens[at]) && !pronoun.test(tokens[at]?.text ?? '');
+  for (let at = 0; at < tokens.length; at += 1) {
+    const cue = cueOf(tokens[at]?.lower ?? '');
+    if (cue?.form !== 'finite' || !cue.kinds.has('say')) continue;
+    let last = at + 1;
+    while (isName(last + 1)) last += 1;
+    if (isName(last)) return tokens[last]?.lower ?? null;
+    return isName(at - 1) ? (tokens[at - 1]?.lower ?? null) : null;
+  }
+  return null;
+}
+const pronoun = /^(?:He|She|They|It|We|I|You|The|A|An|One|That|This|Who)$/u;
+
+/**
+ * Whether a quote left open and the one that opens the next paragraph are by two people, both named beside their
+ * words: “We wait,” Ruiz said. “We have time. ¶ “We have not,” said Obi.
+ */
+function isOtherSpeaker(text: string, blocks: readonly Block[], last: Quoted, next: Quoted): boolean {
+  const before = surnameBeside(text.slice(blocks[last.block]?.start ?? 0, last.outer.start));
+  const closing = text.slice(next.outer.end, blocks[next.block]?.end ?? next.outer.end);
+  const after = next.isOpen ? null : surnameBeside(closing.slice(0, Math.max(0, closing.search(/[.!?“"]/u))));
+  return before !== null && after !== null && before !== after;
+}
+
 /** Whether an unclosed mark at the end of its paragraph is a stray: nothing continues it and it does not look like speech. */
 function isStray(text: string, blocks: readonly Block[], item: Quoted, quoted: readonly Quoted[]): boolean {
   const next = blocks[item.block + 1];
-  if (next && quoted.some((other) => other.block === item.block + 1 && other.outer.start === next.start)) return false;
+  const opening = quoted.find((other) => other.block === item.block + 1 && other.outer.start === next?.start);
+  if (opening) return false;
   const words = text.slice(item.start, item.end).split(/\s+/u).length;
   const before = text.slice(blocks[item.block]?.start ?? 0, item.outer.start).trimEnd();
-  return words < minimumOpenWords || !(before === '' || /[,:]$/u.test(before));
+  if (/[,:]$/u.test(before)) return false;
+  return words < minimumOpenWords || !(before === '' || isReported(before));
 }

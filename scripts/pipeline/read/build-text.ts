@@ -8,6 +8,8 @@ export interface Piece {
   readonly isHeadline?: boolean;
   /** The page marks it as the caption of a picture. */
   readonly isCaption?: boolean;
+  /** All its words are a link. */
+  readonly isLink?: boolean;
 }
 
 const between = '\n\n';
@@ -22,12 +24,18 @@ const collapse = (words: string): string => words.replace(/[\s\ufeff]+/gu, ' ').
 export function buildText(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   let text = '';
-  for (const { kind, words, isCaption } of pieces) {
+  for (const { kind, words, isCaption, isLink } of pieces) {
     const own = collapse(words);
     if (own === '') continue;
     const start = text === '' ? 0 : text.length + between.length;
     text = text === '' ? own : `${text}${between}${own}`;
-    blocks.push({ start, end: start + own.length, kind, ...(isCaption === true ? { isCaption } : {}) });
+    blocks.push({
+      start,
+      end: start + own.length,
+      kind,
+      ...(isCaption === true ? { isCaption } : {}),
+      ...(isLink === true ? { isLink } : {}),
+    });
   }
   return { text: text === '' ? '' : `${text}\n`, blocks };
 }

@@ -52,30 +52,35 @@ function findPieces(root: Node): Piece[] {
   let wordsKind: BlockKind = 'paragraph';
   let isHeadline = false;
   let isCaption = false;
+  let unlinked = '';
   const close = (): void => {
-    pieces.push({ kind: wordsKind, words, isHeadline, isCaption });
+    const isLink = !isHeadline && words.trim() !== '' && !/[\p{L}\p{N}.!?]/u.test(unlinked);
+    pieces.push({ kind: wordsKind, words, isHeadline, isCaption, isLink });
     words = '';
+    unlinked = '';
   };
-  const walk = (node: Node, kind: BlockKind): void => {
+  const walk = (node: Node, kind: BlockKind, isLinked: boolean): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === 3) {
         if (words === '') wordsKind = kind;
         words += child.textContent ?? '';
+        if (!isLinked) unlinked += child.textContent ?? '';
       } else if (child.nodeType === 1) {
         const name = child.nodeName.toLowerCase();
+        if (name === 'head' || name === 'title') continue;
         const opensCaption = !isCaption && (child as Element).hasAttribute(captionMark);
         const isBlock = opensCaption || blockElement.test(name);
         if (isBlock) close();
         isHeadline = name === 'h1';
         isCaption ||= opensCaption;
-        walk(child, kinds[name] ?? kind);
+        walk(child, kinds[name] ?? kind, isLinked || (name === 'a' && (child as Element).hasAttribute('href')));
         if (isBlock) close();
         if (isBlock) isHeadline = false;
         if (opensCaption) isCaption = false;
       }
     }
   };
-  walk(root, 'paragraph');
+  walk(root, 'paragraph', false);
   close();
   return pieces;
 }
@@ -173,7 +178,8 @@ export function readHtml(source: string): { text: string; blocks: Block[]; metad
     if (!isOwn && !element.querySelector('h1, article')) element.remove();
   }
   markCaptions(document);
-  const whole = findPieces(document.body);
+  // Where a page's head holds what belongs to its body, the parser leaves the body empty and the rest beside it.
+  const whole = findPieces(document.body.textContent.trim() === '' ? document : document.body);
   const article = new Readability(document, { serializer: (node) => node }).parse();
   const found = article?.content ? findPieces(article.content) : [];
   return { ...buildText(choosePieces(found, whole, metadata.title)), metadata };

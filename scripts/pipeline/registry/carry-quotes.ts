@@ -2,12 +2,12 @@ import type { Article } from '../../../src/schema/article.ts';
 import type { QuoteLink, Registry } from '../../../src/schema/permalinks.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
 import { collapseLinks, endOf } from './links.ts';
-import { quoteIds } from './quote-id.ts';
+import { quoteId } from './quote-id.ts';
 
-/** An article with its ids, and the plain text its quotes point into. */
+/** An article with its ids, and which occurrence of its own words in the text each segment of each quote is. */
 export interface Identified {
   readonly article: Article;
-  readonly text: string;
+  readonly nths: readonly (readonly number[])[];
 }
 
 /** Two wordings that share so much (Dice’s coefficient of their words) are one quote before and after an edit. */
@@ -28,15 +28,12 @@ export function carryQuotes(
   const live: Registry['quotes'] = {};
   const absorbed = new Map<string, string>();
   const byArticle = new Map(articles.map(({ article }) => [article.id, article.quotes]));
-  for (const { article, text } of articles) {
-    for (const quote of article.quotes) live[quote.id] = { article: article.id, text: quote.text, status: 'live' };
-    const later = article.quotes.flatMap(({ id, segments }) => segments.slice(1).map((segment) => ({ id, segment })));
-    const ids = quoteIds(
-      article.id,
-      text,
-      later.map(({ segment }) => segment),
-    );
-    for (const { id, segment } of later) absorbed.set(ids.get(segment.start) ?? id, id);
+  for (const { article, nths } of articles) {
+    for (const [index, { id, text, segments }] of article.quotes.entries()) {
+      live[id] = { article: article.id, text, status: 'live' };
+      for (const [at, segment] of segments.entries())
+        if (at > 0) absorbed.set(quoteId(article.id, segment.text, nths[index]?.[at] ?? 1), id);
+    }
   }
 
   const isLive = (id: string): boolean => id in live || held.has(previous[id]?.article ?? '');

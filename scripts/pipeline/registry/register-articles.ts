@@ -8,7 +8,7 @@ import { carrySlugs } from './carry-slugs.ts';
 import { compareText, sortKeys } from './links.ts';
 import { matchArticles } from './match-articles.ts';
 import { mintArticleId } from './mint-article-id.ts';
-import { quoteIds } from './quote-id.ts';
+import { quoteId } from './quote-id.ts';
 import { toSlug, uniqueSlug } from './to-slug.ts';
 
 /** A seed refused this time, whose earlier article (null where it has none on disk) stays as it was. */
@@ -20,6 +20,8 @@ export interface Held {
 /** An article ready to be written, with the slug of its address. */
 export interface Registered extends Written {
   readonly slug: string;
+  /** Of each quote, which occurrence of its own words in the text each segment is. */
+  readonly nths: readonly (readonly number[])[];
 }
 
 export interface Registration {
@@ -148,14 +150,18 @@ function linkArticles(
 }
 
 /** @throws when an article was given no id or two quotes begin at the same words: neither can be, whatever the seed. */
-function identify({ article, body, text }: CorpusArticle, link: { id: string; slug: string } | undefined): Registered {
+function identify(
+  { article, nths, body, text }: CorpusArticle,
+  link: { id: string; slug: string } | undefined,
+): Registered {
   if (!link) throw new Error(`Unexpected article of \`${article.seed.file}\` without an id`);
-  const firsts = article.quotes.flatMap(({ segments }) => segments.slice(0, 1));
-  const ids = quoteIds(link.id, text, firsts);
-  if (ids.size !== article.quotes.length || new Set(ids.values()).size !== ids.size)
+  const quotes = article.quotes.map((quote, index) => ({
+    id: quoteId(link.id, quote.segments[0]?.text ?? '', nths[index]?.[0] ?? 1),
+    ...quote,
+  }));
+  if (new Set(quotes.map(({ id }) => id)).size !== quotes.length)
     throw new Error(`Unexpected quotes that begin at the same words in \`${article.seed.file}\``);
-  const quotes = article.quotes.map((quote) => ({ id: ids.get(quote.segments[0]?.start ?? -1) ?? '', ...quote }));
-  return { slug: link.slug, article: { id: link.id, ...article, quotes }, body, text };
+  return { slug: link.slug, article: { id: link.id, ...article, quotes }, nths, body, text };
 }
 
 function toMerged(curated: Readonly<Record<string, { readonly merge: readonly string[] }>>): Map<string, string> {

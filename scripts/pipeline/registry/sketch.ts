@@ -19,10 +19,17 @@ export function toSketch(text: string): string {
   const runs = Math.max(1, words.length - runLength + 1);
   const hashes = new Uint32Array(runs);
   for (let start = 0; start < runs; start += 1) hashes[start] = hashRun(words, start);
-  const smallest = [...new Set(hashes.sort())].slice(0, sketchSize);
-  const bytes = Buffer.alloc(smallest.length * bytesPerHash);
-  smallest.forEach((hash, index) => bytes.writeUInt32BE(hash, index * bytesPerHash));
-  return bytes.toString('base64url');
+  const bytes = Buffer.alloc(sketchSize * bytesPerHash);
+  let size = 0;
+  let last = -1;
+  for (const hash of hashes.sort()) {
+    if (hash === last) continue;
+    if (size === sketchSize) break;
+    bytes.writeUInt32BE(hash, size * bytesPerHash);
+    last = hash;
+    size += 1;
+  }
+  return bytes.toString('base64url', 0, size * bytesPerHash);
 }
 
 /** The hashes of a sketch, ascending. What is not a sketch (an edited registry) has none, and so is like nothing. */

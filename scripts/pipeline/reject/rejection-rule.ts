@@ -8,6 +8,10 @@ export interface RejectionContext {
   readonly at: number;
   /** Words already rejected as a title in this article, folded. */
   readonly titles: ReadonlySet<string>;
+  /** It stands in a heading of the article. */
+  readonly isHeading: boolean;
+  /** Whether the article prints these words without marks, too: they are its own. */
+  readonly isPrintedBare: (words: string) => boolean;
 }
 
 /** One kind of words between marks that are nobody’s speech. The examples are documentation and test. */
@@ -22,3 +26,19 @@ export interface RejectionRule {
 
 /** The words of a quoted stretch without the punctuation that closes it, folded for comparison. */
 export const foldTitle = (words: string): string => words.replace(/[\s.,;:!?…]+$/u, '').toLowerCase();
+
+/**
+ * Whether `text` prints words outside marks as well.
+ *
+ * @param words as they stand between marks; their closing punctuation does not count
+ */
+export function isPrintedBare(text: string, words: string): boolean {
+  const bare = words.replace(/[\s.,;:!?…]+$/u, '');
+  if (bare === '') return false;
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  for (let at = text.indexOf(bare); at !== -1; at = text.indexOf(bare, at + 1)) {
+    if (isLetter(at - 1) || isLetter(at + bare.length)) continue;
+    if (!/[“"‘'«„`]/u.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}

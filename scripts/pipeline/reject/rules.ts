@@ -4,8 +4,10 @@ import type { Item } from '../language/outline.ts';
 import { foldTitle, type RejectionContext, type RejectionRule } from './rejection-rule.ts';
 
 const works =
-  /^(?:documentary|film|movie|book|novel|memoir|show|program|programme|series|sitcom|song|single|album|track|play|musical|episode|segment|podcast|magazine|newsletter|painting|poem|essay|opera|investigation|special|drama|comedy|anthem|hit|video|videos|report|exhibition|column|blog|game|ad|spot|commercial|campaign|tour|sketch|skit|trailer|title|titles|hymn|ballet|thriller|bestseller|best-seller)$/u;
+  /^(?:documentary|film|movie|book|novel|memoir|autobiography|biography|show|program|programme|series|sitcom|song|single|album|track|play|musical|episode|segment|podcast|magazine|newsletter|painting|poem|essay|opera|investigation|special|drama|comedy|anthem|hit|video|videos|report|exhibition|column|blog|game|ad|spot|commercial|campaign|tour|sketch|skit|trailer|title|titles|hymn|ballet|thriller|bestseller|best-seller)$/u;
 const titling = /^(?:titled|entitled|headlined|subtitled|untitled|title|named)$/u;
+const makers =
+  /^(?:(?:co-?)?(?:author|host|creator|director|producer|writer|star)s?|cast|episodes?|copy|copies|edition|revival|remake|adaptation|performance|rendition|reading|screening|set|season)$/u;
 const smallWords =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|my|your|’s|'s|&)$/iu;
 
@@ -27,13 +29,22 @@ const lowerAt = (items: readonly Item[], at: number): string => {
   return item && item.kind !== 'quoted' ? item.lower : '';
 };
 
+/** Whether a reporting verb stands within `reach` words before the stretch. */
+const hasCueBefore = ({ sentence: { items }, at }: RejectionContext, reach: number): boolean =>
+  cuesBetween(items, Math.max(0, at - reach), at).some(({ cue }) => cue.kinds.has('say') || cue.kinds.has('judge'));
+
+/** What is said of a work behind its title, not who says the words: “…,” which recalls …, “…,” by Ruiz, told …” */
+const describesWork = /^(?:which|that|by|published|based|a|an|starring|featuring|written|directed|where|whose)$/u;
+
 /** Whether a reporting verb stands within `reach` words before the stretch, or right behind it. */
-function hasCueNear({ sentence: { items }, at }: RejectionContext, reach: number): boolean {
-  const before = cuesBetween(items, Math.max(0, at - reach), at).filter(
-    ({ cue }) => cue.kinds.has('say') || cue.kinds.has('judge'),
-  );
-  if (before.length > 0) return true;
+function hasCueNear(context: RejectionContext, reach: number): boolean {
+  if (hasCueBefore(context, reach)) return true;
+  const {
+    sentence: { items },
+    at,
+  } = context;
   const after = items[at + 1]?.kind === 'punctuation' ? at + 2 : at + 1;
+  if (describesWork.test(lowerAt(items, after))) return false;
   return cuesBetween(items, after, after + 5).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
 }
 
@@ -71,14 +82,43 @@ function standsAlone({ sentence: { items }, at }: RejectionContext): boolean {
   return before === ',' && cueAt(items, at - 2) !== null;
 }
 
+const chant = /^(?:chant|chants|chanted|chanting|slogan|slogans|cries|shouts|signs?|mantra|refrain|hashtag)$/u;
+
+/** Whether the words are shouted or carried about: “They chanted “Boats Not Fines!”” */
+function isChant(context: RejectionContext): boolean {
+  const {
+    sentence: { items },
+    at,
+  } = context;
+  if (/\p{Ll}!$/u.test(textAt(context))) return true;
+  return [-4, -3, -2, -1, 1, 2].some((offset) => chant.test(lowerAt(items, at + offset)));
+}
+
+/** Behind a fragment that somebody said the clause ends; scare marks stand in its midst. */
+const closesClause =
+  /^(?:[.;]|and|or|but|on|of|in|for|to|by|with|about|at|from|as|into|like|during|against|after|before|when|while|because|if|over|through)$/u;
+
 /** All rejection rules, in order. The first that applies gives the reason. */
 export const rejectionRules: readonly RejectionRule[] = [
   {
     id: 'known-title',
     reason: 'title',
     summary: 'The article has used the same words as a title before.',
-    examples: [{ text: 'The film “Quay” opened. Much of “Quay” is said to be true.', quote: 1, isRejected: true }],
-    isRejected: (context) => context.titles.has(foldTitle(textAt(context))),
+    examples: [
+      { text: 'The film “Quay” opened. Much of “Quay” is said to be true.', quote: 1, isRejected: true },
+      { text: 'The song “Come Home” was sung. Ruiz told them to “come home.”', quote: 1, isRejected: false },
+    ],
+    isRejected: (context) => context.titles.has(foldTitle(textAt(context))) && isTitleCase(textAt(context)),
+  },
+  {
+    id: 'heading',
+    reason: 'heading',
+    summary: 'The words of a heading, which the text below it prints again.',
+    examples: [
+      { text: 'The strike goes on, Ruiz said.\n– ‘Nobody sails’ –\nTalks resume on Monday.', isRejected: true },
+      { text: '“Nobody sails today.”', isRejected: false },
+    ],
+    isRejected: ({ isHeading }) => isHeading,
   },
   {
     id: 'nickname',
@@ -111,6 +151,8 @@ export const rejectionRules: readonly RejectionRule[] = [
       { text: 'Her film, titled “The Long Quay,” opened.', isRejected: true },
       { text: 'The documentary “Quay” opened.', isRejected: true },
       { text: 'A “Long Quay” documentary opened.', isRejected: true },
+      { text: 'The film “The Long Quay,” which recalls the strike, opened.', isRejected: true },
+      { text: 'Obi, author of “The Long Quay,” agreed.', isRejected: true },
       { text: 'She called the film “a bore.”', isRejected: false },
     ],
     isRejected: (context) => {
@@ -122,7 +164,8 @@ export const rejectionRules: readonly RejectionRule[] = [
       const near = [1, 2, 3].map((back) => lowerAt(items, at - back));
       if (titling.test(near[0] ?? '') || (titling.test(near[1] ?? '') && near[0] !== '')) return true;
       if (!isTitleCase(textAt(context))) return false;
-      if (near.slice(0, 2).some((word) => works.test(word)) && !hasCueNear(context, 2)) return true;
+      if (near.slice(0, 2).some((word) => works.test(word)) && !hasCueBefore(context, 2)) return true;
+      if (near[0] === 'of' && makers.test(near[1] ?? '')) return true;
       return [1, 2, 3].some((ahead) => works.test(lowerAt(items, at + ahead)));
     },
   },
@@ -133,20 +176,22 @@ export const rejectionRules: readonly RejectionRule[] = [
     examples: [
       { text: 'Ruiz will appear on the broadcaster’s “Sunday Hour” next week.', isRejected: true },
       { text: 'Ruiz called him “Crooked Tom” twice.', isRejected: false },
+      { text: 'Ruiz said on “Sunday Hour” that nobody sails.', isRejected: true },
       { text: '“Never Again,” Ruiz said.', isRejected: false },
+      { text: 'The crowd broke into chants of “Boats Not Fines.”', isRejected: false },
     ],
     isRejected: (context) => {
       const {
         sentence: { items },
         at,
       } = context;
-      if (standsAlone(context) || !isTitleCase(textAt(context))) return false;
+      if (standsAlone(context) || !isTitleCase(textAt(context)) || isChant(context)) return false;
       const owner = items[at - 1];
       if (owner?.kind === 'clitic' && owner.lower === "'s") return true;
       const before = lowerAt(items, at - 1);
       if (
         /^(?:on|of|watch|watching|watched|host|hosts|hosting|hosted|in|during|to)$/u.test(before) &&
-        !hasCueNear(context, 1) &&
+        (before === 'on' || !hasCueNear(context, 1)) &&
         wordsOf(textAt(context)).length > 1
       )
         return !hasCueAfter(context);
@@ -161,14 +206,16 @@ export const rejectionRules: readonly RejectionRule[] = [
     examples: [
       { text: 'The levy, known as the “harbour penny,” was raised.', isRejected: true },
       { text: 'The so-called “harbour penny” was raised.', isRejected: true },
+      { text: 'The mail was marked “confidential” in 1990.', isRejected: true },
       { text: 'Known for the storm, Ruiz said it was “a monster.”', isRejected: false },
+      { text: 'Obi attacked Ruiz for using the term “harbour penny.”', isRejected: false },
     ],
     isRejected: ({ sentence: { items }, at }) => {
       const words = items
-        .slice(Math.max(0, at - 4), at)
+        .slice(Math.max(0, at - 5), at)
         .map((item) => (item.kind === 'quoted' ? '' : item.lower))
         .join(' ');
-      return /(?:\bknown as(?: the| an?)?|\bso-called|\bthe (?:term|word|notion of)|\bnicknamed(?: the)?|\bdefined as(?: an?)?|\breferred to as(?: the| an?)?|\bstands for)$/u.test(
+      return /(?:\bknown as(?: the| an?)?|\bso- ?called|(?<!\buse of |\bus(?:e|es|ed|ing) )\bthe (?:term|word|notion of)|\bnicknamed(?: the)?|\bdefined as(?: an?)?|\breferred to as(?: the| an?)?|\bstands for|\b(?:pseudonym|alias|moniker|nickname|codename|code name)|(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|codenamed)|\b(?:upgraded|downgraded|elevated) to(?: the)?|\b(?:classified|categorized|registered?|listed) as)$/u.test(
         words,
       );
     },
@@ -187,6 +234,8 @@ export const rejectionRules: readonly RejectionRule[] = [
     examples: [
       { text: 'That exposes a gap in how “safety” gets defined.', isRejected: true },
       { text: 'Ruiz called it “safety.”', isRejected: false },
+      { text: 'The harbour was closed for lack of “crew.”', isRejected: false },
+      { text: 'The harbour was closed for lack of “safety.” Nobody knows what safety is.', isRejected: true },
       { text: 'The port, sources said, was part of an “exchange.”', isRejected: false },
     ],
     isRejected: (context) => {
@@ -198,7 +247,9 @@ export const rejectionRules: readonly RejectionRule[] = [
       if (words.length > 2 || standsAlone(context) || /^\p{Lu}/u.test(textAt(context))) return false;
       if (hasCueAfter(context)) return false;
       if (doubting.test(lowerAt(items, at - 1))) return true;
-      return !hasSpeech(context);
+      if (hasSpeech(context)) return false;
+      const isLast = at === items.length - 1 || closesClause.test(lowerAt(items, at + 1));
+      return !isLast || context.isPrintedBare(textAt(context));
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { foldWord } from './keys.ts';
+import { foldWord, startsLower } from './keys.ts';
 import type { TaggedWord } from './tag-words.ts';
 import { bodyHeads, calendarWords, courtesyWords, nameParticles } from './word-lists.ts';
 
@@ -23,7 +23,13 @@ function isShouted(word: string): boolean {
 
 /** Whether a word is capitalised for what it is, not for where it stands. `common` holds the text’s lower-case words. */
 export function isCapital(word: TaggedWord, common: ReadonlySet<string>): boolean {
-  if (!capitalised.test(word.text) || /^I(?:[’'].*)?$/.test(word.text) || isShouted(word.text)) return false;
+  if (
+    startsLower(word.text) ||
+    !capitalised.test(word.text) ||
+    /^I(?:[’'].*)?$/.test(word.text) ||
+    isShouted(word.text)
+  )
+    return false;
   if (word.kind === 'other') return !word.isFirst && word.text.length > 1 && word.text === word.text.toUpperCase();
   return !word.isFirst || (word.kind === 'name' && !common.has(foldWord(word.text)));
 }

@@ -1,5 +1,5 @@
 import type { NameRun } from './find-names.ts';
-import { foldWord, singularOf } from './keys.ts';
+import { foldWord, singularOf, startsLower } from './keys.ts';
 import type { TaggedWord } from './tag-words.ts';
 import { demonyms, genericAdjectives } from './word-lists.ts';
 
@@ -42,14 +42,17 @@ function runsOf(words: readonly TaggedWord[], names: readonly NameRun[]): Part[]
       index = name.to;
       continue;
     }
-    const isWord = /^\p{L}[\p{L}\p{M}’'-]+$/u.test(word.text) && (word.isFirst || /^\p{Ll}/u.test(word.text));
-    if ((word.kind === 'noun' || word.kind === 'adjective') && isWord)
+    if ((word.kind === 'noun' || word.kind === 'adjective') && isPhraseWord(word))
       run.push({ text: word.text.toLowerCase(), kind: word.kind, from: index });
     else if (word.kind !== 'hyphen' || run.length === 0) close();
     index += 1;
   }
   close();
   return runs;
+}
+
+function isPhraseWord({ text, isFirst }: TaggedWord): boolean {
+  return (isFirst || startsLower(text)) && /^\p{L}[\p{L}\p{M}’'-]+$/u.test(text);
 }
 
 function windowsEndingAt(run: readonly Part[], to: number): { surface: string; from: number }[] {

@@ -6,7 +6,7 @@ import { chooseTopics } from './choose-topics.ts';
 import { gatherTerms } from './gather-terms.ts';
 import { byCodeUnit, keyOf, toTopicSlug } from './keys.ts';
 import { buildCorpus, rankTerms } from './rank-terms.ts';
-import type { ArticleTerms } from './read-terms.ts';
+import type { PackedTerms } from './pack-terms.ts';
 
 export interface Topic {
   /** Last part of its address: ASCII, at most 60 characters. */
@@ -22,7 +22,7 @@ export interface TopicArticle {
   readonly body: readonly Block[];
   readonly title: string | null;
   readonly standfirst: string | null;
-  readonly terms: ArticleTerms;
+  readonly terms: PackedTerms;
 }
 
 export interface FoundTopics {

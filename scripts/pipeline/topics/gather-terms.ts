@@ -1,5 +1,6 @@
 import { byCodeUnit } from './keys.ts';
-import { familyKey, type ArticleTerms, type LocalTerm, type TermKind } from './read-terms.ts';
+import { unpackTerms, unpackVerbs, type PackedTerms } from './pack-terms.ts';
+import { familyKey, type LocalTerm, type TermKind } from './local-term.ts';
 
 /** A term over all articles. */
 export interface Term {
@@ -42,13 +43,10 @@ export function isNominal(noun: string): boolean {
  * Gather the terms of all articles. Only terms that `fewest` articles hold are kept, so that memory follows the
  * words shared, not the words written. A long name and its acronym are one term.
  */
-export function gatherTerms(read: readonly ArticleTerms[], fewest: number): Map<string, Term> {
+export function gatherTerms(read: readonly PackedTerms[], fewest: number): Map<string, Term> {
   const canonical = readAcronyms(read);
   const keyFor = (key: string): string => canonical.get(key) ?? key;
-  const holders = new Map<string, number>();
-  for (const { terms } of read)
-    for (const key of new Set(terms.map((term) => keyFor(term.key)))) holders.set(key, (holders.get(key) ?? 0) + 1);
-  const nominalStems = findNominalStems(read);
+  const { nominalStems, isShared } = surveyTerms(read, keyFor);
 
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string): Draft => {
@@ -65,13 +63,14 @@ export function gatherTerms(read: readonly ArticleTerms[], fewest: number): Map<
     return draft;
   };
   const isLarge = read.length >= 10;
-  for (const [index, { terms, verbs }] of read.entries()) {
-    const local = mergeLocal(terms, keyFor);
+  for (const [index, packed] of read.entries()) {
+    const local = mergeLocal(unpackTerms(packed), keyFor);
+    const verbs = unpackVerbs(packed);
     const timesOfVerb = new Map(verbs);
     for (const term of local.values()) {
       const verbal = nominalStems.has(term.key) ? (timesOfVerb.get(term.key.slice(1)) ?? 0) : 0;
-      const isEnough = (holders.get(term.key) ?? 0) + (verbal > 0 ? 1 : 0) >= fewest;
-      if (isEnough) add(draftOf(term.key), index, term, term.count + verbal, isLarge);
+      if (fewest < 2 || verbal > 0 || isShared(term.key))
+        add(draftOf(term.key), index, term, term.count + verbal, isLarge);
     }
     for (const [stem, count] of verbs) {
       const key = familyKey(stem);
@@ -125,26 +124,53 @@ function mergeTwins(one: LocalTerm, other: LocalTerm): LocalTerm {
   };
 }
 
-/**
- * The families whose verbs count: those the articles speak of as a thing (“deportation”) about as often as they use
- * the verb. Else “avoid” and “continue” would make topics of “avoidance” and “continuity”.
- */
-function findNominalStems(read: readonly ArticleTerms[]): Set<string> {
+/** What must be known of all articles before their terms are gathered. */
+interface Survey {
+  /**
+   * The families whose verbs count: those the articles speak of as a thing (“deportation”) about as often as they use
+   * the verb. Else “avoid” and “continue” would make topics of “avoidance” and “continuity”.
+   */
+  readonly nominalStems: ReadonlySet<string>;
+  /** True of every key that two articles hold, and of few others. */
+  readonly isShared: (key: string) => boolean;
+}
+
+function surveyTerms(read: readonly PackedTerms[], keyFor: (key: string) => string): Survey {
   const nominal = new Map<string, number>();
   const verbal = new Map<string, number>();
-  for (const { terms, verbs } of read) {
-    for (const { key, surfaces } of terms) {
+  const families = new Map<string, number>();
+  // Most phrases stand in one article only: they are counted by their hashes, so that none of them need be kept.
+  const holders = new Uint8Array(2 ** Math.min(24, 12 + Math.ceil(Math.log2(read.length + 1))));
+  const slotOf = (key: string): number => hashText(key) & (holders.length - 1);
+  for (const packed of read) {
+    const held = new Set<string>();
+    for (const { key, surfaces } of unpackTerms(packed)) {
+      held.add(keyFor(key));
       if (!key.startsWith('=')) continue;
       for (const [noun, count] of surfaces) if (isNominal(noun)) nominal.set(key, (nominal.get(key) ?? 0) + count);
     }
-    for (const [stem, count] of verbs) verbal.set(familyKey(stem), (verbal.get(familyKey(stem)) ?? 0) + count);
+    for (const key of held)
+      if (key.startsWith('=')) families.set(key, (families.get(key) ?? 0) + 1);
+      else holders[slotOf(key)] = Math.min(2, (holders[slotOf(key)] ?? 0) + 1);
+    for (const [stem, count] of unpackVerbs(packed))
+      verbal.set(familyKey(stem), (verbal.get(familyKey(stem)) ?? 0) + count);
   }
   const isThing = ([key, count]: [string, number]): boolean => count >= nounShare * (verbal.get(key) ?? 0);
-  return new Set([...nominal].filter(isThing).map(([key]) => key));
+  return {
+    nominalStems: new Set([...nominal].filter(isThing).map(([key]) => key)),
+    isShared: (key) => (key.startsWith('=') ? (families.get(key) ?? 0) : (holders[slotOf(key)] ?? 0)) >= 2,
+  };
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 /** Long names and acronyms, one to one, the pairs most articles tie first. */
-function readAcronyms(read: readonly ArticleTerms[]): Map<string, string> {
+function readAcronyms(read: readonly PackedTerms[]): Map<string, string> {
   const votes = new Map<string, Map<string, number>>();
   for (const { acronyms } of read)
     for (const [name, short] of acronyms) {

@@ -1,13 +1,21 @@
 const plainWord = /^[a-z]+$/;
+const plainLetters = /^[a-z]+$/i;
 
 /** Lower case without accents or dots, so that “U.S.” and “US”, “Côte” and “Cote” meet. */
 export function foldWord(word: string): string {
   if (plainWord.test(word)) return word;
+  if (plainLetters.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
     .replace(/’/g, "'")
     .toLowerCase();
+}
+
+/** Whether a word begins with a small letter. */
+export function startsLower(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return (unit >= 0x61 && unit <= 0x7a) || (unit > 0x7f && /^\p{Ll}/u.test(word));
 }
 
 /** The singular of a folded English noun, by its ending: `cities` → `city`, `gangs` → `gang`; else the word itself. */

@@ -1,5 +1,18 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type WinkMethods } from 'wink-nlp';
+import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
+
+export type Tag = PartOfSpeech;
+
+export interface Tagger {
+  /**
+   * The part of speech of each word or mark of a text.
+   *
+   * @param words each one word of letters, one number, one mark, or `\n\n` between two paragraphs
+   */
+  readonly tag: (words: readonly string[]) => Tag[];
+  /** Porter’s stem of a word. */
+  readonly stem: (word: string) => string;
+}
 
 /** What the model knows of one feature of words: its values, and the index of each. */
 interface Feature {
@@ -13,37 +26,57 @@ interface CoreModel {
   readonly features: Readonly<Record<'lexeme' | 'prefix' | 'suffix' | 'shape', Feature>>;
 }
 
-/** After so many texts the tagger is made anew, so that memory does not grow with their number. */
-const textsPerTagger = 100;
+/** After so many new words the tagger is made anew, so that memory does not grow with the number of texts. */
+const mostLearned = 50_000;
 
 /**
  * A tagger that says the same of a text whatever was tagged before.
  *
- * wink-nlp learns each word it did not know, and from then on splits other texts differently: “Obi’s” is a name and a
- * clitic until somebody writes it in a way that makes it one word. So what a text has taught is forgotten before the
- * next one. The words must leave the hash by which texts are split; their places in the lists stay taken, as the tagger
- * keeps a list of its own beside them, until the next tagger begins with the model as it came.
+ * wink-nlp learns each word it did not know, and from then on splits texts differently: “Obi’s” is a name and a clitic
+ * until somebody writes it in a way that makes it one word. Our own tokens are given to it one by one, of kinds that it
+ * never splits (letters, a number, a mark), so that there is nothing to learn but the words themselves.
  */
-export function openTagger(): () => WinkMethods {
+export function openTagger(): Tagger {
   const language = loadOnce();
-  const core = language.core();
-  const known = Object.values(core.features).map((feature) => ({ feature, size: feature.list.length }));
-  const { lexeme } = core.features;
-  let learnedFrom = lexeme.list.length;
-  let texts = 0;
-  let tagger = winkNLP(language, ['pos']);
-  return () => {
-    for (const word of lexeme.list.slice(learnedFrom)) Reflect.deleteProperty(lexeme.hash, word);
-    texts += 1;
-    if (texts % textsPerTagger === 0) {
-      for (const { feature, size } of known) {
-        for (const value of feature.list.splice(size)) Reflect.deleteProperty(feature.hash, value);
-        feature.index = size;
-      }
-      tagger = winkNLP(language, ['pos']);
+  const known = Object.values(language.core().features).map((feature) => ({ feature, size: feature.list.length }));
+  const { lexeme } = language.core().features;
+  const fewest = lexeme.list.length;
+  let wink = winkNLP(language, ['pos']);
+  /** wink-nlp takes these as plain functions. */
+  const { pos, precedingSpaces } = wink.its as unknown as {
+    readonly pos: ItsFunction<Tag>;
+    readonly precedingSpaces: ItsFunction<string>;
+  };
+  const forget = (): void => {
+    for (const { feature, size } of known) {
+      for (const value of feature.list.splice(size)) Reflect.deleteProperty(feature.hash, value);
+      feature.index = size;
     }
-    learnedFrom = lexeme.list.length;
-    return tagger;
+    wink = winkNLP(language, ['pos']);
+  };
+  const tag = (words: readonly string[]): Tag[] => {
+    if (lexeme.list.length > fewest + mostLearned) forget();
+    const tokens = wink.readDoc(words.join(' ')).tokens();
+    const tags = tokens.out(pos) as Tag[];
+    if (tags.length === words.length) return tags;
+    // A contraction that is one word of letters (“gimme”): what it begins with tells what it is.
+    const spaces = tokens.out(precedingSpaces);
+    return tags.filter((_, index) => index === 0 || spaces[index] !== '');
+  };
+  return { tag, stem: openStemmer(language.addons.stem as (word: string) => string) };
+}
+
+/** Stems found before: most words come again. */
+function openStemmer(stem: (word: string) => string): Tagger['stem'] {
+  const mostStems = 50_000;
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    if (stems.size >= mostStems) stems.clear();
+    const found = stem(word);
+    stems.set(word, found);
+    return found;
   };
 }
 

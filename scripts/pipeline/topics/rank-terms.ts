@@ -1,7 +1,7 @@
-import type { ArticleTerms } from './read-terms.ts';
 import { isNominal, type Term } from './gather-terms.ts';
 import { byCodeUnit, foldWord, keyOf, singularOf } from './keys.ts';
-import { familyKey } from './read-terms.ts';
+import { unpackStems, unpackWords, type PackedTerms } from './pack-terms.ts';
+import { familyKey } from './local-term.ts';
 import {
   calendarWords,
   courtesyWords,
@@ -45,14 +45,14 @@ export function fewestArticles(size: number): number {
 }
 
 /** Tell the words of persons from those of places that also name a person somewhere. */
-export function buildCorpus(read: readonly ArticleTerms[], outlets: ReadonlySet<string>): Corpus {
+export function buildCorpus(read: readonly PackedTerms[], outlets: ReadonlySet<string>): Corpus {
   const capitals = new Map<string, number>();
   const persons = new Map<string, number>();
   const stems = new Map<string, string>();
   for (const article of read) {
-    for (const word of article.capitals) capitals.set(word, (capitals.get(word) ?? 0) + 1);
-    for (const word of article.personWords) persons.set(word, (persons.get(word) ?? 0) + 1);
-    for (const [word, stem] of article.stems) stems.set(word, stem);
+    for (const word of unpackWords(article.capitals)) capitals.set(word, (capitals.get(word) ?? 0) + 1);
+    for (const word of unpackWords(article.personWords)) persons.set(word, (persons.get(word) ?? 0) + 1);
+    for (const [word, stem] of unpackStems(article)) stems.set(word, stem);
   }
   const personWords = new Set(
     [...persons].filter(([word, count]) => count >= personShare * (capitals.get(word) ?? 0)).map(([word]) => word),

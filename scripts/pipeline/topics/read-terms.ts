@@ -1,52 +1,23 @@
 import type { ArticlePerson } from '../../../src/schema/article.ts';
+import type { Token } from '../language/tokenize.ts';
 import type { Block } from '../types.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findNames, isCapital } from './find-names.ts';
 import { findPhrases } from './find-phrases.ts';
-import { byCodeUnit, foldWord, keyOf } from './keys.ts';
+import { byCodeUnit, foldWord, keyOf, startsLower } from './keys.ts';
 import { findPersonWords } from './find-person-words.ts';
+import { familyKey, type ArticleTerms, type LocalTerm, type TermKind } from './local-term.ts';
 import { tagWords } from './tag-words.ts';
 
 /** What terms are read from: one article, its plain text, the kept blocks of it and the people it names. */
 export interface TermSource {
   readonly text: string;
   readonly body: readonly Block[];
+  /** The tokens of each block of the body. */
+  readonly tokens: readonly (readonly Token[])[];
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly people: readonly Pick<ArticlePerson, 'name' | 'type' | 'mentions'>[];
-}
-
-/** *name*: capitalised; *phrase*: two words or more; *noun*: one word with its kin (deport, deported, deportation). */
-export type TermKind = 'name' | 'phrase' | 'noun';
-
-/** How often something occurs. */
-export type Tally = readonly (readonly [string, number])[];
-
-/** One term in one article. */
-export interface LocalTerm {
-  readonly key: string;
-  readonly kind: TermKind;
-  readonly count: number;
-  /** In the title or the standfirst. */
-  readonly isTitled: boolean;
-  /** Among the first words of the body. */
-  readonly isEarly: boolean;
-  /** How often each printing of it stands here. */
-  readonly surfaces: Tally;
-}
-
-/** What topics are found from, of one article: lists only, as it is cached and passed between threads. */
-export interface ArticleTerms {
-  readonly terms: readonly LocalTerm[];
-  /** Stems of verbs and how often they occur: they count for the noun made from them. */
-  readonly verbs: Tally;
-  /** Stem of each noun, by its folded form. */
-  readonly stems: readonly (readonly [string, string])[];
-  /** Keys of a long name and of the acronym printed for it. */
-  readonly acronyms: readonly (readonly [string, string])[];
-  /** Capitalised words, folded, and those of them that name a person here. */
-  readonly capitals: readonly string[];
-  readonly personWords: readonly string[];
 }
 
 interface Draft {
@@ -62,20 +33,15 @@ interface Draft {
 const mostTerms = 200;
 const earlyWords = 120;
 
-/** The key of a single noun’s family, from its stem: told apart from names and phrases by its first character. */
-export const familyKey = (stem: string): string => `=${stem}`;
-
 /** Read the terms one article could be filed under: its names, its noun phrases, its nouns. */
 export function readTerms(article: TermSource): ArticleTerms {
-  const text = article.body
-    .filter(({ kind }) => kind !== 'heading')
-    .map(({ start, end }) => article.text.slice(start, end))
-    .filter((block) => !isTitleCase(block))
-    .join('\n\n');
-  const words = tagWords(text);
-  const common = new Set(
-    words.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map(({ text: word }) => foldWord(word)),
+  const words = tagWords(
+    article.tokens.filter((_, index) => {
+      const block = article.body[index];
+      return block && block.kind !== 'heading' && !isTitleCase(article.text.slice(block.start, block.end));
+    }),
   );
+  const common = new Set(words.filter(({ text: word }) => startsLower(word)).map(({ text: word }) => foldWord(word)));
   const names = findNames(words, common);
   const found = new Map<string, Draft>();
   const add = (key: string, kind: TermKind, surface: string, index: number): void => {
@@ -100,12 +66,12 @@ export function readTerms(article: TermSource): ArticleTerms {
   }
   const verbs = new Map<string, number>();
   const stems = new Map<string, string>();
-  for (const [index, { text: word, kind, stem }] of words.entries()) {
+  for (const [index, tagged] of words.entries()) {
+    const { text: word, kind, stem } = tagged;
     if (kind === 'verb') verbs.set(stem, (verbs.get(stem) ?? 0) + 1);
     if (kind !== 'noun' || !/^\p{L}{3}/u.test(word)) continue;
     stems.set(foldWord(word), stem);
-    if (/^\p{Ll}/u.test(word) || !isCapital(words[index] ?? { text: '', kind, stem, isFirst: true }, common))
-      add(familyKey(stem), 'noun', word.toLowerCase(), index);
+    if (startsLower(word) || !isCapital(tagged, common)) add(familyKey(stem), 'noun', word.toLowerCase(), index);
   }
   for (const { surface, from } of findPhrases(words, names)) add(keyOf(surface), 'phrase', surface, from);
 
@@ -123,12 +89,9 @@ export function readTerms(article: TermSource): ArticleTerms {
 
 /** A line set like a headline (“Minister Opens Bridge”): its capitals say nothing of names. */
 function isTitleCase(block: string): boolean {
+  if (/[.?!][”"’)]*$/.test(block)) return false;
   const long = block.match(/\p{L}[\p{L}\p{M}’']{3,}/gu) ?? [];
-  return (
-    long.length >= 2 &&
-    !/[.?!][”"’)]*$/.test(block) &&
-    long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * long.length
-  );
+  return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.75 * long.length;
 }
 
 function markTitled(found: ReadonlyMap<string, Draft>, stems: ReadonlyMap<string, string>, head: string): void {

@@ -1,12 +1,12 @@
-import type { BlockContent, List, Paragraph, PhrasingContent, Root, RootContent, Yaml } from 'mdast';
+import type { BlockContent, List, Paragraph, PhrasingContent, Root, RootContent, Text, Yaml } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options as RemarkStringifyOptions } from 'remark-stringify';
 import { unified } from 'unified';
-import { Document, isMap, visit } from 'yaml';
 import type { Article } from '../../../src/schema/article.ts';
 import type { Block } from '../types.ts';
+import { toYaml } from './to-yaml.ts';
 
 /** An article ready to be written: its frontmatter, its body and the plain text both point into. */
 export interface Written {
@@ -31,10 +31,21 @@ const unsafe = [
   { character: '^', before: '\\[', inConstruct: 'phrasing' as const },
 ];
 
+/**
+ * What may have to be escaped, here or where it meets its neighbours. Looking for it by one pattern is a fraction of
+ * what looking by all of remark-stringify’s takes, and most texts have none.
+ */
+const mayBeUnsafe = /[\t\r\n&*<[\\_`{~|^#]|^(?:[\s+=>:-]|\d+[.)]|import|export)|\s$/u;
+
+const handlers: RemarkStringifyOptions['handlers'] = {
+  text: (node: Text, _parent, state, info) =>
+    mayBeUnsafe.test(node.value) ? state.safe(node.value, info) : node.value,
+};
+
 const writer = unified()
   .use(remarkFrontmatter)
   .use(remarkMdx)
-  .use(remarkStringify, { bullet: '-', rule: '-', unsafe })
+  .use(remarkStringify, { bullet: '-', rule: '-', unsafe, handlers })
   .freeze();
 
 /**
@@ -48,20 +59,6 @@ export function toMdx({ article, body, text }: Written): string {
   const yaml: Yaml = { type: 'yaml', value: toYaml(article) };
   const root: Root = { type: 'root', children: [yaml, ...toFlow(article, body, text)] };
   return writer.stringify(root);
-}
-
-/**
- * Frontmatter that reads well as a diff: a span on one line, long lines whole. It is YAML 1.1, so that every
- * reader takes a quoted date for the string it is.
- */
-function toYaml(article: Article): string {
-  const document = new Document(article, { version: '1.1', aliasDuplicateObjects: false });
-  visit(document, {
-    Map(_key, map) {
-      if (map.has('start') && map.items.every(({ value }) => !isMap(value))) map.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
 }
 
 /** A segment of a quote, with what its element must say. */

@@ -15,7 +15,7 @@ export const afterColon: AttributionRule = {
     const colon = items[at - 1];
     if (colon?.text === ':') {
       const source = mainSubject(items, at - 1, mentions);
-      return source ? { source, cue: null } : null;
+      return source && source.kind !== 'relative' ? { source, cue: null } : null;
     }
     // The colon may end the paragraph before, with the quote standing alone in its own.
     const previous = sentences[sentence.index - 1];

@@ -1,5 +1,6 @@
+import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cueAt, subjectOf } from '../clause.ts';
+import { cueAt, cuesBetween, subjectOf } from '../clause.ts';
 import { isBetween, sourceStartingAt } from '../find-source.ts';
 
 /** How many words may stand between the quote and its reporting verb: a name with its apposition fits. */
@@ -26,15 +27,25 @@ export const cueAfter: AttributionRule = {
   attribute({ sentence, at, mentions }) {
     const { items } = sentence;
     let first = at + 1;
-    while (items[first]?.kind === 'punctuation' && /^(?:,|—|–|--|\.{2,}|…|-)$/u.test(items[first]?.text ?? ''))
+    while (
+      items[first]?.kind === 'punctuation' &&
+      /^(?:,|—|–|--|\.{2,}|…|-|['"’”]|'')$/u.test(items[first]?.text ?? '')
+    )
       first += 1;
+    // “…,” when Obi asked her: another clause, whose subject did not speak these words.
+    if (/^(?:when|while|after|before|because|since|until|although|though|and|but|so)$/u.test(items[first]?.text ?? ''))
+      return null;
     const isClosed = /[,?!—–\-…]["'’”)\]]*$/u.test(items[at]?.text ?? '') || first > at + 1;
     // Inverted: the verb comes first.
     let verb = first;
     while (isBetween(items[verb]) && verb < first + 3) verb += 1;
     const inverted = cueAt(items, verb);
     if (inverted?.cue.kinds.has('say') && inverted.cue.form !== 'gerund' && inverted.cue.form !== 'base') {
-      const source = sourceStartingAt(items, verb + 1, mentions);
+      const next = items[verb + 1];
+      const source =
+        next?.kind === 'word' && /^(?:that|it|there)$/u.test(next.lower)
+          ? null
+          : sourceStartingAt(items, verb + 1, mentions);
       if (source) return { source, cue: inverted.span };
     }
     if (!isClosed) return null;
@@ -45,9 +56,22 @@ export const cueAfter: AttributionRule = {
       if (!cue || !(cue.cue.kinds.has('say') || index <= first + 4) || cue.cue.form === 'gerund') continue;
       const source = subjectOf(items, cue, mentions);
       // The subject must begin where the quote ends; otherwise the verb belongs to another clause.
-      if (source && source.from <= first + 3 && source.from >= first - 1) return { source, cue: cue.span };
+      if (source && source.from <= first + 3 && source.from >= first - 1)
+        return leadsOn(items, index) && hasOwnCue(items, at) ? null : { source, cue: cue.span };
       if (cue.cue.kinds.has('say')) return null;
     }
     return null;
   },
 };
+
+/** “…” Ruiz said: “…”: whether the verb at `at` opens another quote. */
+function leadsOn(items: readonly Item[], at: number): boolean {
+  const quoted = items.findIndex((item, index) => index > at && item.kind === 'quoted');
+  return quoted > 0 && quoted - at <= 5 && /^(?:,|:|to)$/u.test(items[quoted - 1]?.text ?? '');
+}
+
+/** Whether a reporting verb stands in the same sentence before the quote at `at`. */
+const hasOwnCue = (items: readonly Item[], at: number): boolean =>
+  cuesBetween(items, items.slice(0, at).findLastIndex(({ kind }) => kind === 'quoted') + 1, at).some(
+    ({ cue }) => cue.kinds.has('say') || cue.kinds.has('judge'),
+  );

@@ -1,6 +1,7 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, subjectOf } from '../clause.ts';
+import { cueAt, cuesBetween, subjectOf, type CueAt } from '../clause.ts';
+import type { Source } from '../find-source.ts';
 
 /** Words that may stand between a verb of saying and the quote it opens: “told reporters on Monday that”. */
 const reach = 12;
@@ -24,6 +25,10 @@ export const cueBefore: AttributionRule = {
       text: 'Ana Ruiz came. She said Thomas Becker favours a “heavy hand.”',
       expected: { source: 'She', cue: 'said' },
     },
+    {
+      text: 'Ana Ruiz said Thomas Becker called the storm “a monster.”',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
     { text: 'Ana Ruiz sailed the “Santa Rosa” home.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
@@ -35,18 +40,41 @@ export const cueBefore: AttributionRule = {
     for (const cue of cues.reverse()) {
       const source = subjectOf(items, cue, mentions);
       if (!source || source.kind === 'relative') continue;
+      if (isInsideReport(items, cue, source, from)) continue;
       // “the text showed it to be “…””: what is no person reports only with a verb of saying.
       const isReport = cue.cue.kinds.has('say') || cue.cue.kinds.has('judge');
       if (source.kind === 'nominal' && !isReport) continue;
-      // “Ruiz said Obi favours a “strong hand””: what stands inside a report is Ruiz’s.
-      if (source.kind === 'name' && !isReport && isReported(items, cue.at)) continue;
       return { source, cue: cue.span };
     }
     return null;
   },
 };
 
-/** Whether a verb of saying stands before `at` in the sentence, so that what follows is reported. */
-function isReported(items: readonly Item[], at: number): boolean {
-  return cuesBetween(items, 0, at).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
+/**
+ * Whether somebody reports the clause of this verb: what stands in “Ruiz said Obi favours a “strong hand”” is Ruiz’s,
+ * as it is where Obi “calls” or “is calling” in her report. Only “Ruiz said Obi said “…”” has Obi’s words.
+ */
+function isInsideReport(items: readonly Item[], { at, cue }: CueAt, source: Source, from: number): boolean {
+  const before = items[source.from - 1];
+  const isSaid = cue.kinds.has('say');
+  // “Ruiz left, saying that she would | address the “gap””
+  if (
+    !isSaid &&
+    cuesBetween(items, source.to, at).some((other) =>
+      /^(?:saying|adding|telling|writing|said|says|told|added)$/u.test(items[other.at]?.lower ?? ''),
+    )
+  )
+    return true;
+  // “Ruiz said it was “late” and that she | …”
+  if (before?.lower === 'that' && /^(?:and|but)$/u.test(items[source.from - 2]?.lower ?? '')) return true;
+  // “Ruiz left, a man yelled “…””; “Ruiz said as a man yelled “…””; “what Obi calls “…””
+  if (source.from > at || before?.text === ',' || before?.lower === 'what') return false;
+  if (isSaid && /^(?:as|while|when|where|before|after)$/u.test(before?.lower ?? '')) return false;
+  if (cue.kinds.has('say') && !cue.kinds.has('judge') && source.kind === 'name') return false;
+  for (let index = source.from - 1; index >= from; index -= 1) {
+    if (/^[;:]$/u.test(items[index]?.text ?? '')) return false;
+    const outer = cueAt(items, index);
+    if (outer?.cue.kinds.has('say') && outer.cue.form !== 'base') return true;
+  }
+  return false;
 }

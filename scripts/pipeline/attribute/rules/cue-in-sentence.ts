@@ -1,5 +1,7 @@
+import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, subjectOf } from '../clause.ts';
+import { cuesBetween, subjectOf, type CueAt } from '../clause.ts';
+import { sourceStartingAt, type MentionIndex, type Source } from '../find-source.ts';
 
 /** Ruiz said the port, which had been shut for weeks, was “safe”. */
 export const cueInSentence: AttributionRule = {
@@ -15,6 +17,10 @@ export const cueInSentence: AttributionRule = {
       text: 'The “safe and open” port of old is gone for good, Ana Ruiz said.',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
+    {
+      text: 'The “safe and open” port of old is gone for good, said Ana Ruiz, the harbour master.',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
   ],
   attribute({ sentence, at, mentions }) {
     const { items } = sentence;
@@ -23,9 +29,27 @@ export const cueInSentence: AttributionRule = {
       ({ cue }) => cue.kinds.has('say') && cue.form === 'finite',
     );
     for (const cue of [...before.filter(({ cue: { kinds } }) => kinds.has('say') || kinds.has('judge')), ...after]) {
-      const source = subjectOf(items, cue, mentions);
+      const source = invertedSubject(items, cue, cue.at > at, mentions) ?? subjectOf(items, cue, mentions);
       if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     return null;
   },
 };
+
+/**
+ * “… is gone for good, said | Ana Ruiz.” Before the quote only a name between commas is one: “The truth, says | Ana
+ * Ruiz, is that …”.
+ */
+function invertedSubject(
+  items: readonly Item[],
+  { at, cue }: CueAt,
+  isBehind: boolean,
+  mentions: MentionIndex,
+): Source | null {
+  if (!cue.kinds.has('say') || cue.form !== 'finite' || !/^[,—–]$/u.test(items[at - 1]?.text ?? '')) return null;
+  const source = sourceStartingAt(items, at + 1, mentions);
+  if (!source || isBehind) return source;
+  return source.kind === 'name' && source.start === items[at + 1]?.start && items[source.to]?.text === ','
+    ? source
+    : null;
+}

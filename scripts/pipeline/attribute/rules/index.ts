@@ -7,6 +7,7 @@ import { cueBefore } from './cue-before.ts';
 import { cueInSentence } from './cue-in-sentence.ts';
 import { dashCredit } from './dash-credit.ts';
 import { paragraphBefore } from './paragraph-before.ts';
+import { putIt } from './put-it.ts';
 import { sentenceAfter } from './sentence-after.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { sameSentence } from './same-sentence.ts';
@@ -17,6 +18,7 @@ import { transcript } from './transcript.ts';
 export const attributionRules: readonly AttributionRule[] = [
   transcript,
   cueAfter,
+  putIt,
   cueBefore,
   afterColon,
   accordingTo,

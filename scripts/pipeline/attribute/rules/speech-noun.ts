@@ -4,6 +4,8 @@ import { speechNouns } from '../cues.ts';
 import { sourceEndingAt, sourceStartingAt, type Source } from '../find-source.ts';
 import type { Context } from '../attribution-rule.ts';
 
+const fronted = /^(?:in|on|at|during|with|after|for|through|throughout|by)$/u;
+
 /** Her post: a warning that … “…”; a statement by the ministry … “…” */
 export const speechNoun: AttributionRule = {
   id: 'speech-noun',
@@ -25,6 +27,8 @@ export const speechNoun: AttributionRule = {
     const [firstCue] = cuesBetween(items, 0, context.at).filter(
       ({ cue }) => cue.kinds.has('say') && cue.form === 'finite',
     );
+    // “In her letter, Ruiz wrote that …”: who writes is told by the verb.
+    if (firstCue && fronted.test(items[0]?.lower ?? '')) return null;
     for (let index = Math.min(context.at, firstCue?.at ?? context.at) - 1; index > 0; index -= 1) {
       const item = items[index];
       if (item?.kind !== 'word' || !speechNouns.has(item.lower)) continue;

@@ -46,6 +46,7 @@ export const advertisementRules: readonly CutRule[] = [
     examples: {
       cut: [
         'If you buy something using links in our stories, we may earn a commission.',
+        'We independently select everything. Buying through us may earn us a commission.',
         'Reviews and recommendations are unbiased and products are independently selected.',
         'When you purchase through links on our site, we may earn an affiliate commission. Here’s how it works.',
       ],
@@ -53,7 +54,7 @@ export const advertisementRules: readonly CutRule[] = [
     },
     matches: short(
       420,
-      /\b(?:may|might|will|can) (?:earn|receive|get|make|collect) (?:an? |some )?(?:small )?(?:affiliate |referral )?(?:commission|share|fee)/iu,
+      /\b(?:may|might|will|can) (?:earn|receive|get|make|collect) (?:us |an? |some )*(?:small )?(?:affiliate |referral )?(?:commission|share|fee)/iu,
       /^reviews and recommendations are unbiased\b/iu,
       /\baffiliate (?:links?|commission)\b/iu,
     ),

@@ -1,3 +1,4 @@
+import type { Line } from '../line.ts';
 import { short, wholeLine, type CutRule } from '../rule.ts';
 
 const agency =
@@ -15,6 +16,21 @@ const trailingCredit =
   /(?:^|[.!?”"’)\s])(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Ii]llustration|[Vv]ideo|[Gg]raphic)s?(?: (?:[Cc]redit|[Cc]ourtesy(?: of)?|[Bb]y|illustration by))?(?:\s*:\s*|\s+by\s+|\s+courtesy\s+)(?:(?:[\p{Lu}\d@&/(|–-][^\s!?]*|for|via|of|the|and|by|from|de|van|courtesy|supplied|handout)(?:[\s/]+|$)){1,12}$/u;
 const creditLabel = /(?:^|[.\s\p{Ll}])Credit(?:s)?: ?[\p{Lu}][^.!?]{1,80}$/u;
 const slashAgency = new RegExp(`(?:[/|]|\\bvia ) ?(?:${agency})(?: ?[/|].{0,30})?$`, 'iu');
+
+/** Capitalised words behind the last sentence, without a full stop of their own: the picture is theirs. */
+const trailingName =
+  /(?<lead>.{20,})(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\(\p{Lu}[^()]{1,50}\))$/u;
+const abbreviated =
+  /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Sgt|Col|Capt|Prof|Rev|Hon|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Mt|Ft|Pres|Supt|Det|Insp)\.$/u;
+
+/** Whether a name stands behind the last sentence of a line, which is no headline: most of its words are small. */
+function endsWithName({ text }: Line): boolean {
+  if (text.length > 420) return false;
+  const lead = trailingName.exec(text)?.groups?.['lead'];
+  if (lead === undefined || abbreviated.test(lead)) return false;
+  const words = lead.split(/\s+/u);
+  return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.4;
+}
 
 export const captionRules: readonly CutRule[] = [
   {
@@ -50,14 +66,46 @@ export const captionRules: readonly CutRule[] = [
     ),
   },
   {
+    id: 'caption-bracket',
+    reason: 'caption',
+    summary: 'A caption that ends with a bracket which says photograph or image.',
+    evidence: 'certain',
+    examples: {
+      cut: [
+        'The harbour at dawn. (Photo by Ana Ruiz)',
+        'The mayor, who said the strike was ‘a disgrace’ (Image: Getty Images)',
+      ],
+      kept: ['The harbour at dawn (a photo of it hangs in the gallery).', 'The mayor said so (twice)'],
+    },
+    matches: short(700, bracketed),
+  },
+  {
+    id: 'caption-with-name',
+    reason: 'caption',
+    summary: 'A caption behind whose last sentence a name stands, without a full stop: who took the picture.',
+    evidence: 'likely',
+    examples: {
+      cut: [
+        'The old ferry leaves the harbour for the last time. Ana Ruiz',
+        'A sign for the pier along the road south of Oakport. Ana Ruiz for Harbour News',
+        'The mayor stayed for about an hour. (Harbour Museum)',
+      ],
+      kept: [
+        'The ferry left the harbour for the last time. Ana Ruiz wept.',
+        'The mayor of Oakport met the crews of Mr. Ruiz',
+        'The Ferry Left. What Now',
+        'Together they can build a harbour that all of Oakport is proud of. HN',
+      ],
+    },
+    matches: endsWithName,
+  },
+  {
     id: 'caption-with-credit',
     reason: 'caption',
     summary: 'A caption: a line that ends with the credit of its picture.',
     evidence: 'likely',
     examples: {
       cut: [
-        'The harbour at dawn. (Photo by Ana Ruiz)',
-        'Divers search the harbour (Image: Getty Images)',
         'The mayor speaks in Oakport, Monday, Sept. 2, 2024. (AP Photo/Ana Ruiz)',
         'More than 3,000 papers have been released. (AP)',
         'The harbour was dredged in 1990. Supplied photo: Oakport Museum',
@@ -74,7 +122,6 @@ export const captionRules: readonly CutRule[] = [
     },
     matches: short(
       700,
-      bracketed,
       bracketedAgency,
       trailingCredit,
       creditLabel,
@@ -94,6 +141,8 @@ export const captionRules: readonly CutRule[] = [
         'FILE PHOTO: The harbour at dawn',
         'FILE - The mayor speaks in Oakport on Monday.',
         'Pictured: the old harbour',
+        'Pictured right, is Ana Ruiz, who won the race.',
+        'From left, Ana Ruiz, James Obi and Thomas Becker.',
         '1 of 12 |',
         '3/9',
         'View 6 Images',
@@ -111,7 +160,7 @@ export const captionRules: readonly CutRule[] = [
     },
     matches: short(
       600,
-      /^(?:file(?: photo| image| picture)?\s*[-–—:]\s|file photo\b|pictured(?: \([^)]*\))?(?: above| below)?:|(?:above|below|left|right|inset|main image|caption)(?: and \w+)?:\s)/iu,
+      /^(?:file(?: photo| image| picture)?\s*[-–—:]\s|file photo\b|pictured(?: \([^)]*\))?(?: above| below)?(?::|,? (?:at|from|in|on|is|are|with|right|left|above|below|back|front)\b)|(?:from|pictured from) left(?: to right)?[,:]|(?:above|below|left|right|inset|main image|caption)(?: and \w+)?:\s)/iu,
       wholeLine(
         '(?:image )?\\d+ of ?/? \\d+',
         '\\d{1,2} ?/ ?(?:[2-9]\\d|[1-9])',

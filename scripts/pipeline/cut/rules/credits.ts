@@ -124,7 +124,7 @@ export const creditRules: readonly CutRule[] = [
       wholeLine(
         'about (?:the )?authors?',
         'view (?:all posts|more|author publications|profile|bio).{0,40}',
-        'more (?:from|by|articles by|stories by) .{2,40}',
+        '(?!.*:$)more (?:from|by|articles by|stories by) .{2,40}',
         '(?:read )?(?:full )?bio',
         'show authors',
         'author of the article',

@@ -3,7 +3,8 @@ import type { Line } from '../line.ts';
 import { short, wholeLine, type CutRule } from '../rule.ts';
 
 /** The time of an entry of a live report, with who wrote it glued behind. */
-const liveEntry = /^\d{1,2}[:.]\d{2}\s*(?=\p{Lu})/u;
+const liveEntry =
+  /^(?:(?:about )?(?:an?|\d+) ?(?:h|m|hours?|hrs?|minutes?|mins?) ago\s*)?\d{1,2}[:.]\d{2}\s*(?=\p{Lu})/u;
 const isLiveEntry = ({ text }: Line): boolean =>
   liveEntry.test(text) && (/^\S+\s*key event$/iu.test(text) || isPersonName(text.replace(liveEntry, '')));
 
@@ -96,6 +97,7 @@ export const pageRules: readonly CutRule[] = [
         '9 hours ago',
         'First published on November 19, 2019 / 8:16 AM',
         '20:24Ana Ruiz',
+        '2 hours ago10:05 Ana Ruiz',
         '19:11 KEY EVENT',
       ],
       kept: [

@@ -217,7 +217,104 @@ test('what the page marks as a caption is cut as one, whatever it says', () => {
   expect(cuts).toMatchObject([{ reason: 'caption', text: words }]);
 });
 
+describe('what the page makes one link of', () => {
+  /** Words in brackets are links. */
+  const layoutLinks = (...parts: readonly (string | readonly string[])[]) => {
+    const own = parts.flat();
+    const text = own.join('\n');
+    let start = 0;
+    const blocks = own.map((part) => {
+      const block = { start, end: start + part.length, kind: 'paragraph' as const };
+      start += part.length + 1;
+      return part.startsWith('[') ? { ...block, isLink: true as const } : block;
+    });
+    const { body, cuts } = layoutSeed(
+      { format: 'html', text, blocks, metadata: { ...noMetadata, title } },
+      { file: 'a.html', sidecar: null },
+    );
+    return {
+      words: body.map((block) => text.slice(block.start, block.end)),
+      reasons: cuts.map(({ reason, text: cut }) => [reason, cut]),
+    };
+  };
+  const [first = '', ...rest] = paragraphs;
+
+  test('is cut as a pointer to another article, or as a menu', () => {
+    const { words, reasons } = layoutLinks(first, '[Harbour board wants a new pier by June]', '[Boats]', rest);
+    expect(words).toEqual(paragraphs);
+    expect(reasons).toEqual([
+      ['related', '[Harbour board wants a new pier by June]'],
+      ['navigation', '[Boats]'],
+    ]);
+  });
+
+  test('takes with it the summaries that stand below such links, several in a row', () => {
+    const summary =
+      'The board of the harbour voted on Monday for a pier that costs the town eleven million, over two years.';
+    const cards = ['Pier', 'Boat', 'Mast', 'Rope'].map((what) => [
+      `[${what}s]`,
+      `[${what} of the harbour board is sold to a museum]`,
+      `${what}: ${summary}`,
+    ]);
+    expect(layoutLinks(paragraphs, cards.flat()).words).toEqual(paragraphs);
+  });
+
+  test('leaves the paragraphs of an article that has a link between each two', () => {
+    const links = paragraphs.map((paragraph, at) => [paragraph, `[Harbour board meets for the ${String(at)}th time]`]);
+    expect(layoutLinks(links.flat()).words).toEqual(paragraphs);
+  });
+
+  test('is kept where it reports speech at length', () => {
+    const [, speech = ''] = paragraphs;
+    expect(layoutLinks(first, `[${speech}]`, rest).words).toContain(`[${speech}]`);
+  });
+});
+
+describe('a line that is printed twice, one below the other', () => {
+  const caption = 'The old ferry leaves the harbour for good';
+
+  test('is a caption, with the credit behind one of them', () => {
+    const { words, reasons } = layout(
+      lines(title, paragraphs.slice(0, 2), caption, `${caption} Ana Ruiz`, paragraphs.slice(2)),
+    );
+    expect(words).toEqual(paragraphs);
+    expect(reasons).toEqual([
+      ['caption', caption],
+      ['caption', `${caption} Ana Ruiz`],
+    ]);
+  });
+
+  test('loses only its copy where it reports speech', () => {
+    const [first = '', speech = '', ...rest] = paragraphs;
+    expect(layout(lines(title, first, speech, speech, rest)).words).toEqual(paragraphs);
+  });
+});
+
 describe('at the edges of the article', () => {
+  test('a paragraph below a list of links with three headers is kept', () => {
+    const list = [
+      'Read More',
+      'Fish market to move',
+      'Most Read',
+      'Mayor opens bridge',
+      'Trending',
+      'Ten homes by the sea',
+    ];
+    const own = [...paragraphs, ...paragraphs.slice(0, 2).map((paragraph) => `Before the talks: ${paragraph}`)];
+    expect(layout(lines(title, own.slice(0, 4), list, own.slice(4))).words).toEqual(own);
+  });
+
+  test('a line that introduces the paragraph below it is no header of links', () => {
+    const introduction = 'More from the harbour board:';
+    const { words } = layout(lines(title, paragraphs.slice(0, 4), introduction, paragraphs.slice(4)));
+    expect(words).toContain(introduction);
+  });
+
+  test('a last paragraph with the initials of the magazine is kept', () => {
+    const last = 'Nobody knows when the boats will sail again, or who will pay the crews for the weeks on the quay. HN';
+    expect(layout(lines(title, paragraphs, last)).words).toEqual([...paragraphs, last]);
+  });
+
   test('a first paragraph right below the head is kept though a list follows it', () => {
     const menu = Array.from({ length: 12 }, (_, at) => `Menu of the day ${String(at)}`);
     const [first = '', ...rest] = paragraphs;

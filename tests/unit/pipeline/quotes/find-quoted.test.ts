@@ -41,6 +41,40 @@ describe('findQuoted', () => {
       text: '“They said “no” to us,” Ruiz said.',
       expected: ['They said “no” to us,'],
     },
+    { name: 'three straight single marks', text: "'''It works,''' Ruiz said.", expected: ['It works,'] },
+    {
+      name: 'single marks that close inside doubled ones',
+      text: "''They said 'no''' was all. ''Yes.''",
+      expected: ["They said 'no'", 'Yes.'],
+    },
+    {
+      name: 'low marks and a closing mark behind a space',
+      text: '„It works, “ Ruiz said. „Yes.“',
+      expected: ['It works,', 'Yes.'],
+    },
+    { name: 'low marks side by side', text: '„It works.“„No,“ Ruiz said.', expected: ['It works.', 'No,'] },
+    { name: 'corner marks', text: '「It works,」 Ruiz said.', expected: ['It works,'] },
+    { name: 'a grave accent and an apostrophe', text: "Ruiz said, `It works,' and left.", expected: ['It works,'] },
+    {
+      name: 'single marks around the apostrophe of a plural',
+      text: '‘The crews’ boats are old,’ said Ruiz. ‘We wait.’',
+      expected: ['The crews’ boats are old,', 'We wait.'],
+    },
+    {
+      name: 'straight single marks around the apostrophe of a plural',
+      text: "'The crews' boats are old,' said Ruiz. 'We wait.'",
+      expected: ["The crews' boats are old,", 'We wait.'],
+    },
+    {
+      name: 'single marks that close behind an “s”, though another quote follows',
+      text: 'The ‘bosses’ left, and ‘nobody came,’ said Ruiz.',
+      expected: ['bosses', 'nobody came,'],
+    },
+    {
+      name: 'words that leave out their beginning',
+      text: 'Rock ‘n’ roll and how ‘bout it, said Ruiz, ‘nobody came.’',
+      expected: ['nobody came.'],
+    },
     { name: 'apostrophes', text: 'The crews’ boats didn’t sail in the ’90s.', expected: [] },
     { name: 'inches', text: 'A 5" gun and “a flag.”', expected: ['a flag.'] },
     {
@@ -121,6 +155,21 @@ describe('joinParagraphs', () => {
       name: 'keeps a quote that begins its paragraph and lost its closing mark',
       text: '“We left at noon and never came back.\nObi nodded.',
       expected: { chains: [['We left at noon and never came back.']], unbalanced: [] },
+    },
+    {
+      name: 'keeps a quote behind a reporting verb that lost its closing mark',
+      text: 'Ruiz said “we left at noon and never came back.\nObi nodded.',
+      expected: { chains: [['we left at noon and never came back.']], unbalanced: [] },
+    },
+    {
+      name: 'parts a quote left open from the next one where both name who speaks',
+      text: '“We wait,” Ana Ruiz said. “We have time.\n“We have not,” said Obi.',
+      expected: { chains: [['We wait,'], ['We have time.'], ['We have not,']], unbalanced: [] },
+    },
+    {
+      name: 'goes on to the next paragraph where the same person is named again',
+      text: '“We wait,” Ana Ruiz said. “We have time.\n“We have boats,” said Ruiz.',
+      expected: { chains: [['We wait,'], ['We have time.', 'We have boats,']], unbalanced: [] },
     },
     {
       name: 'sets a stray mark apart',

@@ -222,6 +222,19 @@ describe('a saved page', () => {
     ]);
   });
 
+  test('marks what is one link, headlines and sentences with more than the link aside', () => {
+    const { seed } = read(
+      'a.html',
+      page('').replace(
+        '<p>One<br>',
+        `<p><a href="/pier">Harbour board wants a new pier</a></p><p>Read <a href="/a">this</a>.</p>
+         <p><a href="/b">It is over</a>.</p><p><a id="anchor">Nobody came</a></p><p>One<br>`,
+      ),
+    );
+    const links = seed?.blocks.filter(({ isLink }) => isLink === true) ?? [];
+    expect(links.map(({ start, end }) => seed?.text.slice(start, end))).toEqual(['Harbour board wants a new pier']);
+  });
+
   test('keeps paragraphs that are hidden from screen readers alone, and drops dialogs and the foot of the site', () => {
     const source = page('')
       .replace('<p>One<br>', `<p aria-hidden="true">${paragraph} Behind the wall.</p><p>One<br>`)
@@ -232,6 +245,11 @@ describe('a saved page', () => {
     const words = blocksOf('a.html', source)?.join('\n');
     expect(words).toContain('Behind the wall.');
     expect(words).not.toMatch(/Accept all|Foot/u);
+  });
+
+  test('reads a page whose head holds words of its body', () => {
+    const source = page('').replace('</head>', '<div>A banner</div></head>');
+    expect(blocksOf('a.html', source)?.join('\n')).toContain('Day 5.');
   });
 
   test('takes of three headlines the one that the title of the window confirms', () => {

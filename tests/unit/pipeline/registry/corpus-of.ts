@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Corpus, CorpusArticle } from '../../../../scripts/pipeline/types.ts';
+import { countOccurrences } from '../../../../scripts/pipeline/registry/count-occurrences.ts';
 import { toSketch } from '../../../../scripts/pipeline/registry/sketch.ts';
 import { toSlug } from '../../../../scripts/pipeline/registry/to-slug.ts';
 
@@ -67,6 +68,7 @@ function articleOf({ file, text, speakers = {}, joined = [] }: Seed): CorpusArti
       quotes,
       rejected: [],
     },
+    nths: quotes.map(({ segments }) => countOccurrences(text, segments)),
     body: [],
     text,
     sketch: toSketch(text),

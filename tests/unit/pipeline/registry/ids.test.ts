@@ -2,8 +2,10 @@ import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleIdSchema, quoteIdSchema, slugSchema } from '../../../../src/schema/ids.ts';
+import type { Span } from '../../../../src/schema/span.ts';
+import { countOccurrences } from '../../../../scripts/pipeline/registry/count-occurrences.ts';
 import { mintArticleId } from '../../../../scripts/pipeline/registry/mint-article-id.ts';
-import { quoteId, quoteIds } from '../../../../scripts/pipeline/registry/quote-id.ts';
+import { quoteId } from '../../../../scripts/pipeline/registry/quote-id.ts';
 import { readSketch, similarity, toSketch } from '../../../../scripts/pipeline/registry/sketch.ts';
 import { toSlug, uniqueSlug } from '../../../../scripts/pipeline/registry/to-slug.ts';
 
@@ -24,51 +26,62 @@ describe('an article’s id', () => {
 });
 
 describe('a quote’s id', () => {
+  const idOf = (text: string, segment: Span): string =>
+    quoteId('7k2m9d4x3p', text.slice(segment.start, segment.end), countOccurrences(text, [segment])[0] ?? 0);
   const text = 'No. “No,” she said. “No, no, no.”';
   const first = { start: text.indexOf('“No') + 1, end: text.indexOf('“No') + 3 };
 
   test('is a hash that never changes', () => {
-    expect(quoteId('7k2m9d4x3p', text, first)).toBe('00sxsszmt3');
+    expect(idOf(text, first)).toBe('00sxsszmt3');
+    expect(quoteIdSchema.safeParse(idOf(text, first)).success).toBe(true);
   });
 
   test('counts the same words before it, in or out of quotation marks, also where they overlap', () => {
     const words = { start: 4, end: 6 };
-    expect(quoteId('7k2m9d4x3p', 'aaaaaa', words)).not.toBe(quoteId('7k2m9d4x3p', 'b,.-aa', words));
-    expect(quoteId('7k2m9d4x3p', 'aaaaaa', words)).toBe(
-      quoteId('7k2m9d4x3p', 'aa aa aa aa aa', { start: 12, end: 14 }),
-    );
+    expect(idOf('aaaaaa', words)).not.toBe(idOf('b,.-aa', words));
+    expect(idOf('aaaaaa', words)).toBe(idOf('aa aa aa aa aa', { start: 12, end: 14 }));
   });
 
   test('does not change with what else is in the text', () => {
     const moved = `A new line.\n${text}`;
     const shifted = { start: first.start + 12, end: first.end + 12 };
-    expect(quoteId('7k2m9d4x3p', moved, shifted)).toBe(quoteId('7k2m9d4x3p', text, first));
+    expect(idOf(moved, shifted)).toBe(idOf(text, first));
   });
+});
 
+describe('occurrences of words', () => {
+  const countOneByOne = (text: string, { start, end }: Span): number => {
+    let nth = 0;
+    for (let at = 0; at <= start; at += 1) if (text.startsWith(text.slice(start, end), at)) nth += 1;
+    return nth;
+  };
   const nearbyLetters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '“', '😀'), minLength: 1, maxLength: 200 });
+  const spans = fc.array(fc.tuple(fc.nat(199), fc.integer({ min: 1, max: 60 })), { maxLength: 12 });
 
-  test('is what counting one occurrence after the other gives, for any text and any spans', () => {
-    const spans = fc.array(fc.tuple(fc.nat(199), fc.integer({ min: 1, max: 60 })), { maxLength: 12 });
+  test.each([
+    ['one after the other', undefined],
+    ['all at once', 0],
+  ])('are counted %s, for any text and any spans', (_, mostComparisons) => {
     fc.assert(
-      fc.property(nearbyLetters, spans, (any, pairs) => {
+      fc.property(nearbyLetters, spans, (text, pairs) => {
         const segments = pairs
-          .map(([start, length]) => ({ start, end: Math.min(start + length, any.length) }))
+          .map(([start, length]) => ({ start, end: Math.min(start + length, text.length) }))
           .filter(({ start, end }) => end > start);
-        const byStart = [...new Map(segments.map((segment) => [segment.start, segment])).values()];
-        const ids = quoteIds('7k2m9d4x3p', any, byStart);
-        const nths = byStart.map(({ start, end }) => {
-          const words = any.slice(start, end);
-          let nth = 0;
-          for (let at = any.indexOf(words); at >= 0 && at <= start; at = any.indexOf(words, at + 1)) nth += 1;
-          return { start, key: JSON.stringify([words, nth]) };
-        });
-        expect(ids.size).toBe(byStart.length);
-        for (const a of nths) {
-          expect(quoteIdSchema.safeParse(ids.get(a.start)).success).toBe(true);
-          for (const b of nths) expect(ids.get(a.start) === ids.get(b.start)).toBe(a.key === b.key);
-        }
+        expect(countOccurrences(text, segments, mostComparisons)).toEqual(
+          segments.map((segment) => countOneByOne(text, segment)),
+        );
       }),
     );
+  });
+
+  test('are counted in a megabyte of one letter as in a text of ten', () => {
+    const [length, quote] = [1_000_000, 1500];
+    const segments = Array.from({ length: 600 }, (_, n) => ({ start: n * (quote + n), end: n * (quote + n) + quote }));
+    const counts = countOccurrences(
+      'a'.repeat(length),
+      segments.filter(({ end }) => end <= length),
+    );
+    expect(counts).toEqual(segments.filter(({ end }) => end <= length).map(({ start }) => start + 1));
   });
 });
 

@@ -1,4 +1,6 @@
+import { tokenize } from '../../../../scripts/pipeline/language/tokenize.ts';
 import type { TopicArticle } from '../../../../scripts/pipeline/topics/find-topics.ts';
+import { packTerms } from '../../../../scripts/pipeline/topics/pack-terms.ts';
 import { readTerms } from '../../../../scripts/pipeline/topics/read-terms.ts';
 import type { Block } from '../../../../scripts/pipeline/types.ts';
 
@@ -14,7 +16,8 @@ export function articleOf(
     kind: 'paragraph',
   }));
   const people = persons.map((name) => ({ name, type: 'person' as const, mentions: [] }));
-  const terms = readTerms({ text, body, title, standfirst: null, people });
+  const tokens = body.map(({ start, end }) => tokenize(text, start, end));
+  const terms = packTerms(readTerms({ text, body, tokens, title, standfirst: null, people }));
   return { key, text, body, title, standfirst: null, terms };
 }
 

@@ -1,0 +1,63 @@
+import { isDemonym, isOccupation } from '../language/lexicon.ts';
+import type { Item } from '../language/outline.ts';
+import type { Entity, Mention } from './find-people.ts';
+
+/** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
+export function describedBy(
+  items: readonly Item[],
+  at: number,
+  entities: readonly Entity[],
+  focus: readonly { readonly entity: number }[],
+  byStart: ReadonlyMap<number, Mention>,
+): number | null {
+  const words: string[] = [];
+  for (let index = at + 1; index < items.length && index < at + 6; index += 1) {
+    const item = items[index];
+    if (item?.kind !== 'word') break;
+    // “the minister Ana Ruiz”: the name speaks for itself.
+    if (byStart.has(item.start)) return null;
+    words.push(item.lower);
+    const next = items[index + 1];
+    const nextIsOccupation = next?.kind === 'word' && isOccupation(next.lower);
+    if (isRole(item.lower) && !nextIsOccupation) {
+      if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower)))
+        return next.kind === 'word' ? null : find(words, entities, focus);
+      return find(words, entities, focus);
+    }
+  }
+  return null;
+}
+
+const isRole = (lower: string): boolean =>
+  isOccupation(lower) ||
+  /^(?:president|president-elect|nominee|candidate|senator|governor|secretary|minister|premier|chancellor|mogul|billionaire|congressman|congresswoman|mayor|judge|justice|attorney|lawyer|spokesman|spokeswoman|chairman|chairwoman|chair|director|sheriff|chief|king|queen|pope|prince|princess|duke|duchess|ceo|professor|historian|economist|analyst|strategist|pollster)$/u.test(
+    lower,
+  );
+
+function find(
+  words: readonly string[],
+  entities: readonly Entity[],
+  focus: readonly { readonly entity: number }[],
+): number | null {
+  const head = words.at(-1) ?? '';
+  const modifiers = words.slice(0, -1);
+  const recency = new Map<number, number>();
+  for (const [order, { entity }] of focus.entries()) recency.set(entity, order);
+  let best: number | null = null;
+  let bestScore = -Infinity;
+  for (const entity of entities) {
+    if (entity.type !== 'person' || !entity.roles.has(head) || !recency.has(entity.index)) continue;
+    const fits = modifiers.filter((word) =>
+      [...entity.roles].some((role) => role === word || sameStem(role, word)),
+    ).length;
+    const against =
+      modifiers.filter((word) => isDemonym(word)).length -
+      modifiers.filter((word) => isDemonym(word) && [...entity.roles].some((role) => sameStem(role, word))).length;
+    const score = fits * 1000 - against * 2000 + (recency.get(entity.index) ?? 0);
+    if (score > bestScore) [best, bestScore] = [entity.index, score];
+  }
+  return bestScore < -1000 ? null : best;
+}
+
+/** “Kenyan” and “Kenya”, “Russian” and “Russia”: a place and its people begin alike. */
+const sameStem = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

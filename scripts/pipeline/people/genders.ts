@@ -1,0 +1,65 @@
+import type { Gender } from '../language/lexicon.ts';
+import type { Sentence } from '../language/outline.ts';
+import type { Entity, Mention } from './find-people.ts';
+
+const pronounGenders: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+/** The gender a pronoun tells; undefined where the word is none. Lower case. */
+export const pronounGender = (lower: string): Gender | undefined =>
+  Object.hasOwn(pronounGenders, lower) ? pronounGenders[lower] : undefined;
+
+/**
+ * The gender of each entity: what its titles say, else what the pronouns behind it say, else what its given name
+ * usually is.
+ *
+ * A pronoun votes where it follows the first person of a sentence with no other person between: “Obi responded. … he
+ * wrote.” Two votes to one tell the gender of a name no list knows. A given name that usually tells another one is
+ * trusted no more when twice as many pronouns speak against it as for it, two at least.
+ */
+export function tellGenders(
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  byStart: ReadonlyMap<number, Mention>,
+): (Gender | null)[] {
+  const votes = entities.map(() => ({ male: 0, female: 0 }));
+  const personAt = (start: number): Entity | undefined => {
+    const entity = entities[byStart.get(start)?.entity ?? -1];
+    return entity?.type === 'person' ? entity : undefined;
+  };
+  for (const [index, { items, block }] of sentences.entries()) {
+    const first = items.findIndex((item) => item.kind === 'word' && personAt(item.start) !== undefined);
+    const entity = personAt(items[first]?.start ?? -1);
+    // A surname that several bear is yet to be told apart, by these very genders.
+    if (!entity || entity.hasGenderedTitle || (byStart.get(items[first]?.start ?? -1)?.rivals.length ?? 0) > 0)
+      continue;
+    const next = sentences[index + 1];
+    const rest = [...items.slice(first + 1), ...(next?.block === block ? next.items : [])];
+    const at = rest.findIndex((item) => item.kind === 'word' && pronounGender(item.lower) !== undefined);
+    const gender = pronounGender(rest[at]?.lower ?? '');
+    if (!gender) continue;
+    const others = rest.slice(0, at).flatMap(({ start }) => personAt(start) ?? []);
+    // A woman named between the two may be the one meant; where the name tells a gender, anybody may.
+    const isOthers = others.some((other) => other !== entity && (other.gender === gender || entity.gender !== null));
+    const vote = votes[entity.index];
+    if (!isOthers && vote) vote[gender] += 1;
+  }
+  return entities.map(({ index, gender, hasGenderedTitle }) => {
+    const { male, female } = votes[index] ?? { male: 0, female: 0 };
+    if (hasGenderedTitle) return gender;
+    if (gender !== null) {
+      const [own, against] = gender === 'male' ? [male, female] : [female, male];
+      return against >= 2 && against >= 2 * own ? null : gender;
+    }
+    if (male + female === 0) return null;
+    return male >= 2 * female ? 'male' : female >= 2 * male ? 'female' : null;
+  });
+}

@@ -1,0 +1,57 @@
+import { cueOf } from '../attribute/cues.ts';
+import { givenNameGender, isKnownWord } from '../language/lexicon.ts';
+import { fold, type PlacedRun } from './find-people.ts';
+import { nameSuffixes } from './titles.ts';
+
+/**
+ * Cut from the names what headlines and sentence starts put before them: “Endorses Ana Ruiz” and “Certainly Ana Ruiz”
+ * name Ana Ruiz, and “Stop Ruiz” names Ruiz, where the article names her in full elsewhere. A given name before
+ * another name is left: “Maria Ana Ruiz” may be somebody else.
+ */
+export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
+  const full = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { run } of runs) {
+    const words = coreOf(run.name.words);
+    if (words.length < 2 || !isGiven(words[0])) continue;
+    full.add(words.join(' '));
+    surnames.add(words.at(-1) ?? '');
+  }
+  return runs.map((placed) => {
+    const words = coreOf(placed.run.name.words);
+    if (words.length < 2 || isGiven(words[0])) return placed;
+    const from = words.findIndex((word, at) => at > 0 && isGiven(word) && full.has(words.slice(at).join(' ')));
+    if (from > 0) return trim(placed, from);
+    const [first = '', last = ''] = words;
+    const isPlain = placed.run.title.length === 0 && words.length === 2 && surnames.has(last) && isWordBefore(first);
+    return isPlain ? trim(placed, 1) : placed;
+  });
+}
+
+const coreOf = (words: readonly string[]): string[] => words.map(fold).filter((word) => !nameSuffixes.has(word));
+const isGiven = (word = ''): boolean => givenNameGender(word) !== undefined;
+
+/** Words that are no part of a name: “Stop”, “Endorses”, “Oscar-winner”. */
+const isWordBefore = (word: string): boolean =>
+  isKnownWord(word) || cueOf(word) !== undefined || /(?:ing|ed|-\p{L}+)$/u.test(word);
+
+function trim(placed: PlacedRun, from: number): PlacedRun {
+  const { run } = placed;
+  const words = run.name.words.slice(from);
+  const start = run.start + run.text.lastIndexOf(words[0] ?? '', run.text.lastIndexOf(words.at(-1) ?? ''));
+  if (run.text.slice(start - run.start, start - run.start + (words[0]?.length ?? 0)) !== words[0]) return placed;
+  return {
+    ...placed,
+    run: {
+      ...run,
+      start,
+      text: run.text.slice(start - run.start),
+      name: { start, end: run.name.end, words },
+      title: [],
+      before: [...run.before, ...run.title, ...run.name.words.slice(0, from).map((word) => word.toLowerCase())].slice(
+        -4,
+      ),
+      isInitial: false,
+    },
+  };
+}

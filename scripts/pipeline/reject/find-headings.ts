@@ -1,0 +1,40 @@
+import type { Quoted } from '../quotes/find-quoted.ts';
+import type { Block } from '../types.ts';
+
+/** A heading inside an article is no longer than this. */
+const longestHeading = { words: 12, quoted: 9 };
+
+const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+const isOnlyRule = (words: string): boolean => /^[\s–—-]*$/u.test(words);
+
+/**
+ * Find the blocks that are headings: marked as such, or a line of nothing but quoted words that is set off from the
+ * article by dashes, capitals, or single marks where the article has double ones.
+ *
+ * ```text
+ * – ‘Who cares?’ –         ‘A fight to the end.’         “A CALM SEA”
+ * ```
+ *
+ * @returns indexes of blocks
+ */
+export function findHeadings(text: string, blocks: readonly Block[], stretches: readonly Quoted[]): Set<number> {
+  const doubles = stretches.filter(({ family }) => family !== 'single').length;
+  const isMostlyDouble = doubles > stretches.length / 2;
+  const headings = new Set<number>();
+  for (const [index, { start, end, kind }] of blocks.entries()) {
+    if (kind === 'heading' && text.slice(start, end).split(/\s+/u).length <= longestHeading.words) headings.add(index);
+  }
+  for (const { block: index, outer, start, end, family, isOpen } of stretches) {
+    const block = blocks[index];
+    if (!block || isOpen) continue;
+    const [before, words, after] = [
+      text.slice(block.start, outer.start),
+      text.slice(start, end),
+      text.slice(outer.end, block.end),
+    ];
+    if (words.split(/\s+/u).length > longestHeading.quoted || !isOnlyRule(before) || !isOnlyRule(after)) continue;
+    const isRuled = before.trim() !== '' && after.trim() !== '';
+    if (isRuled || isCapitals(words) || (family === 'single' && isMostlyDouble)) headings.add(index);
+  }
+  return headings;
+}

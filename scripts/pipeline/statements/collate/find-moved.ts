@@ -1,0 +1,91 @@
+import { at } from './at.ts';
+import type { Stretch } from './build-blocks.ts';
+import type { RowSegment, Rows } from './read-rows.ts';
+import { contentWeight } from './tokenize-printing.ts';
+
+/** Words that an article prints at a spot of its own. */
+export interface Moved {
+  /** *elsewhere*: other articles print them at another spot; *repeated*: so does the article itself. */
+  readonly kind: 'elsewhere' | 'repeated';
+  /** Columns in which the words stand elsewhere. */
+  readonly columns: readonly number[];
+}
+
+/** How many words that are not any sentence’s must stand elsewhere, and which share of them. */
+const fewestWords = 2;
+const smallestShare = 0.5;
+
+/**
+ * Find the stretches whose words stand elsewhere too: no alignment in one order can bring them together, so they
+ * keep a place of their own, and are known for the words of another. Of two spots, the one that fewer articles
+ * print is the moved one. Same order as `stretches`; null for all others.
+ */
+export function findMoved(
+  input: Rows,
+  stretches: readonly Stretch[],
+  columnOf: (node: number) => number,
+): (Moved | null)[] {
+  const repeated = new Set<RowSegment>();
+  const found: (Moved | null)[] = stretches.map(() => null);
+  const byKey = new Map<string, number[]>();
+  for (const [index, { columns }] of stretches.entries())
+    for (const column of columns) {
+      const { key, weight } = at(input.words, column);
+      if (weight >= contentWeight) byKey.set(key, [...(byKey.get(key) ?? []), index]);
+    }
+  const articles = stretches.map(({ nodes }) =>
+    [...nodes.keys()].reduce((sum, row) => sum + at(input.rows, row).witnesses.length, 0),
+  );
+  const order = [...stretches.keys()].sort(
+    (a, b) => at(articles, a) - at(articles, b) || at(at(stretches, a).columns, 0) - at(at(stretches, b).columns, 0),
+  );
+  for (const index of order) {
+    const stretch = at(stretches, index);
+    const again = findRepeated(input, stretch, repeated);
+    if (again) {
+      found[index] = { kind: 'repeated', columns: again.map(columnOf) };
+      continue;
+    }
+    const contents = stretch.columns.filter((column) => at(input.words, column).weight >= contentWeight);
+    const columns = new Set<number>();
+    let shared = 0;
+    for (const column of contents) {
+      const { key } = at(input.words, column);
+      const elsewhere = (byKey.get(key) ?? []).filter(
+        (other) =>
+          found[other] === null &&
+          at(articles, other) >= at(articles, index) &&
+          ![...at(stretches, other).nodes.keys()].some((row) => stretch.nodes.has(row)),
+      );
+      if (elsewhere.length === 0) continue;
+      shared += 1;
+      for (const other of elsewhere)
+        for (const candidate of at(stretches, other).columns)
+          if (at(input.words, candidate).key === key) columns.add(candidate);
+    }
+    if (shared >= fewestWords && shared >= smallestShare * contents.length)
+      found[index] = { kind: 'elsewhere', columns: [...columns] };
+  }
+  return found;
+}
+
+/**
+ * A run between marks that the article prints again in another, and that no other article prints beside it: the
+ * nodes of the same words in the other. `repeated` holds the runs that were found so.
+ */
+function findRepeated({ rows, words }: Rows, { nodes, columns }: Stretch, repeated: Set<RowSegment>): number[] | null {
+  const [only] = nodes;
+  if (!only || nodes.size > 1) return null;
+  const [row, node] = only;
+  const { segments } = at(rows, row);
+  const own = at(segments, at(words, node).segment);
+  for (const segment of segments) {
+    if (segment === own || own.text === '' || repeated.has(segment)) continue;
+    const before = ` ${segment.text} `.indexOf(` ${own.text} `);
+    if (before < 0) continue;
+    repeated.add(own);
+    const skipped = segment.text.slice(0, before).split(' ').length - Number(before === 0);
+    return columns.map((_, step) => segment.from + skipped + (node - own.from) + step);
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { analyseArticle } from '../../../../scripts/pipeline/analyse-article.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+
+const speakersOf = (text: string): (string | null)[] =>
+  analyseArticle(text, paragraphsOf(text), null, (name) => name).quotes.map(({ speaker }) => speaker?.name ?? null);
+
+describe('who “he” and “she” are', () => {
+  test.each([
+    {
+      name: 'who is introduced last and in full, though another spoke before',
+      text: '“We wait,” Thomas Becker said.\nJames Obi, president of the harbour club, has doubts.\n“It is late,” he said.',
+      expected: ['Thomas Becker', 'James Obi'],
+    },
+    {
+      name: 'whoever an inverted verb names behind a body’s name',
+      text: '“We wait,” Thomas Becker said.\nThe harbour is closed, noted Harbour Radio’s James Obi.\n“It is late,” he wrote.',
+      expected: ['Thomas Becker', 'James Obi'],
+    },
+    {
+      name: 'nobody where one spoke whom nothing tells to be a person',
+      text: 'Maria Oliveira arrived.\nQuernby said the harbour was closed.\n“It is late,” she said.',
+      expected: [null],
+    },
+    {
+      name: 'a woman whose given name lists give to men, when the pronouns say so',
+      text: 'Thomas Oliveira arrived. Oliveira said she was tired. Oliveira said her boat was lost.\n“It is late,” she said.',
+      expected: ['Thomas Oliveira'],
+    },
+    {
+      name: 'not one of several named in a row',
+      text: 'Maria Oliveira showed a film about three sailors, Rosa Okello, Ana Becker and Ines Vidal. “It is late,” she said.',
+      expected: ['Maria Oliveira'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('a surname that two people bear', () => {
+  test.each([
+    {
+      name: 'means the one the article goes on about',
+      text: 'Former President James Obi arrived for his wife Maria Obi. The former president was tired.\n“It is late,” Obi said.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'means the one whom the next pronoun fits',
+      text: 'James Obi arrived with his wife, Maria Obi.\n“It is late,” Obi said. She left.',
+      expected: ['Maria Obi'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

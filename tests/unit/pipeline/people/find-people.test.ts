@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { analyseArticle } from '../../../../scripts/pipeline/analyse-article.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+
+const speakersOf = (text: string): (string | null)[] =>
+  analyseArticle(text, paragraphsOf(text), null, (name) => name).quotes.map(({ speaker }) => speaker?.name ?? null);
+
+describe('names that look like something else', () => {
+  test.each([
+    {
+      name: 'a surname that is an office, before a place',
+      text: '“It is late,” said Sen. Peter T. King of Porto.',
+      expected: ['Peter T. King'],
+    },
+    {
+      name: 'a surname that is an office, alone later',
+      text: 'Thomas Baker arrived.\n“It is late,” Baker said.',
+      expected: ['Thomas Baker'],
+    },
+    {
+      name: 'a given name that is an auxiliary verb',
+      text: '“It is late,” said Will Okello.',
+      expected: ['Will Okello'],
+    },
+    {
+      name: 'who reigns by one name has the title in it',
+      text: 'Pope Anselm arrived.\n“It is late,” Anselm said.',
+      expected: ['Pope Anselm'],
+    },
+    {
+      name: 'a given name alone, beside a verb of saying',
+      text: '“It is late,” said Rosa, a sailor.',
+      expected: ['Rosa'],
+    },
+    { name: 'a body alone, beside a verb of saying', text: '“It is late,” said Quernby.', expected: [null] },
+    {
+      name: 'a headline’s verb before a full name',
+      text: 'Applauds Maria Oliveira\nMaria Oliveira arrived.\n“It is late,” Oliveira said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'a slogan with a surname',
+      text: 'Maria Oliveira arrived. The crowd waved signs of the Stop Oliveira movement.\n“It is late,” Oliveira said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'two surnames without their given name',
+      text: 'Rosa Okello Vidal arrived. Okello Vidal sat down.\n“It is late,” Okello Vidal said.',
+      expected: ['Rosa Okello Vidal'],
+    },
+    {
+      name: 'a member of a body',
+      text: '“It is late,” James Obi of the Harbour Institute said.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'a name behind another that only tells whose side he is on',
+      text: 'Thomas Becker left.\n“It is late,” said Becker supporter James Obi.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'a name in apposition to what it is',
+      text: '“It is late,” said another sailor, James Obi.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'a name with brackets and an apposition behind it',
+      text: '“It is late,” James Obi (Porto), a member of the panel, said.',
+      expected: ['James Obi'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { findUnmarked } from '../../../../scripts/pipeline/quotes/find-unmarked.ts';
+import type { BlockKind } from '../../../../scripts/pipeline/types.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+
+/** Lines that begin with `> ` stand for block quotes. */
+function wordsIn(lines: readonly string[]): string[] {
+  const text = lines.map((line) => line.replace(/^> /u, '')).join('\n');
+  const kindOf = (index: number): BlockKind => (lines[index]?.startsWith('> ') ? 'blockquote' : 'paragraph');
+  const blocks = paragraphsOf(text).map((block, index) => ({ ...block, kind: kindOf(index) }));
+  return findUnmarked(text, blocks).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('findUnmarked', () => {
+  test.each([
+    {
+      name: 'the lines of a transcript in capitals',
+      lines: ['RUIZ: We sail.', 'OBI (crosstalk): Nobody sails.', 'RUIZ: We do.', 'OBI: Not today.'],
+      expected: ['We sail.', 'Nobody sails.', 'We do.', 'Not today.'],
+    },
+    {
+      name: 'the lines of an interview with names',
+      lines: ['Ana Ruiz: We sail.', 'Mayor James Obi: No.', 'Ana Ruiz: We do.', 'Mayor James Obi: Go, then.'],
+      expected: ['We sail.', 'No.', 'We do.', 'Go, then.'],
+    },
+    {
+      name: 'questions and answers',
+      lines: ['Q: When do you sail?', 'A: At noon.', 'Q: Who sails?', 'A: All of us.'],
+      expected: ['When do you sail?', 'At noon.', 'Who sails?', 'All of us.'],
+    },
+    {
+      name: 'block quotes behind a colon',
+      lines: ['Ruiz wrote to the crews:', '> We sail on Monday.', '> Bring oilskins.', 'Nobody came.'],
+      expected: ['We sail on Monday.', 'Bring oilskins.'],
+    },
+    { name: 'no block quote that nothing announces', lines: ['Nobody came.', '> We sail on Monday.'], expected: [] },
+    {
+      name: 'no list of labels that stand once each',
+      lines: ['WHAT: A concert.', 'WHEN: Monday at noon.', 'WHERE: The old quay.'],
+      expected: [],
+    },
+    {
+      name: 'no words that have marks of their own',
+      lines: ['RUIZ: “We sail.”', 'OBI: “Nobody sails.”', 'RUIZ: We do.', 'OBI: “Not today.”'],
+      expected: ['We do.'],
+    },
+    { name: 'no line of one speaker alone', lines: ['RUIZ: We sail.', 'RUIZ: At noon.', 'OBI: No.'], expected: [] },
+  ])('finds $name', ({ lines, expected }) => {
+    expect(wordsIn(lines)).toEqual(expected);
+  });
+});
