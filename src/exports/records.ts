@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import type { Catalog, CatalogArticle, CatalogPerson, CatalogQuote, CatalogTopic } from '../lib/catalog.ts';
 import { href } from '../lib/href.ts';
 import { articleSchema, provenanceSchema } from '../schema/article.ts';
-import { articleIdSchema, quoteIdSchema, slugSchema } from '../schema/ids.ts';
+import { articleIdSchema, quoteIdSchema, slugSchema, statementIdSchema } from '../schema/ids.ts';
 import { quoteSchema, speakerTypeSchema } from '../schema/quote.ts';
+import { statementRecordSchema, toStatementRecord } from './statement-record.ts';
 
 const addressSchema = z.url().describe('Address of its page.');
 
@@ -16,6 +17,7 @@ export const quoteRecordSchema = z
     outlet: slugSchema.nullable(),
     date: z.iso.date().nullable(),
     seed: provenanceSchema.pick({ file: true, textSha256: true }),
+    statement: statementIdSchema.nullable().describe('The statement it prints; null where nobody else prints it.'),
     paragraph: z.int().min(0).describe('Number of its paragraph in the article’s body, counted from 1.'),
   })
   .meta({ id: 'QuoteRecord', description: 'One quote, with the article that prints it.' });
@@ -93,6 +95,7 @@ export function toQuoteRecord(quote: CatalogQuote): QuoteRecord {
     evidence: quote.evidence,
     rule: quote.rule,
     confidence: quote.confidence,
+    statement: quote.statement?.id ?? null,
     paragraph: quote.paragraph,
   };
 }
@@ -168,6 +171,12 @@ export const dataTables: readonly DataTable[] = [
     what: 'Every quote: its words, where they stand, its speaker and the evidence.',
     schema: quoteRecordSchema,
     records: ({ quotes }) => quotes.map(toQuoteRecord),
+  },
+  {
+    name: 'statements',
+    what: 'Every statement that more than one quote prints: its printings, aligned word by word.',
+    schema: statementRecordSchema,
+    records: ({ statements }) => statements.map(toStatementRecord),
   },
   {
     name: 'articles',

@@ -3,6 +3,7 @@ import type { Article } from '../schema/article.ts';
 import type { CuratedOutlets, CuratedPeople, CuratedTopics } from '../schema/curated.ts';
 import type { Registry, SlugLink } from '../schema/permalinks.ts';
 import type { TextSpan } from '../schema/span.ts';
+import type { Statements, Voice } from '../schema/statement.ts';
 import type {
   Appearance,
   Catalog,
@@ -10,9 +11,12 @@ import type {
   CatalogOutlet,
   CatalogPerson,
   CatalogQuote,
+  CatalogStatement,
   CatalogTopic,
+  CatalogVoice,
   Gone,
 } from './catalog.ts';
+import { byDifference, joinStatement } from './join-statement.ts';
 import { applyRights } from './rights.ts';
 import { siglumOf } from './siglum.ts';
 
@@ -23,6 +27,7 @@ export interface Content {
   readonly outlets: CuratedOutlets;
   readonly topics: CuratedTopics;
   readonly registry: Registry;
+  readonly gathered: Statements;
 }
 
 /** Slug of the page that gathers the articles which do not state their outlet. */
@@ -52,6 +57,10 @@ export function buildCatalog(content: Content): Catalog {
       collator.compare(a.title, b.title) ||
       (a.id < b.id ? -1 : 1),
   );
+  const voiceOf = toVoices(
+    content.gathered.voices,
+    sorted.map(({ article }) => article.id),
+  );
   for (const [index, { slug, article: source, blocks }] of sorted.entries()) {
     const shown = applyRights(source, blocks);
     const { outlet: outletId, people: mentioned, topics: topicIds, quotes, ...facts } = shown.article;
@@ -61,6 +70,7 @@ export function buildCatalog(content: Content): Catalog {
       slug,
       siglum: siglumOf(index),
       label: outlet.name ?? (facts.authors.length > 0 ? facts.authors.join(', ') : facts.title),
+      voice: voiceOf.get(facts.id) ?? facts.id,
       outlet,
       blocks: [...shown.blocks],
       opening: shown.opening,
@@ -89,6 +99,7 @@ export function buildCatalog(content: Content): Catalog {
         ...quote,
         article,
         speaker,
+        statement: null,
         paragraph: shown.paragraphs.get(quote.id) ?? 0,
         context: shown.contexts.get(quote.id) ?? [],
       };
@@ -102,11 +113,15 @@ export function buildCatalog(content: Content): Catalog {
   for (const topic of topics.values()) topic.people = speakersOf(topic.quotes);
   for (const person of people.values()) person.topics = topicsOf(person);
 
-  const everyone = [...people.values()].sort(byName);
   const quotes = articles.flatMap((article) => article.quotes);
+  const statements = joinStatements(content.gathered, { articles, quotes, people });
+
+  const everyone = [...people.values()].sort(byName);
   return deepFreeze<Catalog>({
     articles,
     quotes,
+    statements,
+    voices: joinVoices(content.gathered.voices, articles),
     notNamed: quotes.filter(({ speaker }) => speaker === null),
     people: everyone.filter(({ type }) => type === 'person'),
     bodies: everyone.filter(({ type }) => type === 'body'),
@@ -114,7 +129,7 @@ export function buildCatalog(content: Content): Catalog {
     outlets: [...outlets.values()].sort(
       (a, b) => Number(a.name === null) - Number(b.name === null) || collator.compare(a.name ?? '', b.name ?? ''),
     ),
-    gone: findGone(content.registry, { articles, quotes, people, topics, outlets }),
+    gone: findGone(content.registry, { articles, quotes, statements, people, topics, outlets }),
   });
 }
 
@@ -146,6 +161,7 @@ function newPerson(id: string, name: string, type: CatalogPerson['type'], { peop
     description: curated?.description ?? null,
     sameAs: [...(curated?.sameAs ?? [])],
     quotes: [],
+    statements: [],
     appearances: [],
     topics: [],
   };
@@ -170,12 +186,59 @@ function topicsOf({ quotes }: Pick<CatalogPerson, 'quotes'>): CatalogTopic[] {
   return [...new Set([...articles].flatMap(({ topics }) => topics))].sort(byName);
 }
 
+/** Tie statements to articles, quotes and speakers, and those to them. */
+function joinStatements(
+  { statements }: Statements,
+  {
+    articles,
+    quotes,
+    people,
+  }: {
+    articles: readonly CatalogArticle[];
+    quotes: readonly CatalogQuote[];
+    people: ReadonlyMap<string, Draft<CatalogPerson>>;
+  },
+): CatalogStatement[] {
+  const articlesById = new Map(articles.map((article) => [article.id, article]));
+  const quotesById = new Map(quotes.map((quote) => [quote.id, quote]));
+  const joined = statements.flatMap((statement): CatalogStatement[] => {
+    const speaker = people.get(statement.speaker.id);
+    const whole = speaker && joinStatement(statement, { articles: articlesById, quotes: quotesById, speaker });
+    return whole ? [whole] : [];
+  });
+  joined.sort(byDifference);
+  for (const statement of joined) {
+    people.get(statement.speaker.id)?.statements.push(statement);
+    for (const { quote } of statement.printings) (quote as Draft<CatalogQuote>).statement = statement;
+  }
+  return joined;
+}
+
+/** For each article of a voice, the first of that voice, in the order given. */
+function toVoices(voices: readonly Voice[], order: readonly string[]): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const { articles } of voices) {
+    const members = order.filter((id) => articles.includes(id));
+    for (const id of members) first.set(id, members[0] ?? id);
+  }
+  return first;
+}
+
+function joinVoices(voices: readonly Voice[], articles: readonly CatalogArticle[]): CatalogVoice[] {
+  const reasons = new Map(voices.flatMap(({ articles: ids, reason }) => ids.map((id) => [id, reason] as const)));
+  return [...Map.groupBy(articles, ({ voice }) => voice).values()].flatMap((members) => {
+    const reason = reasons.get(members[0]?.id ?? '');
+    return members.length > 1 && reason ? [{ articles: members, reason }] : [];
+  });
+}
+
 /** Registry entries without a page of their own: their addresses answer with what became of them. */
 function findGone(
   registry: Registry,
   live: {
     articles: readonly CatalogArticle[];
     quotes: readonly CatalogQuote[];
+    statements: readonly CatalogStatement[];
     people: ReadonlyMap<string, unknown>;
     topics: ReadonlyMap<string, unknown>;
     outlets: ReadonlyMap<string, unknown>;
@@ -184,6 +247,7 @@ function findGone(
   const slugs = new Map(live.articles.map(({ id, slug }) => [id, slug]));
   const liveSlugs = new Set(slugs.values());
   const liveQuotes = new Set(live.quotes.map(({ id }) => id));
+  const liveStatements = new Set(live.statements.map(({ id }) => id));
   const missing = (
     links: Readonly<Record<string, SlugLink>>,
     known: ReadonlyMap<string, unknown>,
@@ -192,6 +256,9 @@ function findGone(
   return {
     quotes: Object.entries(registry.quotes).flatMap(([id, link]) =>
       liveQuotes.has(id) ? [] : [{ id, ...link, articleSlug: slugs.get(link.article) ?? null }],
+    ),
+    statements: Object.entries(registry.statements).flatMap(([id, link]) =>
+      liveStatements.has(id) ? [] : [{ id, ...link }],
     ),
     articles: Object.entries(registry.articles).flatMap(([id, { slug, title }]) =>
       liveSlugs.has(slug) ? [] : [{ id, slug, title }],

@@ -15,6 +15,12 @@ export const entities: readonly EntityKind[] = [
   { path: 'articles', type: 'article', label: 'Articles', list: ({ articles }) => articles.map(({ slug }) => slug) },
   { path: 'quotes', type: 'quote', label: 'Quotes', list: ({ quotes }) => quotes.map(({ id }) => id) },
   {
+    path: 'statements',
+    type: 'statement',
+    label: 'Statements',
+    list: ({ statements }) => statements.map(({ id }) => id),
+  },
+  {
     path: 'people',
     type: 'person',
     label: 'People',

@@ -1,4 +1,4 @@
-import type { Gone } from './catalog.ts';
+import type { Catalog, Gone } from './catalog.ts';
 import { truncate } from './format.ts';
 import { href } from './href.ts';
 
@@ -47,6 +47,39 @@ export function explainGone(link: Gone['quotes'][number]): Explanation {
     next: inArticle,
     redirect: false,
   };
+}
+
+/** What became of a statement: found to be one with another, or its quotes are no longer gathered. */
+export function explainGoneStatement(
+  { quotes, status, to }: Gone['statements'][number],
+  catalog: Pick<Catalog, 'statements' | 'quotes'>,
+): Explanation {
+  const isShown = (id: string): boolean => catalog.statements.some((statement) => statement.id === id);
+  if (status === 'merged' && to && isShown(to)) {
+    return {
+      title: 'This statement is the same as another',
+      reason: 'Its printings were found to report the same words as others, whose page now holds them all.',
+      next: { href: href.statement(to), label: 'The statement of all' },
+      redirect: true,
+    };
+  }
+  const quote = catalog.quotes.find(({ id }) => quotes.includes(id));
+  const next = quote
+    ? { href: href.quote(quote.id), label: `Its first quote: “${truncate(quote.text, 60)}”` }
+    : { href: href.to('statements/'), label: 'All statements' };
+  return status === 'live'
+    ? {
+        title: 'This statement is not shown',
+        reason: 'The rights of its articles do not allow two of its printings to be shown.',
+        next,
+        redirect: false,
+      }
+    : {
+        title: 'This statement was parted',
+        reason: 'Its quotes are no longer taken to report the same words. Each keeps its page.',
+        next,
+        redirect: false,
+      };
 }
 
 /** What became of a person, a topic or an outlet. */

@@ -20,6 +20,22 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${numberFormat.format(count)} ${count === 1 ? one : many}`;
 }
 
+const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/**
+ * A number as running text has it: in words up to twelve.
+ *
+ * @example formatNumber(4) // 'four'
+ */
+export function formatNumber(count: number): string {
+  return smallNumbers[count] ?? numberFormat.format(count);
+}
+
+/** @example countInWords(1, 'voice') // 'one voice' */
+export function countInWords(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
 /**
  * Initials of a name, to tell speakers apart in a margin without colour.
  *

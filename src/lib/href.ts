@@ -7,6 +7,9 @@ export interface Hrefs {
   /** A quote at its place in its article. `part` counts from 1. */
   inArticle: (slug: string, quote: string, part?: number | null) => string;
   quote: (id: string) => string;
+  statement: (id: string) => string;
+  /** Two articles side by side, in the order of their slugs: letters can move, slugs cannot. */
+  compare: (one: string, other: string) => string;
   person: (slug: string) => string;
   topic: (slug: string) => string;
   outlet: (slug: string) => string;
@@ -14,6 +17,8 @@ export interface Hrefs {
   /** What the docs say of an attribution rule. */
   rule: (id: string) => string;
   search: (query?: Readonly<Record<string, string>>) => string;
+  /** Who printed some words. */
+  check: (words?: string) => string;
   /** Absolute address of a path that one of the others gave. */
   absolute: (path: string) => string;
 }
@@ -29,18 +34,22 @@ export function createHrefs(base: string, site: string): Hrefs {
   const root = base.endsWith('/') ? base : `${base}/`;
   const to = (path: string): string => root + path;
   const article = (slug: string): string => to(`articles/${slug}/`);
+  const asking = (query: Readonly<Record<string, string>>): string => `?${new URLSearchParams(query).toString()}`;
   return {
     to,
     home: () => root,
     article,
     inArticle: (slug, quote, part) => `${article(slug)}#${anchorOf(quote, part)}`,
     quote: (id) => to(`quotes/${id}/`),
+    statement: (id) => to(`statements/${id}/`),
+    compare: (one, other) => to(`compare/${one < other ? `${one}/${other}` : `${other}/${one}`}/`),
     person: (slug) => to(`people/${slug}/`),
     topic: (slug) => to(`topics/${slug}/`),
     outlet: (slug) => to(`outlets/${slug}/`),
     doc: (slug) => to(`docs/${slug}/`),
     rule: (id) => to(`docs/rules/#rule-${id}`),
-    search: (query) => to('search/') + (query ? `?${new URLSearchParams(query).toString()}` : ''),
+    search: (query) => to('search/') + (query ? asking(query) : ''),
+    check: (words) => to('check/') + (words ? asking({ q: words }) : ''),
     absolute: (path) => new URL(path, site).href,
   };
 }

@@ -1,4 +1,4 @@
-import type { CatalogArticle, CatalogPerson, CatalogQuote } from './catalog.ts';
+import type { CatalogArticle, CatalogPerson, CatalogQuote, CatalogStatement } from './catalog.ts';
 import { href } from './href.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -48,6 +48,27 @@ export function quoteData(quote: CatalogQuote): Json {
     ...(speaker?.type === 'body' ? { spokenByCharacter: named } : { creator: named }),
     inLanguage: article.lang,
     isPartOf: newsArticle(article),
+  });
+}
+
+/** Which article was first is said only where all of them state their date and one is alone in having the earliest. */
+export function statementData(statement: CatalogStatement, fullest: string): Json {
+  const { speaker, articles } = statement;
+  const dates = articles.map(({ date }) => date);
+  const [earliest, next] = articles.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const isProven = !dates.includes(null) && earliest?.date !== next?.date;
+  return known({
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    '@id': absolute(href.statement(statement.id)),
+    text: fullest,
+    author: {
+      '@type': speaker.type === 'person' ? 'Person' : 'Organization',
+      name: speaker.name,
+      url: absolute(href.person(speaker.id)),
+    },
+    appearance: articles.map(newsArticle),
+    firstAppearance: isProven && earliest ? newsArticle(earliest) : null,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CutReason, Rights } from '../schema/article.ts';
 import type { RejectionReason } from '../schema/quote.ts';
+import type { Difference, StatementLink, Voice } from '../schema/statement.ts';
 
 /** Why a stretch was cut, for readers. */
 export const cutReasons: Readonly<Record<CutReason, string>> = {
@@ -59,4 +60,40 @@ export const perturbationWords: Readonly<Record<string, string>> = {
   'marks: typewriter': "marks set as `` ''",
   'marks: guillemets': 'marks set as « »',
   'marks: low': 'marks set as „ “',
+};
+
+/** How the words of an article stand to what the others print, for readers: a word, and a sign to find it by. */
+export const differenceWords: Readonly<Record<Difference, { readonly word: string; readonly sign: string }>> = {
+  same: { word: 'same', sign: '=' },
+  punctuation: { word: 'same words', sign: '≈' },
+  shorter: { word: 'part', sign: '◐' },
+  'other-words': { word: 'other words', sign: '≠' },
+  'no-marks': { word: 'no marks', sign: '○' },
+  'not-printed': { word: 'not printed', sign: '–' },
+};
+
+/** What those words mean. */
+export const differenceMeanings: Readonly<Record<Difference, string>> = {
+  same: 'character for character as most print it',
+  punctuation: 'the same words; punctuation, capitals or typography differ',
+  shorter: 'a part of the words, and no others',
+  'other-words': 'other words inside the quotation marks',
+  'no-marks': 'reported in the article’s own words',
+  'not-printed': 'neither printed nor, as far as the words show, reported',
+};
+
+/** Why quotes are taken to report the same words. */
+export const linkReasons: Readonly<Record<StatementLink['reason'], string>> = {
+  verbatim: 'the same words',
+  contained: 'one is part of the other',
+  reworded: 'rare words in the same order',
+  neighbours: 'beside quotes that are gathered already',
+  editor: 'joined by an editor',
+};
+
+/** Why articles count as one voice. */
+export const voiceReasons: Readonly<Record<Voice['reason'], string>> = {
+  byline: 'they share a byline',
+  'near-identical': 'their texts are nearly the same',
+  both: 'they share a byline, and their texts are nearly the same',
 };

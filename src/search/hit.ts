@@ -2,11 +2,23 @@
 export type HitType = 'quote' | 'article' | 'person';
 
 /** Filters of the index, each also a parameter of the search page’s address. */
-export const filterNames = ['speaker', 'outlet', 'topic', 'type'] as const;
+export const filterNames = ['speaker', 'outlet', 'topic', 'difference', 'type'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** Value of the filter *speaker* for quotes whose speaker the article does not name. No slug has a space. */
 export const notNamed = 'not named';
+
+/**
+ * Values of the filter *difference*: how the words of a quote stand to what the other articles print, or that no other
+ * prints them.
+ */
+export const wordings = {
+  'other-words': 'other words than others',
+  shorter: 'a part of what others print',
+  same: 'the same words as others',
+  once: 'printed once',
+} as const;
+export type Wording = keyof typeof wordings;
 
 /** What is shown with a hit beside its words, by type. Dates are YYYY-MM-DD; null where not stated. */
 export type HitFacts =

@@ -2,7 +2,7 @@ import type { CustomRecord } from 'pagefind';
 import { foldSpace, textOf } from '../content/block.ts';
 import type { Catalog, CatalogArticle, CatalogPerson, CatalogQuote } from '../lib/catalog.ts';
 import type { Hrefs } from '../lib/href.ts';
-import { notNamed, toAddress, type FilterName } from './hit.ts';
+import { notNamed, toAddress, type FilterName, type Wording } from './hit.ts';
 import { interruption, toIndex } from './text.ts';
 
 /** What Pagefind is given for one quote, article or person. */
@@ -27,14 +27,26 @@ export function buildRecords(catalog: Catalog, href: Hrefs, language: string): S
 
 type Unlabelled = Omit<SearchRecord, 'language'>;
 
-function quoteRecord({ id, segments, speaker, article }: CatalogQuote, href: Hrefs): Unlabelled {
+function quoteRecord(quote: CatalogQuote, href: Hrefs): Unlabelled {
+  const { id, segments, speaker, article } = quote;
   const { title, label, date, slug } = article;
   return {
     url: toAddress(href.quote(id), { type: 'quote', id, slug, title, label, date }),
     content: toIndex(segments.map(({ text }) => foldSpace(text)).join(interruption)),
     meta: speaker ? { speaker: toIndex(speaker.name) } : {},
-    filters: { type: ['quote'], speaker: [speaker?.id ?? notNamed], ...printedIn(article) },
+    filters: {
+      type: ['quote'],
+      speaker: [speaker?.id ?? notNamed],
+      difference: [wordingOf(quote)],
+      ...printedIn(article),
+    },
   };
+}
+
+function wordingOf(quote: CatalogQuote): Wording {
+  const printing = quote.statement?.printings.find((candidate) => candidate.quote === quote);
+  if (!printing) return 'once';
+  return printing.difference === 'punctuation' ? 'same' : printing.difference;
 }
 
 function articleRecord(article: CatalogArticle, href: Hrefs): Unlabelled {

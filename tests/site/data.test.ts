@@ -45,11 +45,19 @@ describe('the published data', () => {
     }
   });
 
-  test('has a twin beside each article, quote and person', () => {
+  test('is described as a package, file by file', () => {
+    const { resources } = readJson('data/datapackage.json') as { resources: { path: string }[] };
+    expect(resources).toHaveLength(dataTables.length * dataFormats.length);
+    expect(resources.filter(({ path }) => !isBuilt(`data/${path}`))).toEqual([]);
+  });
+
+  test('has a twin beside each article, quote, statement and person', () => {
     const people = readJson('data/people.json') as { id: string }[];
+    const statements = readJson('data/statements.json') as { id: string }[];
     const missing = [
       ...articles.map(({ slug }) => `articles/${slug}/index.json`),
       ...quotes.map(({ id }) => `quotes/${id}/index.json`),
+      ...statements.map(({ id }) => `statements/${id}/index.json`),
       ...people.map(({ id }) => `people/${id}/index.json`),
     ].filter((file) => !isBuilt(file));
     expect(missing).toEqual([]);

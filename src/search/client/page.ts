@@ -1,6 +1,6 @@
 import { formatCount, notStated } from '../../lib/format.ts';
 import { href } from '../../lib/href.ts';
-import { notNamed, type FilterName } from '../hit.ts';
+import { notNamed, wordings, type FilterName } from '../hit.ts';
 import type { Name, Names } from '../names.ts';
 import { element, need } from './element.ts';
 import { search, type Answer } from './engine.ts';
@@ -30,7 +30,7 @@ export function runSearchPage(): void {
   const guide = need('[data-search-guide]', HTMLElement);
   const noHits = need('[data-search-none]', HTMLElement, root);
   const results = need('[data-search-results]', HTMLElement, root);
-  const selects = (['speaker', 'outlet', 'topic'] as const).map(
+  const selects = (['speaker', 'outlet', 'topic', 'difference'] as const).map(
     (name) => [name, need(`select[name=${name}]`, HTMLSelectElement, root)] as const,
   );
   const types = [...root.querySelectorAll<HTMLInputElement>('input[name=type]')];
@@ -198,6 +198,8 @@ function labelsOf(name: FilterName, { people, outlets, topics }: Names): Map<str
       return new Map([...pairs(outlets), [outletNotStated, notStated]]);
     case 'topic':
       return new Map(pairs(topics));
+    case 'difference':
+      return new Map(Object.entries(wordings));
     case 'type':
       return new Map();
   }

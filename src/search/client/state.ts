@@ -3,7 +3,7 @@ import { filterNames, type FilterName } from '../hit.ts';
 /** What the search page shows; its address holds all of it. An empty string is *any*. */
 export type SearchState = Readonly<Record<'q' | FilterName, string>>;
 
-export const emptyState: SearchState = { q: '', speaker: '', outlet: '', topic: '', type: '' };
+export const emptyState: SearchState = { q: '', speaker: '', outlet: '', topic: '', difference: '', type: '' };
 
 /** @example parseState('?q=nine+years&type=quote').type // 'quote' */
 export function parseState(search: string): SearchState {
@@ -14,6 +14,7 @@ export function parseState(search: string): SearchState {
     speaker: value('speaker'),
     outlet: value('outlet'),
     topic: value('topic'),
+    difference: value('difference'),
     type: value('type'),
   };
 }

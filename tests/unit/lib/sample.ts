@@ -114,6 +114,7 @@ export function sampleContent(articles: readonly Article[] = [sampleArticle()]):
     people: {},
     outlets: { 'the-tide': { name: 'The Tide', aliases: [], domains: [] } },
     topics: {},
+    gathered: { statements: [], voices: [] },
     registry: {
       articles: {},
       quotes: {},

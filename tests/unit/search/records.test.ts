@@ -34,7 +34,13 @@ describe('buildRecords', () => {
       content: 'We waited,\u2063 for nine years.',
       language: 'en',
       meta: { speaker: 'Ana Ruiz' },
-      filters: { type: ['quote'], speaker: ['ana-ruiz'], outlet: ['not-stated'], topic: ['harbours'] },
+      filters: {
+        type: ['quote'],
+        speaker: ['ana-ruiz'],
+        outlet: ['not-stated'],
+        topic: ['harbours'],
+        difference: ['once'],
+      },
     });
     expect(fromAddress(quote?.url ?? '').facts).toEqual({
       type: 'quote',

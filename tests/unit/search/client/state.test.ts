@@ -13,9 +13,12 @@ test('an address holds the query and the filters, and nothing that is not set', 
 test('an address gives back any state', () => {
   const text = fc.string({ unit: 'grapheme' });
   fc.assert(
-    fc.property(fc.record({ q: text, speaker: text, outlet: text, topic: text, type: text }), (state) => {
-      expect(parseState(formatState(state))).toEqual(state);
-    }),
+    fc.property(
+      fc.record({ q: text, speaker: text, outlet: text, topic: text, difference: text, type: text }),
+      (state) => {
+        expect(parseState(formatState(state))).toEqual(state);
+      },
+    ),
   );
 });
 
