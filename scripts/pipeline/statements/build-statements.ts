@@ -43,7 +43,9 @@ export function buildStatements({ articles, held, curated, registry }: Statement
     gathered.map((each) => each.quotes),
     registry.quotes,
   );
-  const printed = new Map(all.flatMap(({ article }) => article.quotes.map((quote) => [quote.id, { article, quote }] as const)));
+  const printed = new Map(
+    all.flatMap(({ article }) => article.quotes.map((quote) => [quote.id, { article, quote }] as const)),
+  );
   const voices = findVoices(
     all.map(({ article: { id, authors } }) => ({ id, authors, sketch: registry.articles[id]?.sketch ?? '' })),
     gathered.map((each) => each.quotes.flatMap((id) => printed.get(id)?.article.id ?? [])),
