@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Article } from '../src/schema/article.ts';
 import type * as tasks from './edge/tasks.ts';
 import { openCacheFolder } from './edge/cache.ts';
 import { convertFiles } from './edge/convert-files.ts';
@@ -19,7 +20,13 @@ import { readGround, readHeld, type Ground } from './edge/read-content.ts';
 import { runUntilStopped } from './edge/run-until-stopped.ts';
 import { applyDifference, articlePath, findDifferences } from './edge/write-content.ts';
 import { resolveCorpus } from './pipeline/resolve-corpus.ts';
-import { registerArticles, type Registered, type Registration } from './pipeline/registry/register-articles.ts';
+import {
+  registerArticles,
+  type Held,
+  type Registered,
+  type Registration,
+} from './pipeline/registry/register-articles.ts';
+import { buildStatements, type BuiltStatements } from './pipeline/statements/build-statements.ts';
 
 type Tasks = typeof tasks;
 
@@ -75,15 +82,15 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
     threadsFor(list.seeds.length, threads),
   );
   try {
-    const { registration, refused, unchanged, ...found } = register(
+    const { articles, built, refused, unchanged, ...found } = register(
       await convertFiles(list.seeds, workers, { cacheFolder, signal, what: 'Converting seed' }),
       ground,
       options,
     );
     messages.push(...found.messages);
-    const changed = await writeArticles(registration.articles, workers, { content, cacheFolder, check, signal });
+    const changed = await writeArticles(articles, workers, { content, cacheFolder, check, signal });
     const removed: string[] = [];
-    for (const difference of findDifferences(content, registration.articles, registration.registry)) {
+    for (const difference of findDifferences(content, articles, built.registry, built.statements)) {
       if (!check) applyDifference(difference);
       if (!check && difference.text === null) removed.push(difference.path);
       else changed.push(difference.path);
@@ -106,7 +113,8 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
 }
 
 interface RegisteredSeeds {
-  readonly registration: Registration;
+  readonly articles: readonly Registered[];
+  readonly built: BuiltStatements;
   /** Names of the seeds that were refused. */
   readonly refused: readonly string[];
   /** How many seeds were known from an earlier run. */
@@ -114,7 +122,7 @@ interface RegisteredSeeds {
   readonly messages: readonly Diagnostic[];
 }
 
-/** The steps that need all seeds at once: resolve the corpus, register. */
+/** The steps that need all seeds at once: resolve the corpus, register, gather statements. */
 function register(
   results: readonly FileResult[],
   { curated, registry }: Ground,
@@ -128,18 +136,33 @@ function register(
   );
   const held = refused.map((file) => readHeld(file, registry, content));
   const registration = registerArticles(registry, corpus, curated, held);
+  const built = buildStatements({
+    articles: registration.articles,
+    held: stillHeld(held, registration),
+    curated: curated.statements,
+    registry: registration.registry,
+  });
   const files = new Set(results.map(({ file }) => file));
-  const ofCorpus = [...corpus.messages, ...registration.messages].map((message) => {
+  const ofCorpus = [...corpus.messages, ...registration.messages, ...built.messages].map((message) => {
     const file = message.file ?? '';
     const isOfSeed = files.has(file) || !file.endsWith('.yml');
     return toDiagnostic(message, join(isOfSeed ? seedFolder : content, file));
   });
   return {
-    registration,
+    articles: registration.articles,
+    built,
     refused,
     unchanged: results.filter(({ isCached, converted }) => isCached && converted).length,
     messages: [...results.flatMap(({ diagnostics }) => diagnostics), ...ofCorpus],
   };
+}
+
+/** The articles of refused seeds that stay as they were. */
+function stillHeld(held: readonly Held[], { articles, registry }: Registration): Article[] {
+  const registered = new Set(articles.map(({ article }) => article.id));
+  return held.flatMap(({ article }) =>
+    article && registry.articles[article.id]?.status === 'live' && !registered.has(article.id) ? [article] : [],
+  );
 }
 
 /** Bring each article’s file to what the seeds give; the paths of those that were something else. */

@@ -7,7 +7,7 @@ type Path = readonly PropertyKey[];
 /**
  * Read YAML text as a schema has it. Whatever is wrong with it (syntax, an unknown key, a value of the wrong kind)
  * becomes a fatal message with the line and the field, and the shape that was expected there, written as YAML.
- * `value` is null where there is any. An empty file is an empty map.
+ * `value` is null where there is any. An empty file is an empty map, or list.
  *
  * @example parseYaml(sidecarSchema, 'date: 31 May', 'seeds/harbour.yml').diagnostics
  * // seeds/harbour.yml:1:7-1:13: Unexpected `31 May` for `date`, expected: date: 2024-12-31 [yaml-value]
@@ -30,7 +30,7 @@ export function parseYaml<T>(
     }));
     return { value: null, diagnostics };
   }
-  const { data, error } = schema.safeParse(toValue(document));
+  const { data, error } = schema.safeParse(toValue(document, schema));
   if (!error) return { value: data, diagnostics: [] };
   const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   const diagnostics = error.issues.flatMap((issue) =>
@@ -42,8 +42,9 @@ export function parseYaml<T>(
   return { value: null, diagnostics };
 }
 
-function toValue(document: Document): unknown {
-  return document.contents === null ? {} : (document.toJS() as unknown);
+function toValue(document: Document, schema: z.ZodType): unknown {
+  if (document.contents === null) return schema instanceof z.ZodArray ? [] : {};
+  return document.toJS() as unknown;
 }
 
 interface Problem {

@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { articleSchema, rightsSchema, type Article } from '../../src/schema/article.ts';
-import { curatedOutletsSchema, curatedPeopleSchema, curatedTopicsSchema } from '../../src/schema/curated.ts';
+import {
+  curatedOutletsSchema,
+  curatedPeopleSchema,
+  curatedStatementsSchema,
+  curatedTopicsSchema,
+} from '../../src/schema/curated.ts';
 import { registrySchema, type Registry } from '../../src/schema/permalinks.ts';
 import type { Curated } from '../pipeline/types.ts';
 import { emptyRegistry, type Held } from '../pipeline/registry/register-articles.ts';
@@ -12,9 +17,10 @@ import { parseYaml } from './parse-yaml.ts';
 import { readIfThere } from './read-if-there.ts';
 
 export const registryFile = 'permalinks.json';
+export const statementsFile = 'statements.json';
 
 /** The curated files of a content folder when none is there: what `extract` works with. */
-export const uncurated: Curated = { people: {}, outlets: {}, topics: {}, rights: 'full' };
+export const uncurated: Curated = { people: {}, outlets: {}, topics: {}, statements: [], rights: 'full' };
 
 /** Of `site.yml` only what decides how articles are written. */
 const siteRightsSchema = z.object({ rights: rightsSchema.optional() });
@@ -41,6 +47,7 @@ export function readGround(folder: string): { ground: Ground | null; diagnostics
       people: read('people.yml', curatedPeopleSchema, {}),
       outlets: read('outlets.yml', curatedOutletsSchema, {}),
       topics: read('topics.yml', curatedTopicsSchema, {}),
+      statements: read('statements.yml', curatedStatementsSchema, []),
       rights: read('site.yml', siteRightsSchema, {}).rights ?? uncurated.rights,
     },
     registry: read(registryFile, registrySchema, emptyRegistry, parseJson),

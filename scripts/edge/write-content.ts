@@ -1,8 +1,9 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Registry } from '../../src/schema/permalinks.ts';
+import type { Statements } from '../../src/schema/statement.ts';
 import type { Registered } from '../pipeline/registry/register-articles.ts';
-import { registryFile } from './read-content.ts';
+import { registryFile, statementsFile } from './read-content.ts';
 import { readIfThere } from './read-if-there.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -14,7 +15,7 @@ export interface Difference {
 
 /**
  * Find, one by one, the files of a content folder besides its articles that are not what the seeds give: the plain texts
- * of Markdown and HTML seeds, stale articles and texts, the registry last. Files of articles that are live in the
+ * of Markdown and HTML seeds, stale articles and texts, the statements, the registry last. Files of articles that are live in the
  * registry but not among `articles` belong to seeds refused this time and are left alone, as is whatever no converter
  * wrote.
  */
@@ -22,6 +23,7 @@ export function* findDifferences(
   folder: string,
   articles: readonly Registered[],
   registry: Registry,
+  statements: Statements,
 ): Generator<Difference> {
   for (const { article, text } of articles) {
     if (article.seed.format === 'txt') continue;
@@ -29,9 +31,12 @@ export function* findDifferences(
     if (readIfThere(path) !== text) yield { path, text };
   }
   yield* findStale(folder, articles, registry);
-  const path = join(folder, registryFile);
-  const text = `${JSON.stringify(registry, null, 2)}\n`;
-  if (readIfThere(path) !== text) yield { path, text };
+  // A line for each field: a diff shows what changed.
+  const generated = [
+    { path: join(folder, statementsFile), text: `${JSON.stringify(statements, null, 1)}\n` },
+    { path: join(folder, registryFile), text: `${JSON.stringify(registry, null, 2)}\n` },
+  ];
+  for (const { path, text } of generated) if (readIfThere(path) !== text) yield { path, text };
 }
 
 /** Where an article’s file belongs. */

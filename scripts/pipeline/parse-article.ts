@@ -73,7 +73,7 @@ export function parseArticle(
  * Whether what follows a quote that ends like a sentence is its attribution, so that the article’s sentence goes on:
  * “…?” Ruiz asked. Only a short subject and its reporting verb are; “If critics claim …” begins a new sentence.
  */
-function isAttribution(items: readonly Item[], from: number): boolean {
+export function isAttribution(items: readonly Item[], from: number): boolean {
   const first = items[from];
   if (
     first?.kind !== 'word' ||

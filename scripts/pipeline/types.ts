@@ -4,7 +4,7 @@
  */
 import type { VFileMessage } from 'vfile-message';
 import type { Article, ArticlePerson, Cut, Rights, SeedFormat } from '../../src/schema/article.ts';
-import type { CuratedOutlets, CuratedPeople, CuratedTopics } from '../../src/schema/curated.ts';
+import type { CuratedOutlets, CuratedPeople, CuratedStatements, CuratedTopics } from '../../src/schema/curated.ts';
 import type { Quote, Rejected } from '../../src/schema/quote.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import type { Span } from '../../src/schema/span.ts';
@@ -91,6 +91,7 @@ export interface Curated {
   readonly people: CuratedPeople;
   readonly outlets: CuratedOutlets;
   readonly topics: CuratedTopics;
+  readonly statements: CuratedStatements;
   /** How much is shown of an article whose sidecar does not say. */
   readonly rights: Rights;
 }

@@ -30,6 +30,10 @@ export const quoteLinkSchema = z.strictObject({
 /** A published statement. Where it is no longer gathered its address leads to its quotes. */
 export const publishedStatementSchema = z.strictObject({
   quotes: z.array(quoteIdSchema).min(1).describe('Its printings when last gathered.'),
+  since: z
+    .int()
+    .min(1)
+    .describe('Which of the conversions that published statements was its first: the lower, the older.'),
   status: z
     .enum(['live', 'merged', 'parted'])
     .describe('*merged*: found to be one with `to`, which is older; *parted*: its quotes are no longer gathered.'),

@@ -112,7 +112,8 @@ const isNear = (paragraph: number, quoted: readonly number[]): boolean =>
 /** “releasing”, “released” and “release” are one; so are “eagerly” and “eager”. Rougher than the key of a column. */
 const ending = /(?:ations?|ings?|edly|ed|ively|ly|ments?|ness|es|e|s|y)$/u;
 
-function stemsOf(text: string): Set<string> {
+/** The stems of the words of a text that are not any sentence’s. */
+export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
   for (const { key, weight } of tokenizePrinting(text))
     if (weight >= contentWeight)

@@ -1,0 +1,125 @@
+import type { Article } from '../../../src/schema/article.ts';
+import type { Block } from '../types.ts';
+import { compareText } from '../registry/links.ts';
+import { stemsOf, type ReportingArticle, type ReportingSentence } from './collate/find-reports.ts';
+import { readSentences, type ArticleSentence } from './read-sentences.ts';
+
+/** An article as statements are reported in it. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly body: readonly Block[];
+  readonly text: string;
+}
+
+/** How many articles are searched for a report of one statement, and how many of its rare stems each must have. */
+const mostArticles = 24;
+const fewestShared = 3;
+/** A stem that more articles have tells of no statement. */
+const mostHolders = 200;
+
+/**
+ * What articles say in their own words of those they quote or name, kept so that the few articles which may report a
+ * statement are found without reading all of them.
+ */
+export class Reporting {
+  readonly #sentences = new Map<string, readonly ArticleSentence[]>();
+  readonly #articles: ReadonlyMap<string, ReadArticle>;
+  /** By speaker: the articles that name them by the stems of what they say outside marks. */
+  readonly #holders = new Map<string, Map<string, string[]>>();
+  readonly #named: ReadonlyMap<string, readonly string[]>;
+
+  constructor(articles: readonly ReadArticle[]) {
+    this.#articles = new Map(articles.map((read) => [read.article.id, read]));
+    this.#named = groupByPerson(articles);
+  }
+
+  /** The sentences of an article, read once. */
+  sentencesOf(id: string): readonly ArticleSentence[] {
+    const known = this.#sentences.get(id);
+    if (known) return known;
+    const read = this.#articles.get(id);
+    const sentences = read ? readSentences(read.text, read.body, read.article) : [];
+    this.#sentences.set(id, sentences);
+    return sentences;
+  }
+
+  /**
+   * The articles that may report a statement: those that name its speaker and share the most of its rare stems.
+   *
+   * @param speaker id of the person or body
+   * @param words of all printings
+   * @param printing ids of the articles that print it: they may report what else belongs to it
+   */
+  of(speaker: string, words: string, printing: readonly string[]): ReportingArticle[] {
+    const shared = new Map<string, number>();
+    const holders = this.#holdersOf(speaker);
+    for (const stem of stemsOf(words)) {
+      const ids = holders.get(stem) ?? [];
+      if (ids.length > mostHolders) continue;
+      for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
+    const likely = [...shared]
+      .filter(([, count]) => count >= fewestShared)
+      .sort(([a, m], [b, n]) => n - m || compareText(a, b))
+      .slice(0, mostArticles)
+      .map(([id]) => id);
+    return [...new Set([...printing, ...likely])].sort(compareText).map((id) => this.#toReporting(id, speaker));
+  }
+
+  #holdersOf(speaker: string): Map<string, string[]> {
+    const known = this.#holders.get(speaker);
+    if (known) return known;
+    const holders = new Map<string, string[]>();
+    for (const id of this.#named.get(speaker) ?? []) {
+      const stems = new Set<string>();
+      for (const { text } of this.#toReporting(id, speaker).sentences)
+        for (const stem of stemsOf(text)) stems.add(stem);
+      for (const stem of stems) {
+        const ids = holders.get(stem);
+        if (ids) ids.push(id);
+        else holders.set(stem, [id]);
+      }
+    }
+    this.#holders.set(speaker, holders);
+    return holders;
+  }
+
+  #toReporting(id: string, speaker: string): ReportingArticle {
+    const read = this.#articles.get(id);
+    if (!read) return { article: id, sentences: [], quoted: [] };
+    const all = this.sentencesOf(id);
+    const naming = paragraphsNaming(read, speaker);
+    const own = new Set(read.article.quotes.filter((quote) => quote.speaker?.id === speaker).map((quote) => quote.id));
+    const quoted = new Set(
+      all.filter(({ quotes }) => [...quotes].some((quote) => own.has(quote))).map(({ paragraph }) => paragraph),
+    );
+    const sentences = all.flatMap(({ paragraph, outside }): ReportingSentence[] =>
+      naming.has(paragraph) ? outside.map((span) => ({ ...span, paragraph, namesSpeaker: true })) : [],
+    );
+    return { article: id, sentences, quoted: [...quoted] };
+  }
+}
+
+/** The paragraphs in which an article names a person, or in which what the person said has its source. */
+function paragraphsNaming({ article, body }: ReadArticle, person: string): Set<number> {
+  const mentions = article.people.find(({ id }) => id === person)?.mentions ?? [];
+  const sources = article.quotes.flatMap(({ speaker, source }) => (speaker?.id === person && source ? [source] : []));
+  const spans = [...mentions, ...sources];
+  return new Set(
+    body.flatMap(({ start, end }, paragraph) =>
+      spans.some((span) => start <= span.start && span.end <= end) ? [paragraph] : [],
+    ),
+  );
+}
+
+function groupByPerson(articles: readonly ReadArticle[]): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const { article } of articles) {
+    for (const { id } of article.people) {
+      const ids = named.get(id);
+      if (ids) ids.push(article.id);
+      else named.set(id, [article.id]);
+    }
+  }
+  return named;
+}
