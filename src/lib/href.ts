@@ -17,6 +17,8 @@ export interface Hrefs {
   /** What the docs say of an attribution rule. */
   rule: (id: string) => string;
   search: (query?: Readonly<Record<string, string>>) => string;
+  /** Who printed some words. */
+  check: (words?: string) => string;
   /** Absolute address of a path that one of the others gave. */
   absolute: (path: string) => string;
 }
@@ -32,6 +34,7 @@ export function createHrefs(base: string, site: string): Hrefs {
   const root = base.endsWith('/') ? base : `${base}/`;
   const to = (path: string): string => root + path;
   const article = (slug: string): string => to(`articles/${slug}/`);
+  const asking = (query: Readonly<Record<string, string>>): string => `?${new URLSearchParams(query).toString()}`;
   return {
     to,
     home: () => root,
@@ -45,7 +48,8 @@ export function createHrefs(base: string, site: string): Hrefs {
     outlet: (slug) => to(`outlets/${slug}/`),
     doc: (slug) => to(`docs/${slug}/`),
     rule: (id) => to(`docs/rules/#rule-${id}`),
-    search: (query) => to('search/') + (query ? `?${new URLSearchParams(query).toString()}` : ''),
+    search: (query) => to('search/') + (query ? asking(query) : ''),
+    check: (words) => to('check/') + (words ? asking({ q: words }) : ''),
     absolute: (path) => new URL(path, site).href,
   };
 }

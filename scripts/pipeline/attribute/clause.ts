@@ -123,8 +123,13 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
     const start = items.findLastIndex((item, index) => index < at && item.start <= mention.start);
     const before = items[start - 1];
     if (before?.kind === 'word' && /^(?:with|of|by)$/u.test(before.lower))
-      return sourceEndingAt(items, at - 1, mentions);
+      return { start: mention.start, end: mention.end, kind: 'name', mention, from: start, to: at };
   }
+  // “After saying it was “late,” | she left.”
+  const main =
+    at > 1 ? -1 : items.findIndex((item, index) => index > at && (item.text === ',' || item.kind === 'quoted'));
+  const subject = main > 0 ? sourceStartingAt(items, main + 1, mentions) : null;
+  if (subject && subject.kind !== 'nominal') return subject;
   const [report] = cuesBetween(items, 0, at)
     .filter(({ cue }) => cue.form === 'finite' && cue.kinds.has('say'))
     .reverse();
@@ -232,4 +237,41 @@ function nominalSubject(items: readonly Item[], at: number, before: number, ment
     if (isVerb || (item?.kind === 'punctuation' && item.text === ',')) return sourceEndingAt(items, end - 1, mentions);
   }
   return null;
+}
+
+/**
+ * Whether somebody reports the clause of this verb: what stands in “Ruiz said Obi favours a “strong hand”” is Ruiz’s,
+ * as it is where Obi “calls” or “is calling” in her report. Only “Ruiz said Obi said “…”” has Obi’s words.
+ */
+export function isInsideReport(
+  items: readonly Item[],
+  { at, cue }: CueAt,
+  source: Source,
+  mentions: MentionIndex,
+  from = 0,
+): boolean {
+  const before = items[source.from - 1];
+  const isSaid = cue.kinds.has('say');
+  // “Ruiz left, saying that she would | address the “gap””
+  if (
+    !isSaid &&
+    cuesBetween(items, source.to, at).some((other) =>
+      /^(?:saying|adding|telling|writing|said|says|told|added)$/u.test(items[other.at]?.lower ?? ''),
+    )
+  )
+    return true;
+  // “Ruiz said it was “late” and that she | …”
+  if (before?.lower === 'that' && /^(?:and|but)$/u.test(items[source.from - 2]?.lower ?? '')) return true;
+  // “Ruiz left, a man yelled “…””; “Ruiz said as a man yelled “…””; “what Obi calls “…””
+  if (source.from > at || before?.text === ',' || /^(?:what|which|who|whom|but|when|where)$/u.test(before?.lower ?? ''))
+    return false;
+  if (isSaid && /^(?:as|while|before|after)$/u.test(before?.lower ?? '')) return false;
+  if (cue.kinds.has('say') && !cue.kinds.has('judge') && source.kind === 'name') return false;
+  for (let index = source.from - 1; index >= from; index -= 1) {
+    if (/^[;:]$/u.test(items[index]?.text ?? '')) return false;
+    const outer = cueAt(items, index);
+    if (!outer?.cue.kinds.has('say') || outer.cue.form === 'base') continue;
+    if (/^(?:said|says|told)$/u.test(items[index]?.lower ?? '') || subjectOf(items, outer, mentions)) return true;
+  }
+  return false;
 }

@@ -14,7 +14,7 @@ const say = list(`
   say tell write add state tweet post declare announce reply respond ask answer continue explain insist claim assert argue contend maintain
   note observe remark recall comment conclude proclaim quip joke shout yell scream whisper mutter murmur exclaim interject retort counter
   acknowledge admit concede confess confirm warn caution assure reiterate repeat stress emphasize emphasise reveal disclose testify recount
-  opine muse lament complain gripe grumble boast brag chant sing pledge vow promise predict suggest propose advise urge allege affirm
+  remind inform notify opine muse lament complain gripe grumble boast brag chant sing pledge vow promise predict suggest propose advise urge allege affirm
   report read rule message text email blog retweet inquire query wonder plead beg pray snap fume rail thunder bellow gush rave chuckle laugh
   sigh shrug deadpan crack offer volunteer venture elaborate clarify specify relate narrate describe characterize characterise summarize summarise
   charge chide scold rebuke rebut dispute deny prod press demand implore exhort reason theorize theorise posit speculate hint imply

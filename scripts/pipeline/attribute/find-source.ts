@@ -77,7 +77,12 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
     const from = indexOfStart(items, at, mention.start);
     const before = items[from - 1];
     // “a spokesman for Ruiz said”: the name belongs to the noun before it.
-    if (isWordItem(before) && prepositions.has(before.lower) && isNounLike(items[from - 2])) {
+    const noun = items[from - 2];
+    if (isWordItem(before) && prepositions.has(before.lower) && isNounLike(noun)) {
+      // “a post by Ruiz read”
+      const isAuthor = speechNouns.has(noun.lower) && /^(?:by|from)$/u.test(before.lower);
+      if (isAuthor && mention.type === 'person')
+        return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 };
       return nominalEndingAt(items, at, mentions);
     }
     // “Ana Ruiz of the Harbour Authority said”
@@ -185,6 +190,7 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
     const named = index < at ? personBefore(items, index + 1, mentions) : null;
     if (named) return named;
     const cue = cueOf(item.lower);
+    if (index !== at && cue?.form === 'gerund' && cue.kinds.has('say')) break;
     if (
       index !== at &&
       cue?.form === 'finite' &&
@@ -272,7 +278,8 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
       const isOwned = items.slice(at, index).some((other) => other.kind === 'word' && prepositions.has(other.lower));
       if (isOwned) break;
       const to = indexOfEnd(items, index, mention.end) + 1;
-      const isDirect = index === at || items.slice(at, index).every((other) => other.kind !== 'punctuation');
+      const isDirect =
+        index === at || items.slice(at, index).every((other) => other.kind !== 'punctuation' || other.text === '/');
       if (isDirect) return { start: mention.start, end: mention.end, kind: 'name', mention, from: at, to };
     }
     if (index > at && isWordItem(here) && (clauseWords.has(here.lower) || relatives.has(here.lower))) break;

@@ -1,6 +1,7 @@
 import { labelCards } from './find-cards.ts';
 import { findExtent, type Extent } from './find-extent.ts';
 import { fillBetween, findSections, type Label } from './find-sections.ts';
+import { labelCaptions, labelHeadlines } from './label-neighbours.ts';
 import type { Line } from './line.ts';
 import { cutRules } from './rules/index.ts';
 
@@ -56,7 +57,10 @@ function labelDoubled(lines: readonly Line[], labels: readonly (Label | null)[])
  * `extent` is null where nothing reads as text; then nothing outside the labels is cut.
  */
 export function cutBoilerplate(lines: readonly Line[]): { labels: readonly (Label | null)[]; extent: Extent | null } {
-  const single = labelDoubled(lines, labelRepeated(lines, lines.map(labelLine)));
-  const labels = labelCards(lines, fillBetween(lines, fillBetween(lines, findSections(lines, single))));
+  const single = labelCaptions(lines, labelDoubled(lines, labelRepeated(lines, lines.map(labelLine))));
+  const labels = labelHeadlines(
+    lines,
+    labelCards(lines, fillBetween(lines, fillBetween(lines, findSections(lines, single)))),
+  );
   return { labels, extent: findExtent(lines, labels) };
 }

@@ -24,7 +24,7 @@ function weigh(line: Line, label: Label | null, isWithinList: boolean): number {
   if (line.isSentence || line.hasSpeech) return 1.2;
   // “Nobody came.” ends an article as well as a long paragraph does.
   if (line.isClosed) return 0.3;
-  if (line.kind === 'heading') return -0.3;
+  if (line.kind === 'heading' || line.text.endsWith(':')) return -0.3;
   return line.words <= 3 ? -1.6 : -1.2;
 }
 

@@ -68,8 +68,8 @@ const moreOfSite = /^(?:More|Also in|Latest|Today in)(?: \p{Lu}\S*){1,4}$/u;
 export type SectionKind = 'comments-certain' | 'comments' | 'related' | 'topics';
 
 /** What kind of section a line opens, or null. */
-export function sectionOpenedBy({ text, kind }: Line): SectionKind | null {
-  if (text.length > 200) return null;
+export function sectionOpenedBy({ text, kind, isProse }: Line): SectionKind | null {
+  if (isProse || text.length > 200) return null;
   if (commentsCertain.test(text)) return 'comments-certain';
   if (commentsHeader.test(text)) return 'comments';
   if (topicsHeader.test(text)) return 'topics';

@@ -2,6 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Cut } from '../../../src/schema/article.ts';
 import type { Sidecar } from '../../../src/schema/sidecar.ts';
 import type { Span } from '../../../src/schema/span.ts';
+import { withoutSite } from '../head/find-title.ts';
 import { splitHead, type SplitHead } from '../head/split-head.ts';
 import type { Block, Head, Layout, SeedText } from '../types.ts';
 import { cutBoilerplate } from './cut-boilerplate.ts';
@@ -27,7 +28,17 @@ const keyPoints = 5;
 const opening = 10;
 
 const related: Label = { reason: 'related', rule: 'headline-again' };
+const pageTitle: Label = { reason: 'metadata', rule: 'window-title' };
 const furniture: Label = { reason: 'navigation', rule: 'outside-the-article' };
+
+/** Above the body a line that capitalises its words is a headline: of another article, as this one’s has been found. */
+function isTitleCase({ text, isProse }: Line): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return !isProse && words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
+}
+
+/** “Ferry strike ends - Harbour News”: the title of the window, where another line is the headline. */
+const isWindowTitle = ({ text }: Line): boolean => withoutSite(text) !== text;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -59,7 +70,9 @@ function decide(
   const lastOfHead = Math.max(-1, ...split.lines);
   // What reads as text right below the head opens the article, even where a list or an advertisement follows it.
   if (line.isProse && index > lastOfHead && index <= lastOfHead + opening) return null;
+  if (isWindowTitle(line)) return pageTitle;
   if (index < headline || (index < extent.from && index > headline + keyPoints)) return furniture;
+  if (line.text === split.head.title || isTitleCase(line)) return related;
   return line.isProse || line.isSentence || line.words >= 8 ? null : furniture;
 }
 

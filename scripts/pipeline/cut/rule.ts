@@ -24,3 +24,12 @@ export const short =
   (limit: number, ...patterns: readonly RegExp[]) =>
   ({ text }: Line): boolean =>
     text.length <= limit && patterns.some((pattern) => pattern.test(text));
+
+/**
+ * The same test, asked only of lines in which `sign` finds something: most lines have nothing of it, and to see that is
+ * cheaper than to ask.
+ */
+export const signed =
+  (sign: RegExp, matches: (line: Line) => boolean) =>
+  (line: Line): boolean =>
+    sign.test(line.text) && matches(line);

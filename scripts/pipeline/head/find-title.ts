@@ -43,9 +43,9 @@ const leastScore = 1.5;
 /** Two lines whose scores lie closer than this are equally good headlines, and neither is given. */
 const leastMargin = 0.4;
 
-/** Lines that stand where a headline may and are none: an entry of a live report with its time, a caption with its credit. */
+/** Lines that stand where a headline may and are none: an entry of a live report with its time, tags, a caption with its credit. */
 const notHeadline =
-  /(?<=\D)\d{1,2}[:.]\d{2}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
+  /(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
 
 /** A line that may be the title, by number. */
 export interface TitleCandidate {
@@ -115,7 +115,7 @@ export function findTitle(
       Math.min(anchor - index, 25) * 0.02 +
       (isFirst ? 1.5 : 0) -
       Math.max(0, line.words - 18) * 0.1 -
-      (title === line.text ? 0 : 0.5) -
+      (title === line.text ? 0 : 1.2) -
       (line.isSentence && !/[?!]/u.test(line.text.slice(-2)) ? 1.5 : 0) -
       (severalSentences.test(line.text) ? 0.8 : 0) -
       (index > firstMarker ? 2 : 0);
@@ -123,7 +123,9 @@ export function findTitle(
   }
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
   if (!best) return openingLine(lines, open);
-  const isRival = ({ title }: TitleCandidate): boolean => !isSameStory(title, best.title);
+  // Right below a headline stands its standfirst.
+  const isRival = ({ index, title }: TitleCandidate): boolean =>
+    index !== best.index + 1 && !isSameStory(title, best.title);
   const rival = others.find(isRival);
   return rival && best.score - rival.score < leastMargin ? null : { index: best.index, title: best.title };
 }

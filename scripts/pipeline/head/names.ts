@@ -28,7 +28,7 @@ export function isPersonName(words: string): boolean {
   const own = parts.filter((part) => !particle.test(part));
   return (
     own.length >= 2 &&
-    own.every((part) => nameWord.test(part)) &&
+    own.every((part) => nameWord.test(part) && !/['’]s$/u.test(part)) &&
     own.some((part) => part.length > 2) &&
     parts.every((part) => !officeWord.test(part) && !(labelWord.test(part) && !particle.test(part)))
   );

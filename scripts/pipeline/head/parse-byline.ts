@@ -22,6 +22,9 @@ const byWithin = /[|•·]\s*(?:written )?by:?\s+(?=\p{Lu})/iu;
 const datePart =
   /\b(?:published|updated|posted|modified|created|first published|last updated|date)\b|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:[ACEIJMPSWH][SDE]?T|AEST|AEDT|SAST|CEST|GMT|BST|UTC|MYT|WIB)\b|\b(?:\d+ (?:hours?|minutes?|mins?|days?|weeks?)(?: ago|\s*$)|today|yesterday|last)\b|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b(?:am|pm|at|on|ago)\b|\b[ap]\.m\./giu;
 
+/** A name with an office has no more words; a headline that names an office has. */
+const longestOffice = 10;
+
 /** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
 const signature = /^[—–-]+\s*[^()]{1,70}\(@\w{1,30}\)/u;
 
@@ -99,7 +102,7 @@ export function parseByline(line: string): Byline | null {
   if (
     bare.length > 0 &&
     (isPersonName(line.trim()) ||
-      isOffice(line) ||
+      (isOffice(line) && line.split(/\s+/u).length <= longestOffice && !/[“”"‘]|['’](?!s\b|\p{Lu})/u.test(line)) ||
       named >= relative.replace(/[|,&\s]+|\band\b/gu, ' ').trim().length * 0.8)
   ) {
     return { authors: bare, dates, rest: null, evidence: 'bare' };

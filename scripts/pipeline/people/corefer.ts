@@ -256,7 +256,7 @@ function settle(mention: Mention, { sentences, sentence, at, byStart, entities, 
   });
   const scores = scoresOf(focus, genders, null, sentence);
   const [best] = fits
-    .map((entity) => ({ entity, score: scores.get(entity) ?? -Infinity }))
+    .map((entity) => ({ entity, score: (scores.get(entity) ?? -Infinity) - costOfKin(entities[entity]) }))
     .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
   if (!best || best.entity === mention.entity) return;
   const [old, now] = [entities[mention.entity], entities[best.entity]];
@@ -266,6 +266,12 @@ function settle(mention: Mention, { sentences, sentence, at, byStart, entities, 
   now.mentions.sort((a, b) => a.start - b.start);
   mention.entity = best.entity;
 }
+
+/** Who is introduced as somebody’s wife or father is called by the first name more often than by the surname. */
+const costOfKin = (entity: Entity | undefined): number =>
+  [...(entity?.roles ?? [])].some((role) => kin.test(role)) ? 2 : 0;
+const kin =
+  /^(?:wife|husband|father|mother|son|daughter|brother|sister|niece|nephew|widow|widower|uncle|aunt|cousin)$/u;
 
 /** The gender of the pronoun that follows a name, in its sentence or first in the next, nobody named between. */
 function pronounBehind(

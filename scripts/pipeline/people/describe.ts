@@ -1,6 +1,7 @@
 import { isDemonym, isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import type { Entity, Mention } from './find-people.ts';
+import { titleGender } from './titles.ts';
 
 /** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
 export function describedBy(
@@ -47,6 +48,8 @@ function find(
   let bestScore = -Infinity;
   for (const entity of entities) {
     if (entity.type !== 'person' || !entity.roles.has(head) || !recency.has(entity.index)) continue;
+    // “the businessman” is no woman, whoever the word stands beside.
+    if (entity.gender !== null && (titleGender(head) ?? entity.gender) !== entity.gender) continue;
     const fits = modifiers.filter((word) =>
       [...entity.roles].some((role) => role === word || sameStem(role, word)),
     ).length;

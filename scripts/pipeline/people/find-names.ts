@@ -38,6 +38,10 @@ const notNames = new Set(
   ).split(' '),
 );
 
+/** A word with a capital, its own or behind an article: “Hassan”, “al-Hassan”. */
+const isNameWord = (token: Token | undefined): boolean =>
+  isCapitalized(token) || /^(?:al|el|as|ad|an|ar|at|az|ul|bin|ibn)[-‑]\p{Lu}/u.test(token?.text ?? '');
+
 /**
  * Find the runs of capitalised words in a stretch of tokens, each split into title and name.
  *
@@ -54,7 +58,7 @@ export function findNames(
   let index = 0;
   while (index < tokens.length) {
     const first = tokens[index];
-    if (!first || !isCapitalized(first) || isPlainStart(first, tokens, index, isSentenceStart)) {
+    if (!first || !isNameWord(first) || isPlainStart(first, tokens, index, isSentenceStart)) {
       index += 1;
       continue;
     }
@@ -83,13 +87,13 @@ function isPlainStart(
       givenNameGender(token.lower) !== undefined &&
       // “said Will Becker”; but “Will Becker come?”
       (!notNames.has(token.lower) || !isSentenceStart(token)) &&
-      isCapitalized(tokens[index + 1])
+      isNameWord(tokens[index + 1])
     );
   }
   if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
   // “New Jersey Gov. Ana Ruiz”
-  if (isCapitalized(tokens[index + 1]) && isPlace(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`)) return false;
-  if (nameParticles.has(token.lower) && isCapitalized(tokens[index + 1])) return false;
+  if (isNameWord(tokens[index + 1]) && isPlace(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`)) return false;
+  if (nameParticles.has(token.lower) && isNameWord(tokens[index + 1])) return false;
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
 }
 
@@ -100,24 +104,32 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   const previous = tokens[at - 1];
   if (!token || !previous || token.kind === 'clitic' || token.lower.endsWith("n't")) return at;
   // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
-  const cue = at - from >= 2 && isCapitalized(token) ? cueOf(token.lower) : undefined;
+  const cue = at - from >= 2 && isNameWord(token) ? cueOf(token.lower) : undefined;
   if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
-  if (isCapitalized(token)) return notNames.has(token.lower) || isDateWord(token.lower) ? at : at + 1;
+  if (isNameWord(token)) return notNames.has(token.lower) || isDateWord(token.lower) ? at : at + 1;
   // “John Smith, Jr.”
-  if (token.text === ',' && next && nameSuffixes.has(next.lower) && isCapitalized(next)) return at + 2;
+  if (token.text === ',' && next && nameSuffixes.has(next.lower) && isNameWord(next)) return at + 2;
+  if (isNickname(tokens, at)) return at + 4;
   if (!isWord(token)) return at;
-  if (nameParticles.has(token.lower) && isCapitalized(next)) return at + 2;
-  if (nameParticles.has(token.lower) && next && nameParticles.has(next.lower) && isCapitalized(tokens[at + 2]))
+  if (nameParticles.has(token.lower) && isNameWord(next)) return at + 2;
+  if (nameParticles.has(token.lower) && next && nameParticles.has(next.lower) && isNameWord(tokens[at + 2]))
     return at + 3;
   // “Secretary of State”, “University of Texas”
   if (
     (token.lower === 'of' || token.lower === 'for') &&
-    isCapitalized(next) &&
+    isNameWord(next) &&
     (isTitleWord(previous.lower) || isBodyWord(previous.lower)) &&
     !isBehindGivenName(tokens, at - 1, from)
   )
     return at + 2;
   return at;
+}
+
+/** Rosa | “Rosie” Vidal: a nickname between marks, inside a name. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [open, name, close, rest] = tokens.slice(at, at + 4);
+  const isMark = (token: Token | undefined): boolean => /^(?:["“”‘’']|''|``)$/u.test(token?.text ?? '');
+  return isMark(open) && isNameWord(name) && isMark(close) && isNameWord(rest) && !notNames.has(rest?.lower ?? '');
 }
 
 /** “Peter T. King | of Porto”, “Tom Cole | of Porto”: a surname, whatever else the word may be. */
@@ -141,10 +153,12 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
       at = nameFrom - 1;
     } else if (
       isTitleWord(token.lower) &&
-      !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined)
+      !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
+      // “Mr. King”; but “Mr. Speaker”
+      !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower))
     ) {
       // “Judge” may be a surname; a title word that ends the run behind a given name is one.
-      if (!(givenNameGender(token.lower) !== undefined && isCapitalized(tokens[at + 1]) && !titleOnly.has(token.lower)))
+      if (!(givenNameGender(token.lower) !== undefined && isNameWord(tokens[at + 1]) && !titleOnly.has(token.lower)))
         nameFrom = at + 1;
     }
   }
@@ -174,7 +188,9 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
   const firstToken = tokens[start];
   const lastToken = tokens[to - 1];
   if (!firstToken || !lastToken) return null;
-  const nameTokens = tokens.slice(nameFrom, to).filter(({ kind }) => kind === 'word');
+  const nameTokens = tokens
+    .slice(nameFrom, to)
+    .filter(({ kind }, at) => kind === 'word' && !(at > 1 && isNickname(tokens, nameFrom + at - 1)));
   const nameStart = tokens[nameFrom]?.start ?? lastToken.end;
   return {
     start: firstToken.start,
@@ -194,6 +210,10 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     isInitial: isInitial && start === from,
   };
 }
+
+const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|sen|rep|gov)\.?$/u;
+const addressed =
+  /^(?:president|vice|speaker|chairman|chairwoman|chair|secretary|minister|prime|mayor|justice|ambassador|leader|senator)$/u;
 
 /** Titles that are never given names, whatever the lists say. */
 const titleOnly = new Set([

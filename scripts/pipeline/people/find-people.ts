@@ -421,7 +421,7 @@ function isSinglePerson(run: NameRun): boolean {
     looksLikeBody([word]) ||
     isPlace(word.toLowerCase()) ||
     isDemonym(word.toLowerCase()) ||
-    isTitleWord(word.toLowerCase())
+    (isTitleWord(word.toLowerCase()) && !/^(?:mr|mrs|ms|miss|dr)\.?$/u.test(run.title.at(-1) ?? ''))
   )
     return false;
   if (run.after[0] === 'administration' || run.after[0] === 'campaign') return false;

@@ -2,14 +2,19 @@ import type { Quoted } from '../quotes/find-quoted.ts';
 import type { Block } from '../types.ts';
 
 /** A heading inside an article is no longer than this. */
-const longestHeading = { words: 12, quoted: 9 };
+const longestHeading = { words: 12, quoted: 12 };
 
 const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+/** Every word of four letters and more has a capital. */
+function isTitleCase(words: string): boolean {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word));
+}
 const isOnlyRule = (words: string): boolean => /^[\s–—-]*$/u.test(words);
 
 /**
  * Find the blocks that are headings: marked as such, or a line of nothing but quoted words that is set off from the
- * article by dashes, capitals, or single marks where the article has double ones.
+ * article by dashes, by capitals, or by single marks where the article has double ones.
  *
  * ```text
  * – ‘Who cares?’ –         ‘A fight to the end.’         “A CALM SEA”
@@ -34,7 +39,8 @@ export function findHeadings(text: string, blocks: readonly Block[], stretches: 
     ];
     if (words.split(/\s+/u).length > longestHeading.quoted || !isOnlyRule(before) || !isOnlyRule(after)) continue;
     const isRuled = before.trim() !== '' && after.trim() !== '';
-    if (isRuled || isCapitals(words) || (family === 'single' && isMostlyDouble)) headings.add(index);
+    if (isRuled || isCapitals(words) || isTitleCase(words) || (family === 'single' && isMostlyDouble))
+      headings.add(index);
   }
   return headings;
 }

@@ -1,5 +1,5 @@
 import { byCodeUnit } from './keys.ts';
-import { unpackTerms, unpackVerbs, type PackedTerms } from './pack-terms.ts';
+import { unpackKeys, unpackTerms, unpackVerbs, type PackedTerms } from './pack-terms.ts';
 import { familyKey, type LocalTerm, type TermKind } from './local-term.ts';
 
 /** A term over all articles. */
@@ -63,14 +63,15 @@ export function gatherTerms(read: readonly PackedTerms[], fewest: number): Map<s
     return draft;
   };
   const isLarge = read.length >= 10;
+  const isEnough = (key: string): boolean => fewest < 2 || isShared(key);
+  const isWanted = (key: string): boolean => key.startsWith('=') || isEnough(keyFor(key));
   for (const [index, packed] of read.entries()) {
-    const local = mergeLocal(unpackTerms(packed), keyFor);
+    const local = mergeLocal(unpackTerms(packed, isWanted), keyFor);
     const verbs = unpackVerbs(packed);
     const timesOfVerb = new Map(verbs);
     for (const term of local.values()) {
       const verbal = nominalStems.has(term.key) ? (timesOfVerb.get(term.key.slice(1)) ?? 0) : 0;
-      if (fewest < 2 || verbal > 0 || isShared(term.key))
-        add(draftOf(term.key), index, term, term.count + verbal, isLarge);
+      if (verbal > 0 || isEnough(term.key)) add(draftOf(term.key), index, term, term.count + verbal, isLarge);
     }
     for (const [stem, count] of verbs) {
       const key = familyKey(stem);
@@ -143,10 +144,8 @@ function surveyTerms(read: readonly PackedTerms[], keyFor: (key: string) => stri
   const holders = new Uint8Array(2 ** Math.min(24, 12 + Math.ceil(Math.log2(read.length + 1))));
   const slotOf = (key: string): number => hashText(key) & (holders.length - 1);
   for (const packed of read) {
-    const held = new Set<string>();
-    for (const { key, surfaces } of unpackTerms(packed)) {
-      held.add(keyFor(key));
-      if (!key.startsWith('=')) continue;
+    const held = new Set(unpackKeys(packed).map(keyFor));
+    for (const { key, surfaces } of unpackTerms(packed, (each) => each.startsWith('='))) {
       for (const [noun, count] of surfaces) if (isNominal(noun)) nominal.set(key, (nominal.get(key) ?? 0) + count);
     }
     for (const key of held)

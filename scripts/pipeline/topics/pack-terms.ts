@@ -28,20 +28,29 @@ export function packTerms({ terms, verbs, stems, acronyms, capitals, personWords
   };
 }
 
-/** The terms of one article as `readTerms` gave them. */
-export function unpackTerms({ terms }: PackedTerms): LocalTerm[] {
+/** The keys of an article’s terms. */
+export function unpackKeys({ terms }: PackedTerms): string[] {
+  return terms === '' ? [] : terms.split('\n').map(keyOfLine);
+}
+
+/** The terms of one article as `readTerms` gave them: those whose keys are wanted, as most are not. */
+export function unpackTerms({ terms }: PackedTerms, isWanted: (key: string) => boolean = () => true): LocalTerm[] {
   if (terms === '') return [];
-  return terms.split('\n').map((line) => {
-    const [key = '', kind = '', count = '', titled = '', early = '', ...surfaces] = line.split('\t');
-    return {
-      key,
-      kind: kinds[Number(kind)] ?? 'name',
-      count: Number(count),
-      isTitled: titled === '1',
-      isEarly: early === '1',
-      surfaces: toTally(surfaces),
-    };
-  });
+  return terms.split('\n').flatMap((line) => (isWanted(keyOfLine(line)) ? [unpackLine(line)] : []));
+}
+
+const keyOfLine = (line: string): string => line.slice(0, line.indexOf('\t'));
+
+function unpackLine(line: string): LocalTerm {
+  const [key = '', kind = '', count = '', titled = '', early = '', ...surfaces] = line.split('\t');
+  return {
+    key,
+    kind: kinds[Number(kind)] ?? 'name',
+    count: Number(count),
+    isTitled: titled === '1',
+    isEarly: early === '1',
+    surfaces: toTally(surfaces),
+  };
 }
 
 export const unpackVerbs = ({ verbs }: PackedTerms): Tally => toTally(unpackWords(verbs));

@@ -13,6 +13,7 @@ describe('createHrefs', () => {
     { name: 'a quote in its article', at: root.inArticle('a', '7k2m9d4x3p'), expected: '/articles/a/#q-7k2m9d4x3p' },
     { name: 'its second part', at: root.inArticle('a', '7k2m9d4x3p', 2), expected: '/articles/a/#q-7k2m9d4x3p-2' },
     { name: 'a search', at: root.search({ q: 'due process' }), expected: '/search/?q=due+process' },
+    { name: 'a check', at: sub.check('“due” process'), expected: '/sub/path/check/?q=%E2%80%9Cdue%E2%80%9D+process' },
   ])('gives $name', ({ at, expected }) => {
     expect(at).toBe(expected);
   });

@@ -5,7 +5,7 @@ import { mainSubject } from '../clause.ts';
 export const afterColon: AttributionRule = {
   id: 'after-colon',
   summary: 'A colon opens the quote, and the sentence before the colon has a subject.',
-  confidence: 0.9,
+  confidence: 0.92,
   examples: [
     { text: 'Ana Ruiz had one answer for the council: “No.”', expected: { source: 'Ana Ruiz', cue: null } },
     { text: 'It ended as it began: “Closed.”', expected: null },

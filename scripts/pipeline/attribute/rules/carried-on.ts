@@ -6,7 +6,7 @@ import type { MentionIndex } from '../find-source.ts';
 export const carriedOn: AttributionRule = {
   id: 'carried-on',
   summary: 'The quote is a sentence of its own and follows, in its paragraph, a quote whose source is known.',
-  confidence: 0.93,
+  confidence: 0.95,
   examples: [
     { text: '“It works,” Ana Ruiz said. “We open at noon.”', expected: { source: 'Ana Ruiz', cue: 'said' } },
     { text: '“It works,” Ana Ruiz said. But “we open at noon.”', expected: { source: 'Ana Ruiz', cue: 'said' } },
@@ -40,7 +40,10 @@ function isConnected(items: readonly Item[], at: number, mentions: MentionIndex)
   const longest = 8;
   const lead = items.slice(0, at);
   const last = lead.at(-1);
-  if (lead.length > longest || !last || (last.text !== ',' && lead.length > 1)) return false;
+  const isAnaphoric = /^(?:that|this|it)$/u.test(
+    lead.find(({ lower }) => !/^(?:and|but|so)$/u.test(lower))?.lower ?? '',
+  );
+  if (lead.length > longest || !last || (last.text !== ',' && lead.length > 1 && !isAnaphoric)) return false;
   if (lead.length === 1 && !/^(?:and|but|so|now|then|yet|still|plus|indeed|because|also)$/u.test(last.lower))
     return false;
   return lead.every(

@@ -1,13 +1,13 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, subjectOf, type CueAt } from '../clause.ts';
+import { cuesBetween, isInsideReport, subjectOf, type CueAt } from '../clause.ts';
 import { sourceStartingAt, type MentionIndex, type Source } from '../find-source.ts';
 
 /** Ruiz said the port, which had been shut for weeks, was “safe”. */
 export const cueInSentence: AttributionRule = {
   id: 'cue-in-sentence',
   summary: 'A reporting verb stands elsewhere in the sentence: before the quote if there is one, else after it.',
-  confidence: 0.8,
+  confidence: 0.88,
   examples: [
     {
       text: 'Ana Ruiz said the old port at the mouth of the river, which had been shut for weeks, was now “safe and open.”',
@@ -30,6 +30,7 @@ export const cueInSentence: AttributionRule = {
     );
     for (const cue of [...before.filter(({ cue: { kinds } }) => kinds.has('say') || kinds.has('judge')), ...after]) {
       const source = invertedSubject(items, cue, cue.at > at, mentions) ?? subjectOf(items, cue, mentions);
+      if (source && cue.at < at && isInsideReport(items, cue, source, mentions)) continue;
       if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     return null;

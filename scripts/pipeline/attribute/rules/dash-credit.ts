@@ -6,7 +6,7 @@ import type { MentionIndex } from '../find-source.ts';
 export const dashCredit: AttributionRule = {
   id: 'dash-credit',
   summary: 'A dash and a name follow the quote, in its line or in one of their own, and nothing else.',
-  confidence: 0.92,
+  confidence: 0.95,
   examples: [
     { text: 'Ana Ruiz came. “We open at noon.” — Ana Ruiz', expected: { source: 'Ana Ruiz', cue: '—' } },
     { text: 'Ana Ruiz came.\n\n“We open at noon.”\n\n— Ana Ruiz', expected: { source: 'Ana Ruiz', cue: '—' } },

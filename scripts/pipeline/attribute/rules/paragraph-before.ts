@@ -1,11 +1,11 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, mainSubject, subjectOf } from '../clause.ts';
+import { cuesBetween, isInsideReport, mainSubject, subjectOf } from '../clause.ts';
 
 /** Ruiz described the night. ¶ “…” */
 export const paragraphBefore: AttributionRule = {
   id: 'paragraph-before',
   summary: 'The quote is a paragraph of its own and goes on from the paragraph before.',
-  confidence: 0.8,
+  confidence: 0.82,
   examples: [
     { text: '“It works,” Ana Ruiz said.\n\n“We open at noon.”', expected: { source: 'Ana Ruiz', cue: 'said' } },
     { text: 'Ana Ruiz described the night.\n\n“We were lost.”', expected: { source: 'Ana Ruiz', cue: 'described' } },
@@ -24,7 +24,9 @@ export const paragraphBefore: AttributionRule = {
       }
     }
     for (const cue of cuesBetween(last.items, 0, last.items.length).reverse()) {
+      if (!cue.cue.kinds.has('say') && !cue.cue.kinds.has('judge')) continue;
       const source = subjectOf(last.items, cue, mentions);
+      if (source && isInsideReport(last.items, cue, source, mentions)) continue;
       if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     const subject = mainSubject(last.items, last.items.length, mentions);

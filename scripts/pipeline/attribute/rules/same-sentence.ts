@@ -4,7 +4,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 export const sameSentence: AttributionRule = {
   id: 'same-sentence',
   summary: 'Another quote of the same sentence has a source, and this one has none of its own.',
-  confidence: 0.85,
+  confidence: 0.88,
   examples: [{ text: '“A monster,” Ana Ruiz said, “and a curse.”', expected: { source: 'Ana Ruiz', cue: 'said' } }],
   attribute({ sentence, at, decided }) {
     for (let index = at - 1; index >= 0; index -= 1) {

@@ -1,12 +1,12 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, mainSubject, subjectOf } from '../clause.ts';
+import { cuesBetween, isInsideReport, mainSubject, subjectOf } from '../clause.ts';
 
 /** Ruiz disagreed. “…” */
 export const sentenceBefore: AttributionRule = {
   id: 'sentence-before',
   summary:
     'The quote is a sentence of its own; the sentence before it has a reporting verb, or at least a subject who is a person.',
-  confidence: 0.85,
+  confidence: 0.88,
   examples: [
     {
       text: 'The men, Ana Ruiz wrote, were never heard. “They should have been heard.”',
@@ -22,6 +22,7 @@ export const sentenceBefore: AttributionRule = {
     for (const cue of cuesBetween(items, 0, items.length).reverse()) {
       if (!cue.cue.kinds.has('say')) continue;
       const source = subjectOf(items, cue, mentions);
+      if (source && isInsideReport(items, cue, source, mentions)) continue;
       if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     const subject = mainSubject(items, items.length, mentions);

@@ -23,8 +23,8 @@ export const advertisementRules: readonly CutRule[] = [
     matches: short(
       120,
       wholeLine(
-        'ad|ads|advert|advertising',
-        '(?:start of |end of )?advertise?ments?(?: ?[\\w-]{0,20})?(?: ?[·•|-] ?scroll to continue)?',
+        'ad|ads|advert|advertising|(?:ad|advertising) polic(?:y|ies)',
+        '(?:start of |end of )?advertise?ments?(?: ?[\\w-]{0,20})?(?: ?[·•|–-] ?(?:scroll to continue|story continues below))?',
         '(?:advertisement )?story continues(?: below)?(?: advertisement)?',
         '(?:article|story) continues (?:below|after)(?: .{0,30})?',
         'this advertisement has not loaded.{0,60}',

@@ -15,19 +15,26 @@ const bracketedAgency = new RegExp(
 const trailingCredit =
   /(?:^|[.!?”"’)\s])(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Ii]llustration|[Vv]ideo|[Gg]raphic)s?(?: (?:[Cc]redit|[Cc]ourtesy(?: of)?|[Bb]y|illustration by))?(?:\s*:\s*|\s+by\s+|\s+courtesy\s+)(?:(?:[\p{Lu}\d@&/(|–-][^\s!?]*|for|via|of|the|and|by|from|de|van|courtesy|supplied|handout)(?:[\s/]+|$)){1,12}$/u;
 const creditLabel = /(?:^|[.\s\p{Ll}])Credit(?:s)?: ?[\p{Lu}][^.!?]{1,80}$/u;
-const slashAgency = new RegExp(`(?:[/|]|\\bvia ) ?(?:${agency})(?: ?[/|].{0,30})?$`, 'iu');
+const slashAgency = new RegExp(
+  `(?:[/|]|\\bvia ) ?(?:${agency})(?: (?:Europe|North America|for \\p{Lu}\\S+(?: \\p{Lu}\\S+)*))?(?: ?[/|].{0,30})?$`,
+  'iu',
+);
 
 /** Capitalised words behind the last sentence, without a full stop of their own: the picture is theirs. */
 const trailingName =
-  /(?<lead>.{20,})(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\(\p{Lu}[^()]{1,50}\))$/u;
+  /(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!(?!AP|AFP|PA|EPA|UPI|CP)\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\(\p{Lu}[^()]{1,50}\))$/u;
+/** In characters; a longer name is none. */
+const longestName = 90;
 const abbreviated =
   /\b(?:Mr|Mrs|Ms|Dr|St|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Sgt|Col|Capt|Prof|Rev|Hon|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Mt|Ft|Pres|Supt|Det|Insp)\.$/u;
 
 /** Whether a name stands behind the last sentence of a line, which is no headline: most of its words are small. */
 function endsWithName({ text }: Line): boolean {
-  if (text.length > 420) return false;
-  const lead = trailingName.exec(text)?.groups?.['lead'];
-  if (lead === undefined || abbreviated.test(lead)) return false;
+  if (text.length > 420 || !/[\p{L})]$/u.test(text)) return false;
+  const from = Math.max(0, text.length - longestName);
+  const name = trailingName.exec(text.slice(from));
+  const lead = name ? text.slice(0, from + name.index) : '';
+  if (lead.length < 20 || abbreviated.test(lead)) return false;
   const words = lead.split(/\s+/u);
   return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.4;
 }
@@ -128,6 +135,7 @@ export const captionRules: readonly CutRule[] = [
       slashAgency,
       /[.!?]\s(?:Supplied|Handout|Courtesy|File)\.?$/u,
       /\bin (?:this|an?) (?:undated |file |handout |still |screen )*(?:pictures?|photo(?:graph)?s?|image|grab|screengrab)\b.{0,30}\b(?:taken|obtained|released|provided)\b/iu,
+      /\b(?:AP Photo|AFP|EPA|PA Wire)\/\p{Lu}[^.!?]{1,20}(?:\.[^.!?]{1,30})?$/u,
       /\bREUTERS\/\p{Lu}[^.]{2,60}$/u,
     ),
   },
@@ -150,9 +158,14 @@ export const captionRules: readonly CutRule[] = [
         'Image 1 of / 23',
         'Image caption The mayor opened the pier in June',
         'Image Copyright @anaruiz @anaruiz',
+        'ALL ABOARD … The mayor opens the new pier.',
+        'Ana Ruiz (left) with the mayor of Oakport',
+        'Ana Ruiz, left, and James Obi open the pier.',
       ],
       kept: [
         'File your tax return before Monday.',
+        'The boat turned left, right and left again.',
+        'NATO ships left the harbour … and came back.',
         '1 of 12 passengers was hurt, police said.',
         '9/11',
         'Image copyrights expire.',
@@ -174,7 +187,9 @@ export const captionRules: readonly CutRule[] = [
         'hide caption',
         'slideshow',
       ),
-      /^Image (?:[Cc]aption|[Cc]opyright) \S/u,
+      /^(?:\p{Lu}{2,}[’'!?,]? ){1,6}?\s?(?:…|\.{3})\s?\p{Lu}/u,
+      /\b(?:from left|left to right)\b\s?[:,(]|\((?:left|right|centre|center|far left|far right)\)|\p{Lu}[\p{L}.]+, (?:left|right|cent(?:er|re)|far left|far right), (?!right|left|cent)/u,
+      /^Image (?:[Cc]aption|[Cc]opyright),? \S/u,
       /^A (?:stock|file) (?:image|photo(?:graph)?|picture) (?:of|shows?)\b/u,
       /^(?:This|In this|This combination of) (?:(?:\S+ ){0,6})?(?:photos?|photographs?|images?|file photo|pictures?)\b.{0,60}\b(?:shows?|provided|taken|released)\b/u,
     ),

@@ -3,6 +3,7 @@ import { advertisementRules } from './advertisement.ts';
 import { captionRules } from './captions.ts';
 import { creditRules } from './credits.ts';
 import { newsletterRules } from './newsletter.ts';
+import { noticeRules } from './notices.ts';
 import { pageRules } from './page.ts';
 import { relatedRules } from './related.ts';
 import { shareRules } from './share.ts';
@@ -18,4 +19,5 @@ export const cutRules: readonly CutRule[] = [
   ...creditRules,
   ...toolRules,
   ...pageRules,
+  ...noticeRules,
 ];

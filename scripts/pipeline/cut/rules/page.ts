@@ -72,6 +72,7 @@ export const pageRules: readonly CutRule[] = [
         'sub ?menu \\d*',
         'categories',
         'key events?',
+        '(?:subscriber |premium )?exclusive|premium(?: content)?|subscribers? only',
         'contents',
         'on this page',
         'main content',

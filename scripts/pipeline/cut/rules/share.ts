@@ -76,7 +76,7 @@ export const shareRules: readonly CutRule[] = [
     matches: short(
       260,
       wholeLine(
-        'follow(?: us| me| topics?| author)?',
+        'follow(?: us| me| (?:this )?topics?| (?:this )?author)?',
         'follow us on .{1,60}',
         'connect with us.{0,40}',
         'find us on .{1,60}',

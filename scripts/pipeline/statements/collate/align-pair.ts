@@ -17,7 +17,7 @@ interface Word {
 /** What two neighbours that match as neighbours weigh more than two that match apart. */
 const adjacency = 2;
 /** How many words may be left unmatched about a run, for each unit of its weight, before it counts as chance. */
-const reach = 2;
+const reach = 4;
 
 const fromMatch = 1;
 const fromLeft = 2;
@@ -61,37 +61,44 @@ function findRuns(a: readonly Word[], b: readonly Word[]): Run[] {
   const trace = new Uint8Array((a.length + 1) * width);
   let best = new Int32Array(width);
   let matched = new Int32Array(width);
+  let nextBest = new Int32Array(width);
+  let nextMatched = new Int32Array(width);
   for (let i = 1; i <= a.length; i += 1) {
-    const nextBest = new Int32Array(width);
-    const nextMatched = new Int32Array(width);
     const number = at(left, i - 1);
     const { weight } = at(a, i - 1);
+    const row = i * width;
+    let side = 0;
+    let diagonal = 0;
+    let matchedBefore = 0;
     for (let j = 1; j <= b.length; j += 1) {
       const up = best[j] ?? 0;
-      const side = nextBest[j - 1] ?? 0;
+      const apart = diagonal;
+      const before = matchedBefore;
+      diagonal = up;
+      matchedBefore = matched[j] ?? 0;
       let score = up;
       let step = 0;
       if (side > score) {
         score = side;
         step = fromLeft;
       }
-      if (number !== 0 && number === right[j - 1]) {
-        const apart = best[j - 1] ?? 0;
-        const before = matched[j - 1] ?? 0;
+      let match = 0;
+      if (number === right[j - 1] && number !== 0) {
         const joined = before > 0 && before + adjacency >= apart;
-        const match = weight + (joined ? before + adjacency : apart);
-        nextMatched[j] = match;
-        if (joined) step |= joinsRun;
+        match = weight + (joined ? before + adjacency : apart);
         if (match > score) {
           score = match;
-          step = (step & joinsRun) | fromMatch;
+          step = fromMatch;
         }
+        if (joined) step |= joinsRun;
       }
+      nextMatched[j] = match;
       nextBest[j] = score;
-      trace[i * width + j] = step;
+      side = score;
+      trace[row + j] = step;
     }
-    best = nextBest;
-    matched = nextMatched;
+    [best, nextBest] = [nextBest, best];
+    [matched, nextMatched] = [nextMatched, matched];
   }
   return readRuns(a, trace, width, b.length);
 }
@@ -136,7 +143,7 @@ function dropChance(runs: readonly Run[], a: readonly Word[], b: readonly Word[]
       const after = kept[index + 1];
       const loneInA = run.a - (before ? before.a + before.length : 0) + ((after?.a ?? a.length) - run.a - run.length);
       const loneInB = run.b - (before ? before.b + before.length : 0) + ((after?.b ?? b.length) - run.b - run.length);
-      const ratio = Math.min(loneInA, loneInB) / run.weight;
+      const ratio = isDovetail(run, a, b) ? 0 : Math.min(loneInA, loneInB) / run.weight;
       if (ratio > worstRatio) {
         worst = index;
         worstRatio = ratio;
@@ -145,4 +152,11 @@ function dropChance(runs: readonly Run[], a: readonly Word[], b: readonly Word[]
     if (worst < 0) return kept;
     kept.splice(worst, 1);
   }
+}
+
+/** Whether one segment ends with the words that the other begins with, and they say something. */
+function isDovetail(run: Run, a: readonly Word[], b: readonly Word[]): boolean {
+  const endsA = run.a + run.length === a.length;
+  const endsB = run.b + run.length === b.length;
+  return holdsContent(a, run) && ((run.a === 0 && endsB) || (run.b === 0 && endsA));
 }

@@ -55,7 +55,7 @@ export function collate({ quotes, voices: groups, reporting = [] }: CollateInput
   const { places: built, segments: ranges } = buildPlaces(blocks, voices);
   const places = built.map((place) => toPlace(place, voices));
   const verdicts = judgePlaces(built, ranges, voices);
-  const fullest = assembleFullest(built, verdicts);
+  const fullest = assembleFullest(built, places, verdicts);
   const covers = coverSegments(built, ranges, verdicts);
   const segments = covers.map((cover): StatementSegment => ({
     from: cover.from,

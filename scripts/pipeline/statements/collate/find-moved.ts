@@ -41,32 +41,67 @@ export function findMoved(
   );
   for (const index of order) {
     const stretch = at(stretches, index);
+    if (found[index]) continue;
     const again = findRepeated(input, stretch, repeated);
     if (again) {
       found[index] = { kind: 'repeated', columns: again.map(columnOf) };
       continue;
     }
-    const contents = stretch.columns.filter((column) => at(input.words, column).weight >= contentWeight);
+    // Sentences that the same articles print one after the other move together.
+    const chain = findChain(input, stretches, index).filter((member) => !found[member]);
+    const contents = chain
+      .flatMap((member) => at(stretches, member).columns)
+      .filter((column) => at(input.words, column).weight >= contentWeight);
     const columns = new Set<number>();
     let shared = 0;
     for (const column of contents) {
       const { key } = at(input.words, column);
       const elsewhere = (byKey.get(key) ?? []).filter(
         (other) =>
-          found[other] === null &&
+          !found[other] &&
           at(articles, other) >= at(articles, index) &&
           ![...at(stretches, other).nodes.keys()].some((row) => stretch.nodes.has(row)),
       );
-      if (elsewhere.length === 0) continue;
-      shared += 1;
+      if (elsewhere.length > 0) shared += 1;
       for (const other of elsewhere)
         for (const candidate of at(stretches, other).columns)
           if (at(input.words, candidate).key === key) columns.add(candidate);
     }
-    if (shared >= fewestWords && shared >= smallestShare * contents.length)
-      found[index] = { kind: 'elsewhere', columns: [...columns] };
+    if (shared < fewestWords || shared < smallestShare * contents.length) continue;
+    const moved: Moved = { kind: 'elsewhere', columns: [...columns] };
+    for (const member of chain) found[member] = moved;
   }
   return found;
+}
+
+/** A stretch with those that the same rows print right before and after it within the same marks. */
+function findChain({ words }: Rows, stretches: readonly Stretch[], index: number): number[] {
+  const { nodes } = at(stretches, index);
+  const offsets = new Map<number, number>();
+  for (const [other, { nodes: others }] of stretches.entries()) {
+    if (others.size !== nodes.size) continue;
+    const distances = [...nodes].map(([row, node]) => {
+      const start = others.get(row);
+      return start !== undefined && words[start]?.segment === words[node]?.segment ? start - node : null;
+    });
+    const [distance] = distances;
+    if (distance !== null && distance !== undefined && distances.every((value) => value === distance))
+      offsets.set(distance, other);
+  }
+  const chain = [index];
+  const lengthOf = (member: number): number => at(stretches, member).columns.length;
+  let end = lengthOf(index);
+  for (let next = offsets.get(end); next !== undefined; next = offsets.get(end)) {
+    chain.push(next);
+    end += lengthOf(next);
+  }
+  const byEnd = new Map([...offsets].map(([distance, member]) => [distance + lengthOf(member), member]));
+  let start = 0;
+  for (let before = byEnd.get(start); before !== undefined; before = byEnd.get(start)) {
+    chain.unshift(before);
+    start -= lengthOf(before);
+  }
+  return chain;
 }
 
 /**

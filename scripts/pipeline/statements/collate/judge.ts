@@ -43,15 +43,14 @@ export function judgePlaces(places: readonly BuiltPlace[], segments: readonly Pl
     missing.push(new Set(isAdded ? [] : runners));
     const isDisputed =
       place.moved?.kind === 'elsewhere' || isAdded || rivals.has(index) || most?.voices === second?.voices;
-    const majority = place.parts.filter((part) => wordsOfPart(part) === most?.key);
+    const isCommon = findCommonForm(
+      place.parts.filter((part) => wordsOfPart(part) === most?.key),
+      voices,
+    );
     return new Map(
       place.parts.map((part): [string, PrintedDifference] => [
         part.article,
-        isDisputed || wordsOfPart(part) !== most?.key
-          ? 'other-words'
-          : hasCommonForm(part, majority, voices)
-            ? 'same'
-            : 'punctuation',
+        isDisputed || wordsOfPart(part) !== most?.key ? 'other-words' : isCommon(part) ? 'same' : 'punctuation',
       ]),
     );
   });
@@ -89,27 +88,37 @@ function findRivals(places: readonly BuiltPlace[], voices: Voices): Set<number> 
 
 const isLast = ({ segment, to }: Part): boolean => to === segment.tokens.length;
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-const bare = (part: Part): string => spaced(textOfPart(part)).replace(closing, '');
 
-/** Whether a part has the form that most voices print, where the marks that close a quote fit any. */
-function hasCommonForm(part: Part, parts: readonly Part[], voices: Voices): boolean {
-  const open = parts.filter((other) => !isLast(other));
-  const formOf = (other: Part): string => (isLast(other) ? bare(other) : spaced(textOfPart(other)));
-  const opened = new Set(open.map(bare));
+/**
+ * Tell the parts that have the form that most voices print, of parts with the same words. What closes a quote fits
+ * any form that goes on; where several forms have most, a part must fit them all.
+ */
+function findCommonForm(parts: readonly Part[], voices: Voices): (part: Part) => boolean {
   const forms = new Map<string, { bare: string; articles: string[] }>();
-  for (const other of parts) {
-    // A form that closes in every printing stands by itself; else it counts for each that it can be.
-    if (isLast(other) && opened.has(bare(other))) continue;
-    const form = forms.get(formOf(other)) ?? { bare: bare(other), articles: [] };
-    form.articles.push(other.article);
-    forms.set(formOf(other), form);
+  const closed = new Map<string, string[]>();
+  for (const part of parts) {
+    const text = spaced(textOfPart(part));
+    const bare = text.replace(closing, '');
+    if (isLast(part)) closed.set(bare, [...(closed.get(bare) ?? []), part.article]);
+    else {
+      const form = forms.get(text) ?? { bare, articles: [] };
+      form.articles.push(part.article);
+      forms.set(text, form);
+    }
   }
-  for (const other of parts)
-    if (isLast(other) && opened.has(bare(other)))
-      for (const form of forms.values()) if (form.bare === bare(other)) form.articles.push(other.article);
-  const fits = (form: string, bareForm: string): boolean =>
-    isLast(part) ? bareForm === bare(part) : form === formOf(part);
-  const counted = [...forms].map(([form, entry]) => ({ form, bare: entry.bare, voices: voices.count(entry.articles) }));
-  const most = Math.max(...counted.map((entry) => entry.voices));
-  return counted.filter((entry) => entry.voices === most).every((entry) => fits(entry.form, entry.bare));
+  for (const [bare, articles] of closed) {
+    const fitting = [...forms.values()].filter((form) => form.bare === bare);
+    // A form that closes in every printing stands by itself.
+    if (fitting.length === 0) forms.set(`${bare}\n`, { bare, articles });
+    for (const form of fitting) form.articles = [...form.articles, ...articles];
+  }
+  const counted = [...forms].map(([text, { bare, articles }]) => ({ text, bare, voices: voices.count(articles) }));
+  const most = Math.max(...counted.map((form) => form.voices));
+  const common = counted.filter((form) => form.voices === most);
+  return (part) => {
+    const text = spaced(textOfPart(part));
+    if (!isLast(part)) return common.every((form) => form.text === text);
+    const bare = text.replace(closing, '');
+    return common.every((form) => form.bare === bare);
+  };
 }

@@ -5,18 +5,23 @@ import { at } from './at.ts';
  *
  * It is the variant graph of collation (Schmidt and Colomb 2009; CollateX, Dekker and van Hulle 2015): a path for
  * each printing, shared where printings agree.
+ *
+ * Each node keeps a rank above those of all that stand before it, so that a search for a path looks only between the
+ * ranks of its ends (Pearce and Kelly’s dynamic topological sort, 2006).
  */
 export class OrderGraph {
   private readonly parents: Int32Array;
-  private readonly after: Set<number>[];
-  private readonly before: Set<number>[];
+  private readonly ranks: Int32Array;
+  private readonly after: number[][];
+  private readonly before: number[][];
   private readonly seen: Int32Array;
   private search = 0;
 
   constructor(size: number, from?: OrderGraph) {
     this.parents = from ? from.parents.slice() : Int32Array.from({ length: size }, (_, node) => node);
-    this.after = Array.from({ length: size }, (_, node) => new Set(from?.after[node]));
-    this.before = Array.from({ length: size }, (_, node) => new Set(from?.before[node]));
+    this.ranks = (from?.ranks ?? this.parents).slice();
+    this.after = Array.from({ length: size }, (_, node) => from?.after[node]?.slice() ?? []);
+    this.before = Array.from({ length: size }, (_, node) => from?.before[node]?.slice() ?? []);
     this.seen = new Int32Array(size);
   }
 
@@ -38,34 +43,37 @@ export class OrderGraph {
 
   /** The nodes that stand right after one; right before it. */
   next(node: number): number[] {
-    return this.neighbours(this.after, node);
+    return this.neighbours(this.after, this.find(node));
   }
   previous(node: number): number[] {
-    return this.neighbours(this.before, node);
+    return this.neighbours(this.before, this.find(node));
   }
 
   /** Whether a path leads from one node to another; a node reaches itself. */
   reaches(from: number, to: number): boolean {
-    const target = this.find(to);
-    return this.walk(this.after, [from], target).has(target);
+    const first = this.find(from);
+    const last = this.find(to);
+    if (first === last) return true;
+    const highest = at(this.ranks, last);
+    if (at(this.ranks, first) > highest) return false;
+    return this.walk(this.after, [first], (rank) => rank <= highest).includes(last);
   }
 
   /** All that stands after some nodes, with them; all that stands before them. */
   descendants(nodes: readonly number[]): Set<number> {
-    return this.walk(this.after, nodes);
+    return new Set(this.walk(this.after, nodes, () => true));
   }
   ancestors(nodes: readonly number[]): Set<number> {
-    return this.walk(this.before, nodes);
+    return new Set(this.walk(this.before, nodes, () => true));
   }
 
   /** Put one node before another. Refused, and nothing changed, where it stands after it. */
   order(first: number, second: number): boolean {
     const a = this.find(first);
     const b = this.find(second);
-    if (at(this.after, a).has(b)) return true;
-    if (this.reaches(b, a)) return false;
-    at(this.after, a).add(b);
-    at(this.before, b).add(a);
+    if (a === b || !this.rank(a, b)) return false;
+    at(this.after, a).push(b);
+    at(this.before, b).push(a);
     return true;
   }
 
@@ -74,38 +82,51 @@ export class OrderGraph {
     const a = this.find(first);
     const b = this.find(second);
     if (a === b) return true;
-    if (this.reaches(a, b) || this.reaches(b, a)) return false;
+    const [low, high] = at(this.ranks, a) < at(this.ranks, b) ? [a, b] : [b, a];
+    if (!this.rank(high, low)) return false;
     const root = Math.min(a, b);
     const gone = Math.max(a, b);
+    // Now the lower has all before it that stands before either, and all that stands after either is above it.
+    this.ranks[root] = at(this.ranks, high);
     this.parents[gone] = root;
-    for (const node of at(this.after, gone)) at(this.after, root).add(node);
-    for (const node of at(this.before, gone)) at(this.before, root).add(node);
+    this.after[root] = this.neighbours([[...at(this.after, root), ...at(this.after, gone)]], 0);
+    this.before[root] = this.neighbours([[...at(this.before, root), ...at(this.before, gone)]], 0);
+    this.after[gone] = [];
+    this.before[gone] = [];
     return true;
   }
 
-  private neighbours(links: readonly Set<number>[], node: number): number[] {
-    const set = at(links, this.find(node));
-    // Links name nodes as they were when they were made: they are brought up to date where they are read.
-    const roots = new Set([...set].map((link) => this.find(link)));
-    if (roots.size < set.size) {
-      set.clear();
-      for (const root of roots) set.add(root);
-    }
-    return [...roots];
+  /** Give one node a rank below another’s. False, and nothing changed, where it stands after the other. */
+  private rank(first: number, second: number): boolean {
+    const lowest = at(this.ranks, second);
+    const highest = at(this.ranks, first);
+    if (highest < lowest) return true;
+    const above = this.walk(this.after, [second], (rank) => rank <= highest);
+    if (above.includes(first)) return false;
+    const below = this.walk(this.before, [first], (rank) => rank >= lowest);
+    const byRank = (a: number, b: number): number => at(this.ranks, a) - at(this.ranks, b);
+    const nodes = [...below.sort(byRank), ...above.sort(byRank)];
+    const ranks = nodes.map((node) => at(this.ranks, node)).sort((a, b) => a - b);
+    for (const [index, node] of nodes.entries()) this.ranks[node] = at(ranks, index);
+    return true;
   }
 
-  private walk(links: readonly Set<number>[], from: readonly number[], target = -1): Set<number> {
+  private neighbours(links: readonly number[][], node: number): number[] {
+    // Links name nodes as they were when they were made: they are brought up to date where they are read.
+    return [...new Set(at(links, node).map((link) => this.find(link)))];
+  }
+
+  private walk(links: readonly number[][], from: readonly number[], isWithin: (rank: number) => boolean): number[] {
     this.search += 1;
-    const reached = new Set<number>();
+    const reached: number[] = [];
     const stack = from.map((node) => this.find(node));
     for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
       if (this.seen[node] === this.search) continue;
       this.seen[node] = this.search;
-      reached.add(node);
-      if (node === target) break;
+      reached.push(node);
       for (const link of at(links, node)) {
         const root = this.find(link);
-        if (this.seen[root] !== this.search) stack.push(root);
+        if (this.seen[root] !== this.search && isWithin(at(this.ranks, root))) stack.push(root);
       }
     }
     return reached;

@@ -290,6 +290,68 @@ describe('a line that is printed twice, one below the other', () => {
   });
 });
 
+describe('captions and headlines between paragraphs', () => {
+  const credit = 'Ana Ruiz/Getty Images';
+  const [first = '', second = '', third = '', ...rest] = paragraphs;
+
+  test('a line without a full stop above a credit is its caption', () => {
+    const { words, reasons } = layout(lines(title, first, 'The ferry at dawn', credit, second, third, rest));
+    expect(words).toEqual(paragraphs);
+    expect(reasons).toContainEqual(['caption', 'The ferry at dawn']);
+  });
+
+  test('a sentence above a credit is the article’s own, unless each of several credits has a short one', () => {
+    expect(layout(lines(title, first, second, 'Nobody came to the quay.', credit, third, rest)).words).toEqual([
+      first,
+      second,
+      'Nobody came to the quay.',
+      third,
+      ...rest,
+    ]);
+    const gallery = ['dawn', 'noon', 'dusk'].map((hour) => [`The ferry leaves the harbour at ${hour}.`, credit]);
+    const { words } = layout(
+      lines(title, first, gallery[0] ?? [], second, gallery[1] ?? [], third, gallery[2] ?? [], rest),
+    );
+    expect(words).toEqual(paragraphs);
+  });
+
+  const headlines = [
+    'Harbour board calls the new pier of Oakport unsafe',
+    'Mayor opens the bridge that took forty years to build',
+    'Fish market is to move to the old customs house',
+  ];
+
+  test('headlines in a row are cut', () => {
+    expect(layout(lines(title, first, second, headlines, third, rest)).words).toEqual(paragraphs);
+  });
+
+  test('a list that a colon announces is kept', () => {
+    const announced =
+      'The board of the harbour agreed on Monday on these points, which it will put to the crews in March:';
+    expect(layout(lines(title, first, second, announced, headlines, third, rest)).words).toEqual([
+      first,
+      second,
+      announced,
+      ...headlines,
+      third,
+      ...rest,
+    ]);
+  });
+
+  test('a headline all in capitals is cut, a subheading is kept', () => {
+    const shouted = 'MAYOR OPENS BRIDGE THAT TOOK FORTY YEARS';
+    const { words } = layout(lines(title, first, shouted, second, 'WHAT THE UNION WON', third, rest));
+    expect(words).toEqual([first, second, 'WHAT THE UNION WON', third, ...rest]);
+  });
+
+  test('a headline of another article between the headline and the body is cut', () => {
+    const other = 'Harbour Board Calls New Pier of Oakport Unsafe';
+    const { words, head } = layout(lines(title, 'By Ana Ruiz', other, 'Jan 4, 2025', paragraphs));
+    expect(head.title).toBe(title);
+    expect(words).toEqual(paragraphs);
+  });
+});
+
 describe('at the edges of the article', () => {
   test('a paragraph below a list of links with three headers is kept', () => {
     const list = [

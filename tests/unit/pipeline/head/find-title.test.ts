@@ -28,6 +28,14 @@ describe('findTitle', () => {
       'the line nearer to the body where a menu has it in other words',
       ['Oakport ferry crews to end picket', 'x', 'Crews of Oakport ferry return to work'],
     ],
+    [
+      'the line above its standfirst',
+      ['Crews of Oakport ferry return to work', 'What did the strike over night shifts cost?'],
+    ],
+    [
+      'the headline rather than the title of the window',
+      ['Ferry strike over night shifts ends | Harbour News', 'x', 'Crews of Oakport ferry return to work'],
+    ],
   ])('takes %s', (_, texts) => {
     expect(titleOf(...texts)).toBe('Crews of Oakport ferry return to work');
   });
@@ -36,6 +44,7 @@ describe('findTitle', () => {
     ['an entry of a live report', 'Oakport ferry crews return to work on Monday20:42'],
     ['a caption with its credit', 'Crews of the Oakport ferry at work in the harbour. (Ruiz/OPN)'],
     ['the name of a series', 'Ask the Crews'],
+    ['tags', 'Oakport ferry/ Strike over shifts/ Harbour board'],
     ['a line that has no word of the article', 'Win tickets for the opera'],
   ])('is null rather than %s', (_, text) => {
     expect(titleOf('x', text)).toBeNull();

@@ -76,6 +76,7 @@ test.each([
   ['Real Estate', false],
   ['Staff Writer', false],
   ['ana ruiz', false],
+  ['Ana Ruiz’s Exit', false],
 ])('isPersonName(%s) is %s', (words, expected) => {
   expect(isPersonName(words)).toBe(expected);
 });
@@ -112,6 +113,9 @@ describe('parseByline', () => {
     'By the time the ferry left, the rain had stopped and the crews were asleep.',
     'The strike began on January 4, 2025, and nobody knows when it will end.',
     'Ferry Strike Enters Third Week',
+    'Ana Ruiz LIVE: ‘Angry’ mayor will not recover from harbour crime report',
+    'Ana Ruiz’s Exit Marks the End of the Strike for the Port',
+    '— Oakport Ferry (@oakportferry) January 4, 2025',
     'Home',
   ])('leaves other lines alone: %s', (line) => {
     expect(parseByline(line)).toBeNull();

@@ -49,6 +49,36 @@ describe('names that look like something else', () => {
       expected: ['Rosa Okello Vidal'],
     },
     {
+      name: 'an Arabic article without a capital',
+      text: 'Ahmed al-Hassan arrived.\n“It is late,” al-Hassan said.',
+      expected: ['Ahmed al-Hassan'],
+    },
+    {
+      name: 'a nickname between marks',
+      text: '“It is late,” said Rosa "Rosie" Vidal, a sailor.',
+      expected: ['Rosa Vidal'],
+    },
+    {
+      name: 'a surname before the given name',
+      text: 'Chen Weiming arrived.\n“It is late,” Chen said.',
+      expected: ['Chen Weiming'],
+    },
+    {
+      name: 'a son and a father of one name',
+      text: 'Martin Vidal Sr. arrived with Martin Vidal Jr.\n“It is late,” said Martin Vidal Jr.',
+      expected: ['Martin Vidal Jr.'],
+    },
+    {
+      name: 'the first of two surnames alone',
+      text: 'Luis Okello Vidal arrived.\n“It is late,” Okello said.',
+      expected: ['Luis Okello Vidal'],
+    },
+    {
+      name: 'a courtesy title before a surname that is an office',
+      text: 'Mr. King arrived.\n“It is late,” Mr. King said.',
+      expected: ['King'],
+    },
+    {
       name: 'a member of a body',
       text: '“It is late,” James Obi of the Harbour Institute said.',
       expected: ['James Obi'],

@@ -9,12 +9,13 @@ describe('findHeadings', () => {
   test.each([
     { name: 'a line between dashes', line: '– ‘Nobody sails’ –', isHeading: true },
     { name: 'a line in capitals', line: '“NOBODY SAILS”', isHeading: true },
+    { name: 'a line in title case', line: '“Nobody Sails From This Harbour.”', isHeading: true },
     { name: 'a line in single marks, where quotes have double ones', line: '‘Nobody sails today.’', isHeading: true },
     { name: 'a line in the marks of the article', line: '“Nobody sails today.”', isHeading: false },
     { name: 'quoted words in a sentence', line: 'Obi heard ‘nobody sails’ twice.', isHeading: false },
     {
       name: 'a long paragraph in single marks',
-      line: '‘Nobody sails today, and nobody will sail until they pay us.’',
+      line: '‘Nobody sails today, and nobody will sail until the port has paid us all.’',
       isHeading: false,
     },
   ])('$name: $isHeading', ({ line, isHeading }) => {

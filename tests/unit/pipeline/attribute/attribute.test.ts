@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { analyseArticle } from '../../../../scripts/pipeline/analyse-article.ts';
+import { paragraphsOf } from '../paragraphs.ts';
+
+const speakersOf = (text: string): (string | null)[] =>
+  analyseArticle(text, paragraphsOf(text), null, (name) => name).quotes.map(({ speaker }) => speaker?.name ?? null);
+
+describe('whose words they are', () => {
+  test.each([
+    {
+      name: 'lines of a transcript',
+      text: 'The hearing began with Rep. Ana Ruiz and Thomas Becker.\nRUIZ: “When did you know?”\nBECKER: “I never knew.”',
+      expected: ['Ana Ruiz', 'Thomas Becker'],
+    },
+    {
+      name: 'a post quoted whole',
+      text: 'Ana Ruiz posted on Monday: “The harbour is closed. Stay home.”',
+      expected: ['Ana Ruiz'],
+    },
+    {
+      name: 'another post by the same hand',
+      text: 'Maria Oliveira came.\n“The harbour is closed,” another post by Oliveira read.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'a letter and who wrote it',
+      text: 'Thomas Becker came.\n“The harbour is beyond repair,” Becker’s letter said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'a statement that names nobody',
+      text: 'Thomas Becker came.\n“The harbour is beyond repair,” the statement read.',
+      expected: [null],
+    },
+    {
+      name: 'what somebody reports of another',
+      text: 'Maria Oliveira and Thomas Becker met. Becker reminded the jury that she had called him “a fool.”',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'who smiled when asked',
+      text: 'Asked about the plan, Thomas Becker smiled. “No comment,” he said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'the subject of the clause that goes on, not of the sentence',
+      text: 'Thomas Becker left after Maria Oliveira rose and blamed the storm on “idle hands.”',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'whoever the last verb of saying has for its subject',
+      text: 'Thomas Becker plans to sail at noon, Maria Oliveira said, adding, “We stay.”',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'two speakers of one sentence',
+      text: 'After Maria Oliveira said the fleet should “stay in port,” Thomas Becker said: “We sail.”',
+      expected: ['Maria Oliveira', 'Thomas Becker'],
+    },
+    {
+      name: 'the writer of a letter named behind it',
+      text: 'Thomas Becker came. In his letter, James Obi wrote that the harbour, as all could see from the hill, was long “beyond repair.”',
+      expected: ['James Obi'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
