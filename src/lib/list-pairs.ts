@@ -13,7 +13,7 @@ export interface Pairs {
 }
 
 /** Pages of pairs, at most: their number grows with the square of the articles that share a statement. */
-const most = 2000;
+const most = 1000;
 
 let known: { readonly catalog: Catalog; readonly pairs: Pairs } | null = null;
 

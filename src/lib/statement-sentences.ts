@@ -2,6 +2,7 @@ import type { Difference } from '../schema/statement.ts';
 import type { CatalogArticle, CatalogQuote, CatalogReading, CatalogStatement } from './catalog.ts';
 import { countVoices } from './count-voices.ts';
 import { capitalize, countInWords, formatList, formatNumber, truncate } from './format.ts';
+import { bySiglum } from './siglum.ts';
 import { bare, variantsOf, type Variant } from './statement-words.ts';
 
 /** A stretch of a sentence about a statement: ours, the letters of articles, or words that they print. */
@@ -51,7 +52,7 @@ export function leadOf(statement: CatalogStatement): readonly SentencePart[] {
 function tellVariant({ readings }: Variant): SentencePart[] {
   const [first, second, ...others] = readings
     .slice(0, mostReadings)
-    .toSorted((a, b) => a.articles.length - b.articles.length);
+    .toSorted((a, b) => a.articles.length - b.articles.length || byFirstSiglum(a, b));
   if (!first || !second) return [];
   const parts = [
     sigla(first.articles),
@@ -65,6 +66,11 @@ function tellVariant({ readings }: Variant): SentencePart[] {
   }
   parts.push(text(others.length === 0 ? '; both inside quotation marks.' : '; all inside quotation marks.'));
   return parts;
+}
+
+/** Readings of as many articles, in the order of their first letters. */
+function byFirstSiglum({ articles: [a] }: CatalogReading, { articles: [b] }: CatalogReading): number {
+  return a && b ? bySiglum(a, b) : 0;
 }
 
 /**
