@@ -10,7 +10,7 @@ interface Members {
  * Write frontmatter that reads well as a diff: a span (a map with a `start`) on one line, long lines whole. It is YAML
  * 1.1, so that every reader takes a quoted date for the string it is.
  *
- * These are, byte for byte, the lines that `yaml` writes of such a document. Building that document takes ten times as
+ * These are, byte for byte, the lines that `yaml` writes of such a document. Building that document takes nine times as
  * long and is most of the time an article takes to write, so it is built only of what holds line breaks or the like.
  *
  * @param frontmatter plain data; keys are plain words, lists hold no lists
