@@ -59,7 +59,7 @@ function toFile(path: string, body: unknown): CheckFile {
   return { path, body: JSON.stringify(body) };
 }
 
-function toCheckQuote({ id, segments, speaker, source, article }: CatalogQuote): CheckQuote {
+function toCheckQuote({ id, segments, speaker, source, article, statement }: CatalogQuote): CheckQuote {
   const { slug, siglum, label, title, date } = article;
   return {
     id,
@@ -70,6 +70,7 @@ function toCheckQuote({ id, segments, speaker, source, article }: CatalogQuote):
     title,
     date,
     speaker: speaker ? { id: speaker.id, name: speaker.name } : { id: null, name: source?.text ?? null },
+    statement: statement && { id: statement.id, articles: statement.articles.length },
   };
 }
 

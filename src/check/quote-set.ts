@@ -7,6 +7,9 @@ export type ArticleFacts = readonly [slug: string, siglum: string, label: string
 /** A person by id and name; with no id the shortest phrase by which the article names who spoke, or nothing at all. */
 export type SpeakerFacts = readonly [id: string | null, name: string | null];
 
+/** An utterance that several quotes print, and how many articles have it. */
+export type StatementFacts = readonly [id: string, articles: number];
+
 /**
  * Quotes as they go over the wire, column by column: what is the same for many stands once. All lists of quotes have the
  * same order, so that quotes of an article, a speaker, or the same words are near each other and compress well.
@@ -20,7 +23,10 @@ export interface QuoteSet {
   readonly article: readonly number[];
   /** For each quote, index of its speaker. */
   readonly speaker: readonly number[];
+  /** For each quote, index of its statement; -1 where nobody else prints its words. */
+  readonly statement: readonly number[];
   readonly articles: readonly ArticleFacts[];
+  readonly statements: readonly StatementFacts[];
   readonly speakers: readonly SpeakerFacts[];
 }
 
@@ -37,6 +43,8 @@ export interface CheckQuote {
   /** YYYY-MM-DD; null where the article does not state it. */
   readonly date: string | null;
   readonly speaker: { readonly id: string | null; readonly name: string | null };
+  /** Null where nobody else prints its words. */
+  readonly statement: { readonly id: string; readonly articles: number } | null;
 }
 
 const idLength = 10;
@@ -47,6 +55,8 @@ export function toQuoteSet(quotes: readonly CheckQuote[]): QuoteSet {
   const speakers = new Map<string, number>();
   const articleFacts: ArticleFacts[] = [];
   const speakerFacts: SpeakerFacts[] = [];
+  const statements = new Map<string, number>();
+  const statementFacts: StatementFacts[] = [];
   const indexOf = <Facts>(known: Map<string, number>, list: Facts[], key: string, facts: Facts): number => {
     const index = known.get(key) ?? list.push(facts) - 1;
     known.set(key, index);
@@ -61,7 +71,11 @@ export function toQuoteSet(quotes: readonly CheckQuote[]): QuoteSet {
     speaker: quotes.map(({ speaker: { id, name } }) =>
       indexOf(speakers, speakerFacts, JSON.stringify([id, name]), [id, name]),
     ),
+    statement: quotes.map(({ statement }) =>
+      statement === null ? -1 : indexOf(statements, statementFacts, statement.id, [statement.id, statement.articles]),
+    ),
     articles: articleFacts,
+    statements: statementFacts,
     speakers: speakerFacts,
   };
 }
@@ -74,6 +88,7 @@ export function readQuote(set: QuoteSet, index: number): CheckQuote | undefined 
   if (words === undefined || !article || !speaker) return undefined;
   const [slug, siglum, label, title, date] = article;
   const [id, name] = speaker;
+  const statement = set.statements[set.statement[index] ?? -1];
   return {
     id: set.ids.slice(index * idLength, (index + 1) * idLength),
     words,
@@ -83,5 +98,6 @@ export function readQuote(set: QuoteSet, index: number): CheckQuote | undefined 
     title: title === '' ? label : title,
     date,
     speaker: { id, name },
+    statement: statement ? { id: statement[0], articles: statement[1] } : null,
   };
 }

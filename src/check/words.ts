@@ -60,7 +60,7 @@ const commonWords = new Set(
   `a about after all also am an and any are as at be because been before being but by can could did do does for from get
   go going got had has have he her here him his how i if in into is it its just like may me might more most must my no
   not now of on one only or our out over say said she should so some such than that the their them then there these they
-  this those through to too up us very was we well were what when where which who why will with would you your`
+  this those through to too up us very was we well were what when where which who why will with would you your good know lot really right see thing things think want`
     .split(/\s+/u)
     .values(),
 );

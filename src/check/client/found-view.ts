@@ -60,7 +60,7 @@ function listView(found: readonly Found[]): HTMLElement[] {
 
 function foundEntry(found: Found): HTMLLIElement {
   const { quote, comparison } = found;
-  const { id, slug, siglum, label, title, date, speaker } = quote;
+  const { id, slug, siglum, label, title, date, speaker, statement } = quote;
   const who =
     speaker.id === null ? unnamed(speaker.name) : element('a', { href: href.person(speaker.id) }, speaker.name);
   return element(
@@ -90,6 +90,12 @@ function foundEntry(found: Found): HTMLLIElement {
         'Open this quote',
         element('span', { class: 'hidden-visually' }, ` of ${siglum}`),
       ),
+      statement &&
+        element(
+          'a',
+          { class: 'act', href: href.statement(statement.id) },
+          `All its printings, in ${formatCount(statement.articles, 'article')}`,
+        ),
     ),
   );
 }

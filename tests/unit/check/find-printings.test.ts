@@ -139,9 +139,23 @@ describe('buildCheckFiles', () => {
       title: 'A Harbour Reopens',
       date: null,
       speaker: { id: 'ana-ruiz', name: 'Ana Ruiz' },
+      statement: null,
     });
     expect(readQuote(set, 1)?.speaker).toEqual({ id: null, name: 'A clerk' });
     expect(readQuote(set, 3)).toBeUndefined();
+  });
+});
+
+describe('toQuoteSet', () => {
+  test('names a statement of several quotes once, and gives it back with each', () => {
+    const statement = { id: '00000000s1', articles: 2 };
+    const set = toQuoteSet([
+      sampleQuote(1, 'One.'),
+      sampleQuote(2, 'Two.', { statement }),
+      sampleQuote(3, 'Two!', { statement }),
+    ]);
+    expect(set.statements).toEqual([['00000000s1', 2]]);
+    expect([0, 1, 2].map((index) => readQuote(set, index)?.statement)).toEqual([null, statement, statement]);
   });
 });
 

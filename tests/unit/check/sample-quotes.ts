@@ -11,6 +11,7 @@ export function sampleQuote(number: number, words: string, changes: Partial<Chec
     title: `Article ${number}`,
     date: null,
     speaker: { id: 'ana-ruiz', name: 'Ana Ruiz' },
+    statement: null,
     ...changes,
   };
 }
