@@ -32,6 +32,7 @@ const limits = {
     { cover: 0.55, density: 0.5, evidence: 10, words: 5, share: 0.5 },
     { cover: 0.6, density: 0.33, evidence: 12, words: 8, share: 0.5 },
     { cover: 0.5, density: 0.5, evidence: 16, words: 3, share: 0.4 },
+    { cover: 0.5, density: 0.5, evidence: 28, words: 8, share: 0.33 },
     { cover: 0.35, density: 0.8, evidence: 26, words: 8, share: 0.3 },
   ],
   firm: 30,
