@@ -11,14 +11,18 @@ import { parseGold, type GoldArticle } from './measure/gold.ts';
 import { mergeMeasured, parseMeasured } from './measure/measured.ts';
 import { parsePageIndex } from './measure/page-index.ts';
 import { isPerturbation, perturb, perturbationsOf, type Perturbation } from './measure/perturb.ts';
-import { renderPageRun, renderPerturbations, renderQuoteRun } from './measure/render.ts';
+import { renderGathering, renderPageRun, renderPerturbations, renderQuoteRun } from './measure/render.ts';
+import { scoreStatements, type GatheringRun } from './measure/score-statements.ts';
 import { scorePage, toPageFigures } from './measure/score-pages.ts';
 import { scoreArticle, toQuoteFigures, toRobustness } from './measure/score-quotes.ts';
+import { varyQuotes } from './measure/vary-quotes.ts';
 import { converter } from './pipeline/converter.ts';
+import { gatherStatements } from './pipeline/statements/gather-statements.ts';
 import { root } from './run/run-command.ts';
 import { runMain, UserError } from './run/user-error.ts';
 
 const usage = `npm run measure -- GOLD.jsonl[.gz] …       how well quotes are found and given to who said them
+npm run measure -- --statements GOLD …     how well quotes that report the same words are gathered
 npm run measure -- --pages FOLDER [--html] how well an article is told from the page round it
 
 GOLD has an annotated article a line: \`text\`, \`quotes\` (\`start\`, \`end\`, \`speaker_spans\`, \`speaker_canonical\`, …),
@@ -28,6 +32,7 @@ Files may be gzipped. They are read and never kept.
   --every N --from K  take each Nth article from the Kth on (K counts from 0), to keep a part unseen
   --without METHOD    leave out names that were found by this method (\`canonical_method\`)
   --perturb WHAT      compare with the same articles after a change: \`names\`, \`marks\` or \`clutter\`
+  --copies N          with --statements: make of each article N others that print its quotes (default: 3)
   --html              with --pages: read the HTML instead of the text dumps
   --json              print figures for programs
   --write             keep the figures, and nothing else, in content/measured.json
@@ -110,6 +115,19 @@ function measurePages(folder: string, input: 'txt' | 'html', name: string): Page
   return { name, ...stamp(), input, figures: toPageFigures(scores) };
 }
 
+/** Shares of words that are reworded, one corpus for each; the same variations each time. */
+const rewordings = [0, 0.1, 0.2, 0.3];
+
+function measureGathering(gold: readonly GoldArticle[], copies: number): GatheringRun[] {
+  return rewordings.map((reworded) => {
+    const quotes = varyQuotes(gold, { reworded, copies, seed: 7 });
+    const start = performance.now();
+    const statements = gatherStatements(quotes);
+    const seconds = Math.round((performance.now() - start) / 100) / 10;
+    return { reworded, seconds, figures: scoreStatements(quotes, statements) };
+  });
+}
+
 function toNumber(text: string, least: number): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < least) {
@@ -132,6 +150,8 @@ await runMain(() => {
       from: { type: 'string', default: '0' },
       without: { type: 'string' },
       perturb: { type: 'string' },
+      statements: { type: 'boolean', default: false },
+      copies: { type: 'string', default: '3' },
       pages: { type: 'string' },
       html: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
@@ -164,6 +184,11 @@ await runMain(() => {
       throw new UserError(`Unexpected \`${kind}\`, expected \`names\`, \`marks\` or \`clutter\`.`);
     }
     const gold = readGold(positionals, sets);
+    if (values.statements) {
+      const gathered = measureGathering(gold, toNumber(values.copies, 1));
+      printLine(values.json ? JSON.stringify(gathered, null, 1) : renderGathering(gathered));
+      return Promise.resolve(0);
+    }
     if (kind === undefined) {
       const run = measureQuotes(gold, sets);
       runs = { quotes: [run] };

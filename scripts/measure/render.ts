@@ -1,4 +1,5 @@
 import type { PageRun, PerturbationRun, QuoteRun, Robustness } from '../../src/schema/measured.ts';
+import type { GatheringRun } from './score-statements.ts';
 
 type Cell = string | number | null;
 
@@ -55,6 +56,20 @@ export function renderQuoteRun({ name, figures }: QuoteRun): string {
       ...calibration.map(({ from, below, n, right }) => [`${from}–${Math.min(1, below)}`, n, right]),
     ]),
   ].join('\n\n');
+}
+
+/** How well varied quotes were gathered, one corpus a row; shares in per cent of pairs. */
+export function renderGathering(runs: readonly GatheringRun[]): string {
+  const variations = runs[0]?.figures.recallOf.map(({ variation }) => variation).sort() ?? [];
+  const toCells = ({ reworded, seconds, figures }: GatheringRun): Cell[] => [
+    `${reworded * 100} %`,
+    figures.quotes,
+    figures.precision,
+    figures.recall,
+    seconds,
+    ...variations.map((each) => figures.recallOf.find(({ variation }) => variation === each)?.recall ?? null),
+  ];
+  return renderTable([['reworded', 'quotes', 'precision', 'recall', 'seconds', ...variations], ...runs.map(toCells)]);
 }
 
 export function renderPageRun({ name, input, figures: { pages, body, title, byline, date } }: PageRun): string {

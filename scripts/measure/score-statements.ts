@@ -16,6 +16,14 @@ export interface GatheringFigures {
   }[];
 }
 
+/** One corpus that was gathered. */
+export interface GatheringRun {
+  /** Share of the words of reworded quotes that were changed. */
+  readonly reworded: number;
+  readonly seconds: number;
+  readonly figures: GatheringFigures;
+}
+
 /** Compare statements with what is known of a corpus: every pair of quotes that belongs together counts once. */
 export function scoreStatements(
   quotes: readonly VariedQuote[],

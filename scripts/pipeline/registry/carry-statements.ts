@@ -29,8 +29,12 @@ export function carryStatements(
   const ordered = Object.entries(previous).sort(liveThenOldest);
   const ids: (string | undefined)[] = groups.map(() => undefined);
   const statements: Registry['statements'] = {};
+  const absorbed = new Map<string, Set<string>>();
+  for (const { quotes: own, to } of Object.values(previous)) {
+    if (to !== undefined) absorbed.set(to, new Set([...(absorbed.get(to) ?? []), ...own]));
+  }
   for (const [id, link] of ordered) {
-    const at = findGroup(link, groupOf, quotes);
+    const at = findGroup(ownQuotes(link, absorbed.get(id)), groupOf, quotes);
     const holder = at === null ? undefined : ids[at];
     const { quotes: known, since } = link;
     if (at === null) statements[id] = link.status === 'merged' ? link : { quotes: known, since, status: 'parted' };
@@ -59,9 +63,15 @@ export function mintStatementId(quote: string, isTaken: (id: string) => boolean)
   }
 }
 
+/** A statement’s quotes without those of statements that were merged into it, which are found again by their own. */
+function ownQuotes({ quotes }: PublishedStatement, absorbed: ReadonlySet<string> = new Set()): readonly string[] {
+  const own = quotes.filter((id) => !absorbed.has(id));
+  return own.length > 0 ? own : quotes;
+}
+
 /** The group with most of a statement’s quotes: at least half of those that any has. Null where there is none. */
 function findGroup(
-  { quotes: known }: PublishedStatement,
+  known: readonly string[],
   groupOf: ReadonlyMap<string, number>,
   quotes: Registry['quotes'],
 ): number | null {

@@ -23,13 +23,17 @@ const limits = {
   whole: { cover: 0.85, density: 0.7, evidence: 6.5, words: 3, wordsWhenLittle: 4, enough: 10 },
   /** Less is a fragment, that many other quotes may hold. */
   fragment: 25,
-  /** Other words here and there: the less is shared, the more it must be worth. */
+  /**
+   * Other words here and there: the less is shared, the more it must be worth. Names of the subject are worth much
+   * wherever it is spoken of, so that a share of all words must be the same too.
+   */
   reworded: [
-    { cover: 0.65, density: 0.5, evidence: 7, words: 4 },
-    { cover: 0.55, density: 0.5, evidence: 10, words: 5 },
-    { cover: 0.6, density: 0.33, evidence: 12, words: 8 },
-    { cover: 0.5, density: 0.5, evidence: 16, words: 3 },
-    { cover: 0.35, density: 0.8, evidence: 26, words: 3 },
+    { cover: 0.65, density: 0.5, evidence: 7, words: 4, share: 0.5 },
+    { cover: 0.55, density: 0.5, evidence: 10, words: 5, share: 0.5 },
+    { cover: 0.6, density: 0.33, evidence: 12, words: 8, share: 0.5 },
+    { cover: 0.5, density: 0.5, evidence: 16, words: 3, share: 0.4 },
+    { cover: 0.5, density: 0.5, evidence: 28, words: 8, share: 0.33 },
+    { cover: 0.35, density: 0.8, evidence: 26, words: 8, share: 0.3 },
   ],
   firm: 30,
   /** Where what differs is a number or a “not”. */
@@ -59,7 +63,11 @@ export function judgePair(a: WordIds, b: WordIds, valueOf: WordValues, turnOf: T
     cover >= limits.whole.cover && density >= limits.whole.density && pairs.length >= limits.whole.words && isLong;
   const isEnough = limits.reworded.some(
     (limit) =>
-      cover >= limit.cover && density >= limit.density && evidence >= limit.evidence && pairs.length >= limit.words,
+      cover >= limit.cover &&
+      density >= limit.density &&
+      evidence >= limit.evidence &&
+      pairs.length >= limit.words &&
+      pairs.length >= limit.share * Math.min(a.length, b.length),
   );
   if (!isWhole && !isEnough) return null;
   if (evidence < limits.turned && isTurned(a, b, pairs, turnOf)) return null;
