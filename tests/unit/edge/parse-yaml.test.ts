@@ -57,5 +57,5 @@ test('places what is wrong in JSON', () => {
   const [syntax] = parseJson(registrySchema, '{\n  "articles": {\n<<<<<<< ours\n', 'a.json').diagnostics;
   expect(syntax).toMatchObject({ line: 3, column: 1, severity: 'fatal' });
   const wrong = JSON.stringify({ ...emptyRegistry, people: { Mira: {} } }, null, 2);
-  expect(parseJson(registrySchema, wrong, 'a.json').diagnostics[0]).toMatchObject({ line: 5 });
+  expect(parseJson(registrySchema, wrong, 'a.json').diagnostics[0]).toMatchObject({ line: 6 });
 });
