@@ -23,6 +23,7 @@ test('writes an article for each seed and the registry, and nothing anew the sec
     'content/articles/bees-may-live-on-the-roofs-of-marrow.mdx',
     'content/articles/harbour-to-close-for-the-winter.mdx',
     'content/permalinks.json',
+    'content/statements.json',
   ]);
   const { stdout, stderr } = place.convert('--json');
   expect(stderr).toBe('2 seeds: 0 converted, 2 unchanged\n');
@@ -74,6 +75,7 @@ test('removes the article of a seed that is gone, keeps its tombstone, and bring
     'content/articles/by-hand.mdx',
     'content/articles/harbour-to-close-for-the-winter.mdx',
     'content/permalinks.json',
+    'content/statements.json',
   ]);
   place.remove('content/articles/by-hand.mdx');
   place.write('seeds/bees.txt', bees);
@@ -92,7 +94,11 @@ test('leaves the earlier article of a refused seed and converts the others', () 
   expect(stderr).toMatch(/^seeds\/bees\.txt:1:1: .*\[[a-z-]+\]$/mu);
   expect(stderr).toContain('3 seeds: 1 converted, 1 unchanged, 1 refused');
   const after = place.content();
-  expect(after).toMatchObject({ ...before, 'content/permalinks.json': expect.any(String) as string });
+  const anew = {
+    'content/permalinks.json': expect.any(String) as string,
+    'content/statements.json': expect.any(String) as string,
+  };
+  expect(after).toMatchObject({ ...before, ...anew });
   const links = (files: Record<string, string>) =>
     JSON.parse(files['content/permalinks.json'] ?? '') as { articles: object; quotes: object };
   expect(links(after).articles).toMatchObject(links(before).articles);
@@ -202,3 +208,47 @@ function workplaceOfTwo(): Record<string, string> {
   place.convert();
   return place.content();
 }
+
+const quay =
+  '“The northern quay will be rebuilt in granite before the herring fleet returns to Lower Tarn,” said Mira Dovlan.';
+const again = `Lower Tarn to have a quay of granite
+
+The board of the harbour met on Monday evening and had a good deal to say to those who came to hear it.
+
+${quay}
+`;
+const twice = { 'seeds/harbour.txt': `${harbour}\n${quay}\n`, 'seeds/quay.txt': again };
+
+test('gathers what two articles print into a statement, keeps its address, and leads it on when it is parted', () => {
+  const place = workplace(twice);
+  expect(place.convert().status).toBe(0);
+  const statementsIn = (): { id: string; printings: { quote: string }[] }[] =>
+    (
+      JSON.parse(place.read('content/statements.json')) as {
+        statements: { id: string; printings: { quote: string }[] }[];
+      }
+    ).statements;
+  const [statement] = statementsIn();
+  const quotes = statement?.printings.map(({ quote }) => quote) ?? [];
+  expect(quotes).toHaveLength(2);
+  expect(place.convert('--check').status).toBe(0);
+
+  place.write('content/statements.yml', `- part: [${quotes.join(', ')}]\n`);
+  expect(place.convert().status).toBe(0);
+  expect(statementsIn()).toEqual([]);
+  expect(JSON.parse(place.read('content/permalinks.json'))).toMatchObject({
+    statements: { [statement?.id ?? '']: { status: 'parted', quotes: quotes.toSorted() } },
+  });
+
+  place.write('content/statements.yml', '# nothing\n');
+  place.convert();
+  expect(statementsIn()).toMatchObject([{ id: statement?.id }]);
+});
+
+test('an entry of statements.yml that names no quote fails, and says how to mend it', () => {
+  const place = workplace({ ...two, 'content/statements.yml': '- join: [a000000000, b111111111]\n' });
+  const { status, stderr } = place.convert();
+  expect(status).toBe(1);
+  expect(stderr).toContain('content/statements.yml');
+  expect(stderr).toContain('Unexpected entry 1: no quote has the id `a000000000`');
+});

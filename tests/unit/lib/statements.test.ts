@@ -93,7 +93,10 @@ describe('statements in the catalog', () => {
     const content = statementContent({ '0000000002': 'link-only', '0000000003': 'link-only' });
     const { statements, quotes, gone } = buildCatalog({
       ...content,
-      registry: { ...content.registry, statements: { '00000000s1': { quotes: ['00000000a1'], since: 1, status: 'live' } } },
+      registry: {
+        ...content.registry,
+        statements: { '00000000s1': { quotes: ['00000000a1'], since: 1, status: 'live' } },
+      },
     });
     expect(statements).toEqual([]);
     expect(quotes.map((quote) => quote.statement)).toEqual([null]);
