@@ -35,6 +35,8 @@ const limits = {
     { cover: 0.5, density: 0.5, evidence: 28, words: 8, share: 0.33 },
     { cover: 0.35, density: 0.8, evidence: 26, words: 8, share: 0.3 },
   ],
+  /** So many of the shared words must be worth so much, as “a hell of a lot” is everybody’s; or nearly all be the same. */
+  telling: { words: 3, value: 2, share: 0.8 },
   firm: 30,
   /** Where what differs is a number or a “not”. */
   turned: 30,
@@ -61,7 +63,8 @@ export function judgePair(a: WordIds, b: WordIds, valueOf: WordValues, turnOf: T
   const isLong = pairs.length >= limits.whole.wordsWhenLittle || evidence >= limits.whole.enough;
   const isWhole =
     cover >= limits.whole.cover && density >= limits.whole.density && pairs.length >= limits.whole.words && isLong;
-  const isEnough = limits.reworded.some(
+  const telling = pairs.filter(([place]) => valueOf(a[place] ?? 0) >= limits.telling.value).length;
+  const isReworded = limits.reworded.some(
     (limit) =>
       cover >= limit.cover &&
       density >= limit.density &&
@@ -69,7 +72,9 @@ export function judgePair(a: WordIds, b: WordIds, valueOf: WordValues, turnOf: T
       pairs.length >= limit.words &&
       pairs.length >= limit.share * Math.min(a.length, b.length),
   );
-  if (!isWhole && !isEnough) return null;
+  const isTelling =
+    telling >= limits.telling.words || pairs.length >= limits.telling.share * Math.min(a.length, b.length);
+  if (!isWhole && !(isReworded && isTelling)) return null;
   if (evidence < limits.turned && isTurned(a, b, pairs, turnOf)) return null;
   const isVerbatim = pairs.length === a.length && pairs.length === b.length;
   const isContained = isWhole && Math.max(a.length, b.length) > Math.min(a.length, b.length) * 1.25;
