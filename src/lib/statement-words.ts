@@ -124,7 +124,7 @@ export function stretchesOf({ collation: { places, fullest } }: CatalogStatement
 
 /** Where words come from different printings, the space between them may be in neither, and is ours. */
 function spaceBetween(before: string, after: string): string {
-  return /\s$/u.test(before) || /^[\s’'.,;:!?]/u.test(after) ? '' : ' ';
+  return /[\s\-–—(“‘]$/u.test(before) || /^(?:[\s’'.,;:!?)”]|n[’']t\b)/iu.test(after) ? '' : ' ';
 }
 
 function sameArticles(one: readonly CatalogArticle[], other: readonly CatalogArticle[]): boolean {
