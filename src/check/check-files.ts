@@ -25,7 +25,7 @@ export interface Layout {
 }
 
 /** One file of some 220 kB on the wire at most; else files of some 5 kB, of which a paste needs a few dozen. */
-const usual: Layout = { whole: 4000, set: 80, shard: 200, common: 2000 };
+const usual: Layout = { whole: 10_000, set: 80, shard: 200, common: 2000 };
 
 /**
  * The files by which the browser finds who printed some words. What rights withhold is not in the catalog, so it is not
