@@ -31,7 +31,7 @@ const mostReadings = 3;
 export function leadOf(statement: CatalogStatement): readonly SentencePart[] {
   const { difference, articles } = statement;
   const variant = tellingVariant(variantsOf(statement));
-  if (variant) return tellVariant(variant);
+  if (variant) return tellVariant(withoutMoved(statement, variant));
   if (difference === 'shorter' || difference === 'other-words') {
     const whole = articles.filter((article) => differenceIn(statement, article) !== 'shorter');
     const part = articles.filter((article) => !whole.includes(article));
@@ -42,7 +42,7 @@ export function leadOf(statement: CatalogStatement): readonly SentencePart[] {
           sigla(whole),
           text(`${whole.length === 1 ? ' prints' : ' print'}; no other words.`),
         ]
-      : [sigla(articles), text(' each print a part of it, and no other words.')];
+      : [sigla(articles), text(' each print a part; where they print the same part, in the same words.')];
   }
   return difference === 'punctuation'
     ? [sigla(articles), text(' print the same words; punctuation, capitals or typography differ.')]
@@ -67,6 +67,39 @@ function tellVariant({ readings }: Variant): SentencePart[] {
   parts.push(text(others.length === 0 ? '; both inside quotation marks.' : '; all inside quotation marks.'));
   return parts;
 }
+
+/**
+ * The same place without what the other articles print in another place: where one prints “gang members without
+ * evidence” and the other “criminals”, and “without evidence” later on, they differ in “gang members”.
+ */
+function withoutMoved({ collation: { places } }: CatalogStatement, { place, readings }: Variant): Variant {
+  const elsewhere = (articles: readonly CatalogArticle[]): string =>
+    ` ${places
+      .flatMap((other, index) =>
+        index === place
+          ? []
+          : other.readings.filter((reading) => articles.some((own) => reading.articles.includes(own))),
+      )
+      .map(({ text: printed }) => foldRun(printed))
+      .join(' ')} `;
+  return {
+    place,
+    readings: readings.map((reading) => {
+      const others = elsewhere(readings.filter((other) => other !== reading).flatMap(({ articles }) => articles));
+      const isElsewhere = (run: readonly string[]): boolean => others.includes(` ${foldRun(run.join(' '))} `);
+      const printed = bare(reading.text).split(/\s+/u);
+      const ends = printed.findIndex((_, from) => printed.length - from > 1 && isElsewhere(printed.slice(from)));
+      const kept = ends > 0 ? printed.slice(0, ends) : printed;
+      return { ...reading, text: kept.join(' ') };
+    }),
+  };
+}
+
+const foldRun = (printed: string): string =>
+  printed
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Readings of as many articles, in the order of their first letters. */
 function byFirstSiglum({ articles: [a] }: CatalogReading, { articles: [b] }: CatalogReading): number {
@@ -97,11 +130,21 @@ export function asText(parts: readonly SentencePart[]): string {
     .join('');
 }
 
-/** The farthest that the words of an article stand from what the others print. */
+/**
+ * The farthest that the words of an article stand from what the others print. One that lacks a sentence which others
+ * print has a part of the statement.
+ */
 export function differenceIn(statement: CatalogStatement, article: CatalogArticle): Difference {
-  const own = statement.printings.filter((printing) => printing.article === article);
+  const own = new Set<Difference>(
+    statement.printings.flatMap((printing) => (printing.article === article ? [printing.difference] : [])),
+  );
+  if (own.size === 0) return 'not-printed';
+  const printsAll = statement.collation.segments.every(({ cells }) =>
+    cells.some((cell) => cell.article === article && cell.difference !== 'no-marks'),
+  );
+  if (!printsAll) own.add('shorter');
   const order = ['other-words', 'shorter', 'punctuation', 'same'] as const;
-  return order.find((difference) => own.some((printing) => printing.difference === difference)) ?? 'not-printed';
+  return order.find((difference) => own.has(difference)) ?? 'same';
 }
 
 /**
@@ -115,8 +158,10 @@ export function describePrinted(statement: CatalogStatement): string {
   const count = (difference: Difference): number =>
     articles.filter((article) => differenceIn(statement, article) === difference).length;
   const [other, part] = [count('other-words'), count('shorter')];
-  if (other > 0)
-    return `${printed}; ${formatNumber(other)} ${other === 1 ? 'prints' : 'print'} other words inside the marks.`;
+  if (other > 0) {
+    const otherwise = `${formatNumber(other)} ${other === 1 ? 'prints' : 'print'} other words inside the marks`;
+    return `${printed}; ${otherwise}${part > 0 ? `, ${formatNumber(part)} only a part` : ''}.`;
+  }
   if (part > 0) return `${printed}; ${formatNumber(part)} ${part === 1 ? 'prints' : 'print'} a part of it.`;
   return `${printed}; all in the same words.`;
 }
@@ -149,15 +194,31 @@ export function describeBeside(quote: CatalogQuote): {
   if (!statement) return null;
   const others = statement.articles.filter((other) => other !== article);
   if (others.length === 0) return { others, how: 'printed here more than once', differs: false };
-  const own = statement.printings.find((printing) => printing.quote === quote)?.difference ?? 'same';
-  const how = {
-    same: 'the same words',
-    punctuation: 'the same words',
-    shorter: 'a part here',
-    'other-words': 'other words here',
-  }[own];
-  return { others, how, differs: own === 'other-words' };
+  const differing = others.filter((other) => differenceIn(statement, other) === 'other-words');
+  if (differenceIn(statement, article) === 'other-words') return { others, how: 'other words here', differs: true };
+  if (differing.length > 0) {
+    const where =
+      differing.length > mostLetters ? countInWords(differing.length, 'of them', 'of them') : lettersOf(differing);
+    return {
+      others,
+      how: differing.length === others.length ? 'other words there' : `other words in ${where}`,
+      differs: true,
+    };
+  }
+  if (differenceIn(statement, article) === 'shorter') return { others, how: 'a part here', differs: false };
+  const part = others.filter((other) => differenceIn(statement, other) === 'shorter');
+  const how =
+    part.length === 0
+      ? 'the same words'
+      : part.length === others.length
+        ? 'a part there'
+        : `a part in ${lettersOf(part)}`;
+  return { others, how, differs: false };
 }
+
+/** More letters than this are counted. */
+const mostLetters = 6;
+const lettersOf = (articles: readonly CatalogArticle[]): string => formatList(articles.map(({ siglum }) => siglum));
 
 /** Title of a statement’s page: its speaker and the beginning of its fullest wording. */
 export function titleOf({ speaker }: CatalogStatement, fullest: string, limit = 70): string {

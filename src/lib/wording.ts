@@ -74,12 +74,12 @@ export const differenceWords: Readonly<Record<Difference, { readonly word: strin
 
 /** What those words mean. */
 export const differenceMeanings: Readonly<Record<Difference, string>> = {
-  same: 'character for character as most print it',
+  same: 'all of it, as most of those print it that do',
   punctuation: 'the same words; punctuation, capitals or typography differ',
   shorter: 'a part of the words, and no others',
   'other-words': 'other words inside the quotation marks',
-  'no-marks': 'reported in the article’s own words',
-  'not-printed': 'neither printed nor, as far as the words show, reported',
+  'no-marks': 'much the same in the article’s own words, without quotation marks',
+  'not-printed': 'not inside quotation marks; a report in quite other words is not found',
 };
 
 /** Why quotes are taken to report the same words. */

@@ -203,9 +203,35 @@ describe('sentences about a statement', () => {
     );
   });
 
+  test('say of no article that it prints all where each has words that the others lack', () => {
+    const [quoted, content] = [only(catalogOf({ '0000000002': 'link-only' })), statement];
+    const [first, last] = quoted.articles;
+    expect(first && last && content.articles.length).toBe(3);
+    const segments = quoted.collation.segments.flatMap((segment) => [
+      { ...segment, cells: segment.cells.filter(({ article }) => article === first) },
+      { ...segment, cells: segment.cells.filter(({ article }) => article === last) },
+    ]);
+    const apart = { ...quoted, collation: { ...quoted.collation, segments } };
+    expect(asText(leadOf(apart))).toBe('A and C each print a part; where they print the same part, in the same words.');
+    expect(describePrinted(apart)).toMatch(/; two print a part of it\.$/u);
+  });
+
+  test('lead without what the others print in another place', () => {
+    const { places } = statement.collation;
+    const at = places.findIndex(({ kind }) => kind === 'other-words');
+    const [nine, ten] = places[at]?.readings ?? [];
+    if (!nine || !ten) throw new Error('Expected two readings');
+    const moved = { kind: 'alone' as const, readings: [{ ...ten, text: 'without fear.', words: 'without fear' }] };
+    const longer = { ...nine, text: 'nine without fear ', words: 'nine without fear' };
+    const changed = places.with(at, { kind: 'other-words', readings: [longer, ten] });
+    expect(asText(leadOf({ ...statement, collation: { ...statement.collation, places: [...changed, moved] } }))).toBe(
+      'B prints “ten long” where A and C print “nine”; both inside quotation marks.',
+    );
+  });
+
   test('count articles and voices apart', () => {
     expect(describePrinted(statement)).toBe(
-      'Printed by three of four articles, two voices; one prints other words inside the marks.',
+      'Printed by three of four articles, two voices; one prints other words inside the marks, one only a part.',
     );
   });
 
@@ -221,9 +247,9 @@ describe('sentences about a statement', () => {
         return beside && [beside.others.map(({ siglum }) => siglum).join(''), beside.how];
       }),
     ).toEqual([
-      ['BC', 'the same words'],
+      ['BC', 'other words in B'],
       ['AC', 'other words here'],
-      ['AB', 'a part here'],
+      ['AB', 'other words in B'],
     ]);
   });
 
