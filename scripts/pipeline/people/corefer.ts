@@ -2,7 +2,7 @@ import { isCommonWord, isDemonym, isPlace, type Gender } from '../language/lexic
 import type { Item, Sentence } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import { cueAt } from '../attribute/clause.ts';
-import { isBetween } from '../attribute/find-source.ts';
+import { isBetween } from '../attribute/word-classes.ts';
 import { describedBy } from './describe.ts';
 import type { Entity, Mention, People } from './find-people.ts';
 import { looksLikeBody } from './find-names.ts';
