@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { compareText } from '../pipeline/compare-text.ts';
 
 /**
  * What a message means for the conversion: *note* is for information, a *warning* is kept and shown and counts under
@@ -59,9 +60,4 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
       (a.column ?? 0) - (b.column ?? 0) ||
       compareText(a.reason, b.reason),
   );
-}
-
-/** By code unit: the same order on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { compareText, fileDiagnostic, type Diagnostic } from './diagnostics.ts';
+import { compareText } from '../pipeline/compare-text.ts';
+import { fileDiagnostic, type Diagnostic } from './diagnostics.ts';
 
 const seedExtensions = new Set(['.txt', '.md', '.html', '.htm']);
 const sidecarExtension = '.yml';

@@ -6,7 +6,8 @@ import {
   isPlaceWord,
   type Gender,
 } from '../pipeline/language/lexicon.ts';
-import { isTitleWord, nameParticles, nameSuffixes } from '../pipeline/people/titles.ts';
+import { nameSuffixes } from '../pipeline/people/name-suffixes.ts';
+import { isTitleWord, nameParticles } from '../pipeline/people/titles.ts';
 import { editArticle } from './edit-text.ts';
 import type { GoldArticle } from './gold.ts';
 import { otherGivenNames, otherSurnames } from './other-names.ts';

@@ -3,7 +3,7 @@ import type { Quote, Rejected, Speaker } from '../../src/schema/quote.ts';
 import type { Decision } from './attribute/attribution-rule.ts';
 import { attribute, confidenceOf } from './attribute/attribute.ts';
 import { evidenceFor, type Tie } from './attribute/evidence.ts';
-import type { Source } from './attribute/find-source.ts';
+import type { Source } from './attribute/source.ts';
 import { parseArticle, type ParsedArticle, type Tokens } from './parse-article.ts';
 import type { Entity, People } from './people/find-people.ts';
 import type { Quoted } from './quotes/find-quoted.ts';

@@ -1,7 +1,7 @@
 import type { Rejected } from '../../src/schema/quote.ts';
 import { cuesBetween } from './attribute/clause.ts';
 import { cueOf } from './attribute/cues.ts';
-import type { MentionIndex } from './attribute/find-source.ts';
+import type { MentionIndex } from './attribute/source.ts';
 import { outline, type Item, type Sentence } from './language/outline.ts';
 import { tokenize, type Token } from './language/tokenize.ts';
 import { corefer, type Coreference } from './people/corefer.ts';

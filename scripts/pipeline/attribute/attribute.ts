@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/outline.ts';
 import type { Decision } from './attribution-rule.ts';
-import type { MentionIndex } from './find-source.ts';
+import type { MentionIndex } from './source.ts';
 import { attributionRules } from './rules/index.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
 import type { Item, Sentence } from '../language/outline.ts';
-import type { MentionIndex, Source } from './find-source.ts';
+import type { MentionIndex, Source } from './source.ts';
 
 /** A stretch between marks, seen from its sentence: what a rule has to go on. */
 export interface Context {

@@ -1,14 +1,10 @@
 import type { Span } from '../../../src/schema/span.ts';
 import type { Item } from '../language/outline.ts';
 import { cueOf, phrasalCueOf, speechNouns, type Cue } from './cues.ts';
-import {
-  isBetween,
-  isPreposition,
-  sourceEndingAt,
-  sourceStartingAt,
-  type MentionIndex,
-  type Source,
-} from './find-source.ts';
+import type { MentionIndex, Source } from './source.ts';
+import { sourceEndingAt } from './source-ending-at.ts';
+import { sourceStartingAt } from './source-starting-at.ts';
+import { isBetween, isPreposition } from './word-classes.ts';
 
 /** A reporting verb in a sentence. */
 export interface CueAt {

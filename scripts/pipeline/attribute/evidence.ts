@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/schema/span.ts';
-import type { Source } from './find-source.ts';
+import type { Source } from './source.ts';
 
 /** How a source was tied to its speaker, as far as a reader wants to know. */
 export type Tie = 'name' | 'pronoun' | 'role' | 'unnamed';

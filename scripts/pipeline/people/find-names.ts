@@ -11,7 +11,8 @@ import {
 } from '../language/lexicon.ts';
 import { cueOf } from '../attribute/cues.ts';
 import { isCapitalized, isWord, type Token } from '../language/tokenize.ts';
-import { isTitleModifier, isTitleWord, nameParticles, nameSuffixes, officeObjects } from './titles.ts';
+import { nameSuffixes } from './name-suffixes.ts';
+import { isTitleModifier, isTitleWord, nameParticles, officeObjects } from './titles.ts';
 
 /** A run of capitalised words that may name somebody or something, with the title before it. */
 export interface NameRun extends Span {

@@ -1,8 +1,9 @@
 import type { CuratedPeople } from '../../../src/schema/curated.ts';
 import type { SlugLink } from '../../../src/schema/permalinks.ts';
 import type { SpeakerType } from '../../../src/schema/quote.ts';
-import { fold, isSameName } from './find-people.ts';
-import { nameSuffixes } from './titles.ts';
+import { fold } from './fold.ts';
+import { isSameName } from './is-same-name.ts';
+import { nameSuffixes } from './name-suffixes.ts';
 
 /** Somebody as one article names them. */
 export interface LocalPerson {

@@ -50,5 +50,3 @@ export const officeObjects = set(
 export const nameParticles = set(
   `de del della di da do dos das du la le las los van von der den ter ten zu bin ibn al el bint ben y e af av dei d`,
 );
-/** What may follow a name and belongs to it. */
-export const nameSuffixes = set(`jr jr. sr sr. ii iii iv`);

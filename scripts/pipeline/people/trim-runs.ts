@@ -1,7 +1,8 @@
 import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isKnownWord } from '../language/lexicon.ts';
-import { fold, type PlacedRun } from './find-people.ts';
-import { nameSuffixes } from './titles.ts';
+import type { PlacedRun } from './find-people.ts';
+import { fold } from './fold.ts';
+import { nameSuffixes } from './name-suffixes.ts';
 
 /**
  * Cut from the names what headlines and sentence starts put before them: “Endorses Ana Ruiz” and “Certainly Ana Ruiz”

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { PublishedStatement, Registry } from '../../../src/schema/permalinks.ts';
-import { collapseLinks, compareText, endOf, sortKeys } from './links.ts';
+import { compareText } from '../compare-text.ts';
+import { collapseLinks, endOf, sortKeys } from './links.ts';
 import { toId } from './to-id.ts';
 
 /** The ids of the statements gathered, in their order, and the registry’s statements that go with them. */

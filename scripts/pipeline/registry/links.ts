@@ -1,3 +1,5 @@
+import { compareText } from '../compare-text.ts';
+
 /** A registry entry that may lead to another. */
 interface Link {
   readonly status: string;
@@ -36,9 +38,4 @@ export function endOf(key: string, links: Readonly<Record<string, Link>>): strin
 /** The same entries in the order of their keys, so that a diff of the registry shows only what changed. */
 export function sortKeys<T>(record: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compareText(a, b)));
-}
-
-/** By code unit: the same order on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { ArticleLink, Registry } from '../../../src/schema/permalinks.ts';
-import { compareText } from './links.ts';
+import { compareText } from '../compare-text.ts';
 import { readSketch, similarity } from './sketch.ts';
 
 /** What is known of a seed when its article is looked up. */

@@ -5,7 +5,7 @@ import type { Registry } from '../../../src/schema/permalinks.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
 import type { Statement, Statements } from '../../../src/schema/statement.ts';
 import { carryStatements } from '../registry/carry-statements.ts';
-import { compareText } from '../registry/links.ts';
+import { compareText } from '../compare-text.ts';
 import { checkEditorsGroups } from './check-editors-groups.ts';
 import { collate } from './collate/collate.ts';
 import { Reporting, type ReadArticle } from './find-reporting.ts';

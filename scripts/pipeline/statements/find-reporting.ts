@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/schema/article.ts';
 import type { Block } from '../types.ts';
-import { compareText } from '../registry/links.ts';
+import { compareText } from '../compare-text.ts';
 import { stemsOf, type ReportingArticle, type ReportingSentence } from './collate/find-reports.ts';
 import { readSentences, type ArticleSentence } from './read-sentences.ts';
 

@@ -1,5 +1,5 @@
 import type { Voice } from '../../../src/schema/statement.ts';
-import { compareText } from '../registry/links.ts';
+import { compareText } from '../compare-text.ts';
 import { readSketch, similarity } from '../registry/sketch.ts';
 
 /** From this share of equal runs of words on, two articles are copies of one text. */

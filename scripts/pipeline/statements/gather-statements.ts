@@ -1,5 +1,5 @@
 import type { StatementLink } from '../../../src/schema/statement.ts';
-import { compareText } from '../registry/links.ts';
+import { compareText } from '../compare-text.ts';
 import { foldWords } from './fold-words.ts';
 import { GatheringOfSpeaker } from './gathering-of-speaker.ts';
 import { joinUnnamed } from './join-unnamed.ts';

@@ -1,5 +1,5 @@
 import type { StatementLink } from '../../../src/schema/statement.ts';
-import { compareText } from '../registry/links.ts';
+import { compareText } from '../compare-text.ts';
 import type { EditorsGroups, FoldedQuote, GatheredStatement } from './gather-statements.ts';
 import { groupWordings } from './group-wordings.ts';
 import { Groups } from './groups.ts';

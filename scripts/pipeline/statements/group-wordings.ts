@@ -1,4 +1,4 @@
-import { compareText } from '../registry/links.ts';
+import { compareText } from '../compare-text.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Groups } from './groups.ts';
 import { judgePair, type Judgement, type TurnOf } from './judge-pair.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../registry/links.ts';
+import { compareText } from '../compare-text.ts';
 import type { EditorsGroups, FoldedQuote } from './gather-statements.ts';
 import type { GatheringOfSpeaker } from './gathering-of-speaker.ts';
 import { judgePair } from './judge-pair.ts';

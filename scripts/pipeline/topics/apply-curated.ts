@@ -1,7 +1,8 @@
 import { VFileMessage } from 'vfile-message';
 import type { CuratedTopics } from '../../../src/schema/curated.ts';
 import type { Term } from './gather-terms.ts';
-import { byCodeUnit, foldWord, keyOf, toTopicSlug } from './keys.ts';
+import { compareText } from '../compare-text.ts';
+import { foldWord, keyOf, toTopicSlug } from './keys.ts';
 import type { TopicArticle } from './find-topics.ts';
 
 /** Terms as the editor wants them: dropped ones left out, merged ones under the slug they are merged into. */
@@ -24,7 +25,7 @@ export function applyCurated(
   curated: CuratedTopics,
   known: ReadonlyMap<string, string>,
 ): CuratedTerms {
-  const slugs = Object.keys(curated).sort(byCodeUnit);
+  const slugs = Object.keys(curated).sort(compareText);
   if (slugs.length === 0) return { terms, asked: new Map(), messages: [] };
   const bySlug = indexBySlug(terms);
   const termsOf = (slug: string): readonly Term[] => bySlug.get(slug) ?? bySlug.get(toTopicSlug(keyOf(slug))) ?? [];

@@ -4,7 +4,8 @@ import type { Block } from '../types.ts';
 import { applyCurated } from './apply-curated.ts';
 import { chooseTopics } from './choose-topics.ts';
 import { gatherTerms } from './gather-terms.ts';
-import { byCodeUnit, keyOf, toTopicSlug } from './keys.ts';
+import { compareText } from '../compare-text.ts';
+import { keyOf, toTopicSlug } from './keys.ts';
 import { buildCorpus, rankTerms } from './rank-terms.ts';
 import type { PackedTerms } from './pack-terms.ts';
 
@@ -65,7 +66,7 @@ export function findTopics(
   articles: readonly TopicArticle[],
   { curated = {}, known = new Map<string, string>(), outlets = [] }: TopicOptions = {},
 ): FoundTopics {
-  const sorted = articles.toSorted((a, b) => byCodeUnit(a.key, b.key));
+  const sorted = articles.toSorted((a, b) => compareText(a.key, b.key));
   const read = sorted.map(({ terms }) => terms);
   const gathered = gatherTerms(read, Math.min(2, read.length));
   const { terms, asked, messages } = applyCurated(gathered, sorted, curated, known);
@@ -89,11 +90,11 @@ export function findTopics(
   }
   const inOrder = weighed.map((list) =>
     list
-      .sort((a, b) => Number(b.weight > a.weight) - Number(b.weight < a.weight) || byCodeUnit(a.id, b.id))
+      .sort((a, b) => Number(b.weight > a.weight) - Number(b.weight < a.weight) || compareText(a.id, b.id))
       .map(({ id }) => id),
   );
   return {
-    topics: [...topics.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
+    topics: [...topics.values()].sort((a, b) => compareText(a.id, b.id)),
     ofArticle: new Map(sorted.map(({ key }, index) => [key, inOrder[index] ?? []])),
     messages,
   };
@@ -106,7 +107,7 @@ interface Published {
 }
 
 function indexByKey(known: ReadonlyMap<string, string>): Map<string, string> {
-  const slugs = [...known.keys()].sort(byCodeUnit).reverse();
+  const slugs = [...known.keys()].sort(compareText).reverse();
   return new Map(slugs.map((slug) => [keyOf(slug), slug]));
 }
 

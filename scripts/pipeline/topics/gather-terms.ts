@@ -1,4 +1,4 @@
-import { byCodeUnit } from './keys.ts';
+import { compareText } from '../compare-text.ts';
 import { unpackKeys, unpackTerms, unpackVerbs, type PackedTerms } from './pack-terms.ts';
 import { familyKey, type LocalTerm, type TermKind } from './local-term.ts';
 
@@ -82,7 +82,7 @@ export function gatherTerms(read: readonly PackedTerms[], fewest: number): Map<s
   }
   const kept = [...drafts.values()]
     .filter(({ articles }) => articles.size >= fewest)
-    .sort((a, b) => byCodeUnit(a.key, b.key));
+    .sort((a, b) => compareText(a.key, b.key));
   return new Map(kept.map((draft) => [draft.key, toTerm(draft)]));
 }
 
@@ -179,7 +179,7 @@ function readAcronyms(read: readonly PackedTerms[]): Map<string, string> {
   const canonical = new Map<string, string>();
   const taken = new Set<string>();
   const pairs = [...votes].flatMap(([name, forName]) => [...forName].map(([short, count]) => ({ name, short, count })));
-  pairs.sort((a, b) => b.count - a.count || byCodeUnit(a.name, b.name) || byCodeUnit(a.short, b.short));
+  pairs.sort((a, b) => b.count - a.count || compareText(a.name, b.name) || compareText(a.short, b.short));
   for (const { name, short } of pairs) {
     if (name === short || canonical.has(name) || taken.has(short)) continue;
     canonical.set(name, short);
@@ -191,9 +191,9 @@ function readAcronyms(read: readonly PackedTerms[]): Map<string, string> {
 }
 
 function toTerm({ key, kinds, total, titled, articles, passing, surfaces }: Draft): Term {
-  const [[kind] = ['name' as TermKind]] = [...kinds].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
+  const [[kind] = ['name' as TermKind]] = [...kinds].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   const byUse = [...surfaces].sort(
-    ([a, x], [b, y]) => y.articles - x.articles || y.count - x.count || byCodeUnit(a, b),
+    ([a, x], [b, y]) => y.articles - x.articles || y.count - x.count || compareText(a, b),
   );
   const printed = byUse.map(([surface]) => surface);
   const heaviest = [...articles].sort((a, b) => b[1] - a[1] || a[0] - b[0]);

@@ -58,8 +58,3 @@ export function toTopicSlug(name: string): string {
   const atWord = cut.lastIndexOf('-');
   return atWord > 0 ? cut.slice(0, atWord) : slug.slice(0, longestSlug);
 }
-
-/** Order two strings by their code units: the same on every machine, whatever its locale. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}

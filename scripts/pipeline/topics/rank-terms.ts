@@ -1,5 +1,6 @@
 import { isNominal, type Term } from './gather-terms.ts';
-import { byCodeUnit, foldWord, keyOf, singularOf } from './keys.ts';
+import { compareText } from '../compare-text.ts';
+import { foldWord, keyOf, singularOf } from './keys.ts';
 import { unpackStems, unpackWords, type PackedTerms } from './pack-terms.ts';
 import { familyKey } from './local-term.ts';
 import {
@@ -71,7 +72,7 @@ export function rankTerms(terms: ReadonlyMap<string, Term>, corpus: Corpus): Ran
     .filter(({ key }) => !absorbed.has(key))
     .map((term) => ({ ...term, score: scoreOf(term, terms, corpus) }))
     .filter(({ score }) => score >= lowestScore)
-    .sort((a, b) => b.score - a.score || byCodeUnit(a.key, b.key));
+    .sort((a, b) => b.score - a.score || compareText(a.key, b.key));
 }
 
 function isPlausible(

@@ -4,7 +4,8 @@ import type { Block } from '../types.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findNames, isCapital } from './find-names.ts';
 import { findPhrases } from './find-phrases.ts';
-import { byCodeUnit, foldWord, keyOf, startsLower } from './keys.ts';
+import { compareText } from '../compare-text.ts';
+import { foldWord, keyOf, startsLower } from './keys.ts';
 import { findPersonWords } from './find-person-words.ts';
 import { familyKey, type ArticleTerms, type LocalTerm, type TermKind } from './local-term.ts';
 import { tagWords } from './tag-words.ts';
@@ -113,7 +114,7 @@ function strongest(terms: Draft[]): LocalTerm[] {
   const weight = ({ count, isTitled, isEarly, kind }: Draft): number =>
     count + (isTitled ? 3 : 0) + (isEarly ? 1 : 0) + (kind === 'noun' ? 0 : 1);
   return terms
-    .sort((a, b) => weight(b) - weight(a) || byCodeUnit(a.key, b.key))
+    .sort((a, b) => weight(b) - weight(a) || compareText(a.key, b.key))
     .slice(0, mostTerms)
     .map((term) => ({ ...term, surfaces: [...term.surfaces] }));
 }

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { sourceStartingAt } from '../find-source.ts';
+import { sourceStartingAt } from '../source-starting-at.ts';
 
 /** According to Ana Ruiz, the port is “safe”. */
 export const accordingTo: AttributionRule = {

@@ -1,7 +1,8 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cueAt, cuesBetween, subjectOf } from '../clause.ts';
-import { isBetween, sourceStartingAt } from '../find-source.ts';
+import { sourceStartingAt } from '../source-starting-at.ts';
+import { isBetween } from '../word-classes.ts';
 
 /** How many words may stand between the quote and its reporting verb: a name with its apposition fits. */
 const reach = 32;

@@ -1,7 +1,8 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween, isInsideReport, subjectOf, type CueAt } from '../clause.ts';
-import { sourceStartingAt, type MentionIndex, type Source } from '../find-source.ts';
+import type { MentionIndex, Source } from '../source.ts';
+import { sourceStartingAt } from '../source-starting-at.ts';
 
 /** Ruiz said the port, which had been shut for weeks, was “safe”. */
 export const cueInSentence: AttributionRule = {

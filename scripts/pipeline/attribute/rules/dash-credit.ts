@@ -1,6 +1,6 @@
 import type { Item } from '../../language/outline.ts';
 import { spanOf, type AttributionRule, type Found } from '../attribution-rule.ts';
-import type { MentionIndex } from '../find-source.ts';
+import type { MentionIndex } from '../source.ts';
 
 /** “…” — Ana Ruiz */
 export const dashCredit: AttributionRule = {

@@ -1,6 +1,6 @@
 import { spanOf, type AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween } from '../clause.ts';
-import { sourceStartingAt } from '../find-source.ts';
+import { sourceStartingAt } from '../source-starting-at.ts';
 
 /** As Ana Ruiz put it, the port is “safe”. */
 export const putIt: AttributionRule = {

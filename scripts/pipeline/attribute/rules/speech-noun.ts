@@ -1,7 +1,9 @@
 import { spanOf, type AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween } from '../clause.ts';
 import { speechNouns } from '../cues.ts';
-import { sourceEndingAt, sourceStartingAt, type Source } from '../find-source.ts';
+import type { Source } from '../source.ts';
+import { sourceEndingAt } from '../source-ending-at.ts';
+import { sourceStartingAt } from '../source-starting-at.ts';
 import type { Context } from '../attribution-rule.ts';
 
 const fronted = /^(?:in|on|at|during|with|after|for|through|throughout|by)$/u;

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../topics/keys.ts';
+import { compareText } from '../../compare-text.ts';
 import { at } from './at.ts';
 import type { Columns } from './build-columns.ts';
 import { findMoved, type Moved } from './find-moved.ts';
@@ -72,7 +72,7 @@ function linearise(
       root,
       group
         .map((index) => textOf(input, at(stretches, index)))
-        .sort(byCodeUnit)
+        .sort(compareText)
         .join('\n'),
     ]),
   );
@@ -84,7 +84,9 @@ function linearise(
     const following = new Set(last === null ? [] : order.next(last));
     const rank = (root: number): number =>
       Number(following.has(root)) + Number(following.has(root) && moved[root] !== null);
-    const [chosen] = [...ready].sort((a, b) => rank(b) - rank(a) || byCodeUnit(texts.get(a) ?? '', texts.get(b) ?? ''));
+    const [chosen] = [...ready].sort(
+      (a, b) => rank(b) - rank(a) || compareText(texts.get(a) ?? '', texts.get(b) ?? ''),
+    );
     if (chosen === undefined) break;
     ready.delete(chosen);
     line.push(groups.get(chosen) ?? []);
@@ -115,7 +117,7 @@ function toBlocks(
         to: offset + columns.length,
       }));
     });
-  const sorted = (parts: Part[]): Part[] => parts.sort((a, b) => byCodeUnit(a.article, b.article));
+  const sorted = (parts: Part[]): Part[] => parts.sort((a, b) => compareText(a.article, b.article));
   if (group.length > 1) {
     const members = group.map((index) => at(stretches, index));
     return [

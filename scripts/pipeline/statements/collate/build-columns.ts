@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../topics/keys.ts';
+import { compareText } from '../../compare-text.ts';
 import { alignPair, type Run } from './align-pair.ts';
 import { at } from './at.ts';
 import { OrderGraph } from './order-graph.ts';
@@ -48,7 +48,7 @@ function findCandidates(segments: readonly RowSegment[], words: Rows['words']): 
     for (const second of segments.slice(index + 1)) {
       if (first.row === second.row) continue;
       // A pair is always aligned the same way round, whichever row comes first.
-      const [left, right] = byCodeUnit(first.text, second.text) <= 0 ? [first, second] : [second, first];
+      const [left, right] = compareText(first.text, second.text) <= 0 ? [first, second] : [second, first];
       const pair = `${left.text}\n${right.text}`;
       let runs = known.get(pair);
       if (!runs) {
@@ -71,7 +71,7 @@ function findCandidates(segments: readonly RowSegment[], words: Rows['words']): 
     (x, y) =>
       y.pairWeight - x.pairWeight ||
       y.run.weight - x.run.weight ||
-      byCodeUnit(x.text, y.text) ||
+      compareText(x.text, y.text) ||
       x.run.a - y.run.a ||
       x.run.b - y.run.b ||
       x.left.from - y.left.from ||

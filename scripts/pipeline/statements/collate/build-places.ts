@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../topics/keys.ts';
+import { compareText } from '../../compare-text.ts';
 import { at } from './at.ts';
 import type { Block, Part } from './build-blocks.ts';
 import type { Voices } from './count-voices.ts';
@@ -186,6 +186,6 @@ export function rankBy(
   const groups = new Map<string, string[]>();
   for (const part of parts) groups.set(keyOf(part), [...(groups.get(keyOf(part)) ?? []), part.article]);
   return [...groups]
-    .map(([key, articles]) => ({ key, articles: articles.sort(byCodeUnit), voices: voices.count(articles) }))
-    .sort((a, b) => b.voices - a.voices || b.key.length - a.key.length || byCodeUnit(a.key, b.key));
+    .map(([key, articles]) => ({ key, articles: articles.sort(compareText), voices: voices.count(articles) }))
+    .sort((a, b) => b.voices - a.voices || b.key.length - a.key.length || compareText(a.key, b.key));
 }

@@ -1,5 +1,5 @@
 import type { Collation, Opening, Place, Reading, StatementSegment } from '../../../../src/schema/statement.ts';
-import { byCodeUnit } from '../../topics/keys.ts';
+import { compareText } from '../../compare-text.ts';
 import { at } from './at.ts';
 import { assembleFullest, wordingOf } from './fullest-wording.ts';
 import { buildBlocks } from './build-blocks.ts';
@@ -98,7 +98,7 @@ function toOpenings(built: readonly BuiltPlace[]): Opening[] {
       const { place, part } = at(run, 0);
       return { article: part.article, place, quote: part.segment.quote, segment: part.segment.index };
     })
-    .sort((a, b) => byCodeUnit(a.article, b.article) || a.place - b.place);
+    .sort((a, b) => compareText(a.article, b.article) || a.place - b.place);
 }
 
 function toPrintings(

@@ -1,5 +1,5 @@
 import type { CoverageCell } from '../../../../src/schema/statement.ts';
-import { byCodeUnit } from '../../topics/keys.ts';
+import { compareText } from '../../compare-text.ts';
 import { at } from './at.ts';
 import { readRuns, type BuiltPlace, type PlaceRange } from './build-places.ts';
 import { farther, type PrintedDifference, type Verdicts } from './judge.ts';
@@ -56,7 +56,7 @@ export function coverSegments(
 /** The cells of the coverage table for what is printed inside marks, by article id. */
 export function toCells({ articles, shorter, joined }: Cover): CoverageCell[] {
   return [...articles]
-    .sort(([a], [b]) => byCodeUnit(a, b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([article, difference]) => ({
       article,
       difference: farther(difference, shorter.has(article) ? 'shorter' : 'same'),

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../../../../src/schema/span.ts';
 import type { CoverageCell, StatementSegment } from '../../../../src/schema/statement.ts';
-import { byCodeUnit } from '../../topics/keys.ts';
+import { compareText } from '../../compare-text.ts';
 import { at } from './at.ts';
 import { contentWeight, tokenizePrinting } from './tokenize-printing.ts';
 
@@ -68,7 +68,7 @@ export function findReports(
   const rarity = (stem: string): number => Math.log((size + 1) / ((holders.get(stem)?.length ?? 0) + 0.5));
   return segments.flatMap(({ text, cells }, segment) => {
     const printed = new Set(cells.map(({ article }) => article));
-    const stems = [...stemsOf(text)].sort(byCodeUnit);
+    const stems = [...stemsOf(text)].sort(compareText);
     const whole = stems.reduce((sum, stem) => sum + rarity(stem), 0);
     const shared = new Map<number, string[]>();
     for (const stem of stems) {
@@ -101,7 +101,7 @@ export function addReports(
     const added = reports
       .filter((report) => report.segment === index)
       .map(({ article, reported }): CoverageCell => ({ article, difference: 'no-marks', joined: false, reported }));
-    const cells = [...segment.cells, ...added].sort((a, b) => byCodeUnit(a.article, b.article));
+    const cells = [...segment.cells, ...added].sort((a, b) => compareText(a.article, b.article));
     return { ...segment, cells };
   });
 }

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../topics/keys.ts';
+import { compareText } from '../../compare-text.ts';
 import { at } from './at.ts';
 import type { Moved } from './find-moved.ts';
 import { endsSentence, textOf, type Stretch } from './find-stretches.ts';
@@ -77,10 +77,11 @@ export function joinAlternatives(
   const weights = stretches.map((stretch) => weightOf(input, stretch));
   const weight = ({ a, b }: { a: number; b: number }): number => at(weights, a) * at(weights, b);
   const texts = stretches.map((stretch) => textOf(input, stretch));
-  const text = ({ a, b }: { a: number; b: number }): string => [at(texts, a), at(texts, b)].sort(byCodeUnit).join('\n');
+  const text = ({ a, b }: { a: number; b: number }): string =>
+    [at(texts, a), at(texts, b)].sort(compareText).join('\n');
   const rowsOf = stretches.map(({ nodes }) => new Set(nodes.keys()));
   const sorted = [...pairs.values()].sort(
-    (x, y) => y.strength - x.strength || weight(y) - weight(x) || byCodeUnit(text(x), text(y)),
+    (x, y) => y.strength - x.strength || weight(y) - weight(x) || compareText(text(x), text(y)),
   );
   for (const { a, b } of sorted) {
     const first = order.find(a);

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../topics/keys.ts';
+import { compareText } from '../../compare-text.ts';
 import { at } from './at.ts';
 import { tokenizePrinting, type PrintedToken } from './tokenize-printing.ts';
 
@@ -70,13 +70,13 @@ export function readRows(quotes: readonly CollatedQuote[]): Rows {
     byArticle.set(quote.article, segments);
   }
   const byText = new Map<string, Witness[]>();
-  for (const [article, segments] of [...byArticle].sort(([a], [b]) => byCodeUnit(a, b))) {
+  for (const [article, segments] of [...byArticle].sort(([a], [b]) => compareText(a, b))) {
     const text = segments.map((segment) => `${segment.index > 0 ? '+' : ''}${textOf(segment)}`).join('\n');
     byText.set(text, [...(byText.get(text) ?? []), { article, segments }]);
   }
   const words: RowWord[] = [];
   const rows = [...byText]
-    .sort(([a], [b]) => byCodeUnit(a, b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, witnesses], row) => {
       let quote = 0;
       const segments = at(witnesses, 0).segments.map(({ index, tokens }, segment): RowSegment => {

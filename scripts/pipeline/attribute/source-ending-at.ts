@@ -1,55 +1,18 @@
-import type { Span } from '../../../src/schema/span.ts';
-import { isAdverb, isCommonWord, isOccupation } from '../language/lexicon.ts';
+import { isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
-import type { Word } from '../language/tokenize.ts';
-import type { Mention } from '../people/find-people.ts';
 import { cueOf, speechNouns } from './cues.ts';
-
-/** A phrase that may name who speaks. */
-export interface Source extends Span {
-  readonly kind: 'name' | 'pronoun' | 'relative' | 'nominal';
-  /** The mention in it, when it is a name. */
-  readonly mention: Mention | null;
-  /** Index of its first and one past its last item in the sentence. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where names stand, by their first and their last code unit. */
-export interface MentionIndex {
-  readonly byStart: ReadonlyMap<number, Mention>;
-  readonly byEnd: ReadonlyMap<number, Mention>;
-}
-
-const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'you']);
-const objects = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves']);
-const relatives = new Set(['who', 'which', 'that']);
-const determiners = new Set(
-  'a an the this that these those one two three some several many most few all another other both each every no any more his her their its my our your half dozens hundreds'.split(
-    ' ',
-  ),
-);
-const prepositions = new Set(
-  'of for from to with at in on by near about against inside within around behind under'.split(' '),
-);
-export const auxiliaries = new Set(
-  "has have had is are was were be been being did does do will would could should can may might must also then later once recently just reportedly never n't not again further repeatedly first soon since even still already only now often always ever himself herself previously subsequently famously even however meanwhile too instead".split(
-    ' ',
-  ),
-);
-const clauseWords = new Set(
-  'that what but because when while as if although though since whether after before unless until where why how and or so than'.split(
-    ' ',
-  ),
-);
-
-export const isPreposition = (item: Item | undefined): boolean => item?.kind === 'word' && prepositions.has(item.lower);
-
-const isWordItem = (item: Item | undefined): item is Word => item?.kind === 'word';
-
-/** Whether a word stands between a subject and its verb without being either: an auxiliary or an adverb. */
-export const isBetween = (item: Item | undefined): boolean =>
-  isWordItem(item) && (auxiliaries.has(item.lower) || (isAdverb(item.lower) && !/^\p{Lu}/u.test(item.text)));
+import type { MentionIndex, Source } from './source.ts';
+import {
+  clauseWords,
+  determiners,
+  isBetween,
+  isNounLike,
+  isWordItem,
+  objects,
+  prepositions,
+  pronouns,
+  relatives,
+} from './word-classes.ts';
 
 /**
  * The noun phrase that ends at item `at`, read to the left: a pronoun, a name, or a determiner with its noun
@@ -246,115 +209,13 @@ function ownerWithin(items: readonly Item[], from: number, at: number, mentions:
   return null;
 }
 
-/**
- * The noun phrase that begins at item `at`, read to the right: what follows an inverted verb (“said | the harbour
- * master”) or “according to”.
- */
-export function sourceStartingAt(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
-  const item = items[at];
-  if (item?.kind !== 'word') return null;
-  if (pronouns.has(item.lower))
-    return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
-  const longest = 14;
-  // A name at once, or behind its title in lower case: “said former harbour master Ana Ruiz”.
-  for (let index = at; index < items.length && index < at + longest; index += 1) {
-    const here = items[index];
-    if (!isWordItem(here) && here?.kind !== 'clitic' && here?.text !== '/') break;
-    const mention = mentions.byStart.get(here.start);
-    if (mention) {
-      const after = items[indexOfEnd(items, index, mention.end) + 1];
-      if (after?.kind === 'clitic' && after.lower === "'s") continue;
-      // “said Ruiz supporter James Obi”, “said Harbour Radio host James Obi”: the first name only says whose.
-      if (isNounLike(after) && isModifierOfName(items, after, mentions)) continue;
-      // “a Ruiz supporter”, “the Ruiz campaign”: the name only says whose.
-      if (
-        index > at &&
-        determiners.has(item.lower) &&
-        isNounLike(after) &&
-        !isBetween(after) &&
-        !/^\p{Lu}/u.test(after.text)
-      )
-        break;
-      const isOwned = items.slice(at, index).some((other) => other.kind === 'word' && prepositions.has(other.lower));
-      if (isOwned) break;
-      const to = indexOfEnd(items, index, mention.end) + 1;
-      const isDirect =
-        index === at || items.slice(at, index).every((other) => other.kind !== 'punctuation' || other.text === '/');
-      if (isDirect) return { start: mention.start, end: mention.end, kind: 'name', mention, from: at, to };
-    }
-    if (index > at && isWordItem(here) && (clauseWords.has(here.lower) || relatives.has(here.lower))) break;
-  }
-  const startsNominal =
-    determiners.has(item.lower) ||
-    /^\p{Lu}/u.test(item.text) ||
-    isOccupation(item.lower) ||
-    (item.lower.endsWith('s') && isCommonWord(item.lower));
-  if (!startsNominal || isBetween(item)) return null;
-  let to = at + 1;
-  while (to < items.length && to < at + longest) {
-    const next = items[to];
-    if (next?.kind === 'clitic') {
-      to += 1;
-      continue;
-    }
-    if (!isWordItem(next) || clauseWords.has(next.lower) || relatives.has(next.lower) || isBetween(next)) break;
-    if (prepositions.has(next.lower) && !/^(?:of|for|at|with|from)$/u.test(next.lower)) break;
-    if (cueOf(next.lower)?.form === 'gerund' || next.lower.endsWith('day')) break;
-    to += 1;
-  }
-  while (to > at + 1 && isWordItem(items[to - 1]) && prepositions.has(items[to - 1]?.lower ?? '')) to -= 1;
-  const apposed = items[to]?.text === ',' ? mentions.byStart.get(items[to + 1]?.start ?? -1) : undefined;
-  if (apposed?.type === 'person') {
-    // “said the harbour master, Ana Ruiz.”
-    const end = indexOfEnd(items, to + 1, apposed.end) + 1;
-    const after = items[end];
-    if (after === undefined || after.kind === 'quoted' || /^(?:[,.;(—–]|--|who|of|from|at|with)$/u.test(after.text))
-      return { start: apposed.start, end: apposed.end, kind: 'name', mention: apposed, from: at, to: end };
-  }
-  const last = items[to - 1];
-  return last ? { start: item.start, end: last.end, kind: 'nominal', mention: null, from: at, to } : null;
-}
-
-/** Whether a person is named behind the noun `from` and at most two more: “Ruiz | campaign aide James Obi”. */
-function isModifierOfName(items: readonly Item[], from: Word, mentions: MentionIndex): boolean {
-  if (/^\p{Lu}/u.test(from.text) || from.lower === 'and' || isBetween(from) || /(?:ed|ing)$/u.test(from.lower))
-    return false;
-  const longest = 3;
-  const at = items.indexOf(from);
-  for (let index = at; index <= at + longest; index += 1) {
-    const item = items[index];
-    if (!isWordItem(item)) return false;
-    if (mentions.byStart.get(item.start)?.type === 'person') return true;
-    if (!isNounLike(item) || isBetween(item)) return false;
-  }
-  return false;
-}
-
 const previousLower = (items: readonly Item[], index: number): string => {
   const item = items[index - 1];
   return item?.kind === 'word' ? item.lower : '';
 };
 
-function isNounLike(item: Item | undefined): item is Word {
-  return (
-    isWordItem(item) &&
-    !determiners.has(item.lower) &&
-    !prepositions.has(item.lower) &&
-    !clauseWords.has(item.lower) &&
-    !pronouns.has(item.lower) &&
-    !auxiliaries.has(item.lower) &&
-    cueOf(item.lower)?.form !== 'finite'
-  );
-}
-
 function indexOfStart(items: readonly Item[], at: number, start: number): number {
   let index = at;
   while (index > 0 && (items[index]?.start ?? 0) > start) index -= 1;
-  return index;
-}
-
-function indexOfEnd(items: readonly Item[], at: number, end: number): number {
-  let index = at;
-  while (index < items.length - 1 && (items[index]?.end ?? Infinity) < end) index += 1;
   return index;
 }

@@ -1,0 +1,78 @@
+import type { Gender } from '../language/lexicon.ts';
+import type { Sentence } from '../language/outline.ts';
+import type { Entity } from './find-people.ts';
+
+/** What a word or phrase of the article’s own voice refers to, and how that is known. */
+export interface Reference {
+  readonly entity: number;
+  /** First code unit of the word or phrase. */
+  readonly start: number;
+  readonly how: 'name' | 'pronoun' | 'role';
+}
+
+/** A reference with its weight as an antecedent. */
+export interface Focus extends Reference {
+  readonly sentence: number;
+  readonly block: number;
+  readonly weight: number;
+}
+
+/** How far back an antecedent may stand, in sentences, and what each of them costs. */
+export interface Distance {
+  readonly reach: number;
+  readonly cost: number;
+}
+
+const pronouns: Distance = { reach: 8, cost: 2.2 };
+
+/** What a gender that is known and fits is worth, beside one that is not known. */
+const valueOfGender = 0.8;
+/** What each mention of a person in the article is worth. */
+const valueOfMention = 0.01;
+/** What the end of a paragraph between pronoun and antecedent costs. */
+const costOfParagraph = 0.8;
+/** Below this the pronoun is left alone: its antecedent is too far and too faint. */
+const leastScore = -2;
+
+/** The person of a fitting gender whom a pronoun of this sentence means; null where nobody is near and likely enough. */
+export function findAntecedent(
+  focus: readonly Focus[],
+  entities: readonly Entity[],
+  genders: readonly (Gender | null)[],
+  gender: Gender,
+  sentence: Sentence,
+): number | null {
+  const scores = scoreAntecedents(focus, genders, gender, sentence, pronouns);
+  let best: number | null = null;
+  let bestScore = leastScore;
+  for (const [entity, score] of scores) {
+    const total = score + (entities[entity]?.mentions.length ?? 0) * valueOfMention;
+    if (total > bestScore) [best, bestScore] = [entity, total];
+  }
+  return best;
+}
+
+/** How likely each person before a word is meant by it; `gender` is the pronoun’s, null for a name. */
+export function scoreAntecedents(
+  focus: readonly Focus[],
+  genders: readonly (Gender | null)[],
+  gender: Gender | null,
+  sentence: Sentence,
+  distance: Distance,
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (let index = focus.length - 1; index >= 0; index -= 1) {
+    const item = focus[index];
+    if (!item || sentence.index - item.sentence > distance.reach) break;
+    const known = genders[item.entity];
+    if (gender !== null && known !== null && known !== undefined && known !== gender) continue;
+    const certainty = known === gender ? valueOfGender : 0;
+    const score =
+      item.weight +
+      certainty -
+      distance.cost * (sentence.index - item.sentence) -
+      (item.block === sentence.block ? 0 : costOfParagraph);
+    scores.set(item.entity, Math.max(scores.get(item.entity) ?? -Infinity, score));
+  }
+  return scores;
+}

@@ -1,0 +1,99 @@
+import { cueOf } from '../attribute/cues.ts';
+import { givenNameGender, isCommonWord } from '../language/lexicon.ts';
+import type { PlacedRun } from './find-people.ts';
+import { fold } from './fold.ts';
+import { nameSuffixes } from './name-suffixes.ts';
+import { scorePerson, sureOfPerson } from './score-person.ts';
+
+/**
+ * Find the people an article names with two words or more: the runs of each name, in order of appearance.
+ *
+ * @param singles the runs of one word, by that word, folded
+ */
+export function findFullNames(
+  runs: readonly PlacedRun[],
+  singles: ReadonlyMap<string, readonly PlacedRun[]>,
+): PlacedRun[][] {
+  const groups = groupFullNames(runs);
+  const neighbours = findNeighbours(runs);
+  const scores = new Map(groups.map((group) => [group, scorePerson(group, singles)]));
+  const isPerson = (group: PlacedRun[]): boolean => (scores.get(group) ?? 0) >= sureOfPerson;
+  const groupOf = new Map(groups.flatMap((group) => group.map((placed) => [placed, group] as const)));
+  // “Ana Ruiz, Wen Ho Obi and Tomás Becker”: who stands in a row with people is one, if nothing speaks against it.
+  for (let isSettled = false; !isSettled;) {
+    isSettled = true;
+    for (const group of groups) {
+      if (isPerson(group) || (scores.get(group) ?? 0) < 0) continue;
+      const isInRow = group.some((placed) =>
+        neighbours.get(placed)?.some((other) => isPerson(groupOf.get(other) ?? [])),
+      );
+      if (!isInRow) continue;
+      scores.set(group, sureOfPerson);
+      isSettled = false;
+    }
+  }
+  return groups.filter(
+    (group) =>
+      (group.some(({ isMention }) => isMention) || isNameInTitle(group, runs)) &&
+      !isOvergrown(group, groups) &&
+      isPerson(group),
+  );
+}
+
+/** Runs of two words or more by their words, in order of appearance. */
+function groupFullNames(runs: readonly PlacedRun[]): PlacedRun[][] {
+  const groups = new Map<string, PlacedRun[]>();
+  for (const placed of runs) {
+    const words = placed.run.name.words.map(fold);
+    if (words.filter((word) => !nameSuffixes.has(word)).length < 2 || words.length > 6) continue;
+    const key = words.join(' ');
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Whether a run is a name with words of a headline round it: “Ana Ruiz Isn’t Impressed” where “Ana Ruiz” is named more
+ * often.
+ */
+function isOvergrown(group: readonly PlacedRun[], groups: readonly (readonly PlacedRun[])[]): boolean {
+  if (group.some(({ isSpeaking }) => isSpeaking)) return false;
+  const words = group[0]?.run.name.words.map(fold) ?? [];
+  const whole = ` ${words.join(' ')} `;
+  return groups.some((other) => {
+    const inner = other[0]?.run.name.words.map(fold) ?? [];
+    if (inner.length >= words.length || other.length <= group.length || !whole.includes(` ${inner.join(' ')} `))
+      return false;
+    const others = words.filter((word) => !inner.includes(word));
+    return others.some((word) => isCommonWord(word) || cueOf(word) !== undefined || word.includes("'t"));
+  });
+}
+
+/**
+ * Whether a name that only the title prints is one: headlines capitalise other words too, so its first word must be
+ * a given name and the body must have its last one.
+ */
+function isNameInTitle(group: readonly PlacedRun[], runs: readonly PlacedRun[]): boolean {
+  const words = group[0]?.run.name.words ?? [];
+  if (givenNameGender(words[0]?.toLowerCase() ?? '') === undefined) return false;
+  const last = fold(words.at(-1) ?? '');
+  return runs.some(
+    ({ run, isMention }) => isMention && run.name.words.length === 1 && fold(run.name.words[0] ?? '') === last,
+  );
+}
+
+/** Runs that stand in one enumeration: nothing but a comma, “and” or “or” between them. */
+function findNeighbours(runs: readonly PlacedRun[]): ReadonlyMap<PlacedRun, readonly PlacedRun[]> {
+  const longestGap = 6;
+  const neighbours = new Map<PlacedRun, PlacedRun[]>();
+  for (const [at, placed] of runs.entries()) {
+    const next = runs[at + 1];
+    const gap = (next?.run.start ?? Infinity) - placed.run.end;
+    if (!next || gap < 1 || gap > longestGap || !/^(?:,|and|or|&)$/u.test(next.run.before.at(-1) ?? '')) continue;
+    neighbours.set(placed, [...(neighbours.get(placed) ?? []), next]);
+    neighbours.set(next, [...(neighbours.get(next) ?? []), placed]);
+  }
+  return neighbours;
+}

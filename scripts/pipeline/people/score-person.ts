@@ -1,0 +1,80 @@
+import { cueOf } from '../attribute/cues.ts';
+import { givenNameGender, isCommonWord, isDemonym, isKnownWord, isOccupation, isPlace } from '../language/lexicon.ts';
+import { appositionOf } from './apposition-of.ts';
+import { looksLikeBody, looksLikePlace } from './find-names.ts';
+import type { PlacedRun } from './find-people.ts';
+import { fold } from './fold.ts';
+import { nameSuffixes } from './name-suffixes.ts';
+import { isTitleWord, nameParticles, titleGender } from './titles.ts';
+
+/** From this score on a name is a person’s. */
+export const sureOfPerson = 2;
+
+/**
+ * How much speaks for a full name being a person’s, and how much against: its words, and what stands round it at any of
+ * its places. From `sureOfPerson` on it is one; below zero it is none.
+ *
+ * @param group all runs of the name
+ * @param singles the runs of one word, by that word, folded
+ */
+export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<string, readonly PlacedRun[]>): number {
+  const words = group[0]?.run.name.words ?? [];
+  const lower = words.map((word) => word.toLowerCase());
+  const first = lower[0] ?? '';
+  const last = lower.at(-1) ?? '';
+  let score = 1;
+  if (givenNameGender(first) !== undefined) score += 3;
+  // Two words or three that no list knows are a person’s name more often than anything else.
+  else if (
+    words.length <= 3 &&
+    lower.every((word) => !isKnownWord(word)) &&
+    lower.every((word) => !nameParticles.has(word))
+  )
+    score += 1;
+  if (looksLikeBody(words)) score -= 5;
+  if (looksLikePlace(words)) score -= 4;
+  if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? ''))
+    score += 2;
+  if (nameSuffixes.has(last)) score += 3;
+  if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
+  if (isDemonym(first)) score -= 2;
+  if (isDemonym(last)) score -= 4;
+  if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
+  // “Rush”, “Robin” are words too: beside a surname that no list knows, only where they begin a sentence.
+  const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
+  if (givenNameGender(first) === undefined && (isPlainFirst || isCommonWord(last))) score -= 2;
+  // “Ana Ruiz Speaks”, “Ana Ruiz Calls Obi”: a headline’s verb is no part of a name.
+  if (lower.slice(1).some((word) => isHeadlineVerb(word))) score -= 6;
+  const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
+    let here = 0;
+    if (run.title.some(isTitleWord)) here += 3;
+    const [comma, next] = run.after;
+    if (
+      comma === ',' &&
+      next !== undefined &&
+      (next === 'who' || next === 'whose' || /^\d{2}$/u.test(next) || appositionOf(run).some(isOccupation))
+    )
+      here += 3;
+    if (comma === 'who' || (comma === '(' && /^[rd]$|^[rd]-/u.test(next ?? ''))) here += 3;
+    if (comma === ',' && /^[rd]-/u.test(next ?? '')) here += 3;
+    if (isSpeaking && !isQuoted) here += 2;
+    const before = run.before.at(-1) ?? '';
+    if (before === ',' && run.before.slice(0, -1).some(isOccupation)) here += 2;
+    if (before === 'the' || before === 'a' || before === 'an') here -= 3;
+    else if (run.before.at(-2) === 'the' && !isOccupation(before)) here -= 1;
+    if (/^(?:in|at|near|from|into|across)$/u.test(before) && comma === ',') here -= 1;
+    if (run.isInitial && run.title.length === 0 && isCommonWord(first)) here -= 1;
+    return here;
+  });
+  score += Math.max(...evidence) + Math.min(0, ...evidence);
+  // The last word alone, as a name of its own: what newspapers do with people after the first mention.
+  const alone = singles.get(fold(words.at(-1) ?? '')) ?? [];
+  if (alone.length > 0) score += 1;
+  if (alone.some(({ run, isSpeaking }) => isSpeaking || run.title.some((word) => titleGender(word) !== undefined)))
+    score += 2;
+  return score;
+}
+
+/** “Says”, “Calls”; but “Bark” and “Read” are surnames too. */
+const isHeadlineVerb = (lower: string): boolean =>
+  cueOf(lower)?.form !== 'base' && cueOf(lower) !== undefined && givenNameGender(lower) === undefined;

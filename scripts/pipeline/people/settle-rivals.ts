@@ -1,0 +1,70 @@
+import type { Gender } from '../language/lexicon.ts';
+import type { Sentence } from '../language/outline.ts';
+import { scoreAntecedents, type Distance, type Focus } from './find-antecedent.ts';
+import type { Entity, Mention } from './find-people.ts';
+import { pronounGender } from './genders.ts';
+
+/** Where the reading has come to, and who was named on the way. */
+interface Course {
+  readonly sentences: readonly Sentence[];
+  readonly sentence: Sentence;
+  /** Index of the item in the sentence. */
+  readonly at: number;
+  readonly byStart: ReadonlyMap<number, Mention>;
+  readonly entities: readonly Entity[];
+  readonly genders: readonly (Gender | null)[];
+  readonly focus: readonly Focus[];
+}
+
+/** A surname stays with its bearer longer than “he” does. */
+const surnames: Distance = { reach: 24, cost: 0.6 };
+
+/**
+ * Decide whom a surname that several people bear means: of those whom the pronoun behind it fits, the one the article
+ * goes on about. Moves the mention to that one.
+ */
+export function settleRivals(
+  mention: Mention,
+  { sentences, sentence, at, byStart, entities, genders, focus }: Course,
+): void {
+  const hint = pronounBehind(sentences, sentence, at, byStart);
+  const fits = [mention.entity, ...mention.rivals].filter((entity) => {
+    const gender = genders[entity] ?? null;
+    return hint === null || gender === null || gender === hint;
+  });
+  const scores = scoreAntecedents(focus, genders, null, sentence, surnames);
+  const [best] = fits
+    .map((entity) => ({ entity, score: (scores.get(entity) ?? -Infinity) - costOfKin(entities[entity]) }))
+    .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
+  if (!best || best.entity === mention.entity) return;
+  const [old, now] = [entities[mention.entity], entities[best.entity]];
+  if (!old || !now) return;
+  old.mentions.splice(old.mentions.indexOf(mention), 1);
+  now.mentions.push(mention);
+  now.mentions.sort((a, b) => a.start - b.start);
+  mention.entity = best.entity;
+}
+
+/** Who is introduced as somebody’s wife or father is called by the first name more often than by the surname. */
+const costOfKin = (entity: Entity | undefined): number =>
+  [...(entity?.roles ?? [])].some((role) => kin.test(role)) ? 2 : 0;
+const kin =
+  /^(?:wife|husband|father|mother|son|daughter|brother|sister|niece|nephew|widow|widower|uncle|aunt|cousin)$/u;
+
+/** The gender of the pronoun that follows a name, in its sentence or first in the next, nobody named between. */
+function pronounBehind(
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  at: number,
+  byStart: ReadonlyMap<number, Mention>,
+): Gender | null {
+  for (const items of [sentence.items.slice(at + 1), sentences[sentence.index + 1]?.items ?? []]) {
+    for (const item of items) {
+      if (item.kind !== 'word') continue;
+      if (byStart.get(item.start)?.type === 'person') return null;
+      const gender = pronounGender(item.lower);
+      if (gender) return gender;
+    }
+  }
+  return null;
+}
