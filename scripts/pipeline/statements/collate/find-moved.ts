@@ -116,11 +116,21 @@ function findRepeated({ rows, words }: Rows, { nodes, columns }: Stretch, repeat
   const own = at(segments, at(words, node).segment);
   for (const segment of segments) {
     if (segment.quote === own.quote || own.text === '' || repeated.has(segment)) continue;
-    const before = ` ${segment.text} `.indexOf(` ${own.text} `);
-    if (before < 0) continue;
+    const from = findRun(words, own, segment);
+    if (from === null) continue;
     repeated.add(own);
-    const skipped = segment.text.slice(0, before).split(' ').length - Number(before === 0);
-    return columns.map((_, step) => segment.from + skipped + (node - own.from) + step);
+    return columns.map((_, step) => from + (node - own.from) + step);
+  }
+  return null;
+}
+
+/** The node at which all words of one segment stand in another, in one go. */
+function findRun(words: Rows['words'], own: RowSegment, other: RowSegment): number | null {
+  const length = own.to - own.from;
+  for (let from = other.from; from + length <= other.to; from += 1) {
+    let same = 0;
+    while (same < length && at(words, from + same).key === at(words, own.from + same).key) same += 1;
+    if (same === length) return from;
   }
   return null;
 }

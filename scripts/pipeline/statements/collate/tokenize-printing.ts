@@ -33,8 +33,8 @@ const contraction = /^(?<base>.+?)(?<clitic>n['’]t|['’](?:ll|re|ve|m|d|s))$/
 /** What follows “had” and “has” rather than “would” and “is”. */
 const perfect = /^\W*(?:been|had|got|become|done|gone|seen|made|better|never been)\b/iu;
 const takesIs = new Set('it he she that this there here what who where how when why everyone everybody'.split(' '));
-const irregularBases: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall' };
-const fixedClitics: Readonly<Record<string, string>> = { "'ll": 'will', "'re": 'are', "'ve": 'have', "'m": 'am' };
+const irregularBases = new Map(Object.entries({ wo: 'will', ca: 'can', sha: 'shall' }));
+const fixedClitics = new Map(Object.entries({ "'ll": 'will', "'re": 'are', "'ve": 'have', "'m": 'am' }));
 /** Opening marks and signs belong to the word after them, all else to the word before. */
 const opening = /[“‘(\[{«¿¡#@]+$|(?<=\s)["']+$/u;
 
@@ -102,12 +102,12 @@ function contract(printed: string, after: string): { cut: number; base: string; 
   const mark = clitic.toLowerCase().replace('’', "'");
   const parts = (second: string): { cut: number; base: string; clitic: string } => ({
     cut: base.length,
-    base: mark === "n't" ? (irregularBases[folded] ?? folded) : folded,
+    base: mark === "n't" ? (irregularBases.get(folded) ?? folded) : folded,
     clitic: second,
   });
   if (mark === "n't") return parts('not');
   if (mark === "'d") return parts(perfect.test(after) ? 'had' : 'would');
-  if (mark !== "'s") return parts(fixedClitics[mark] ?? mark);
+  if (mark !== "'s") return parts(fixedClitics.get(mark) ?? mark);
   if (folded === 'let') return parts('us');
   // After a noun the clitic is more often the possessive, which has no long form.
   return takesIs.has(folded) ? parts(perfect.test(after) ? 'has' : 'is') : null;

@@ -4,7 +4,7 @@ import { buildColumns } from '../../../../../scripts/pipeline/statements/collate
 import { collate } from '../../../../../scripts/pipeline/statements/collate/collate.ts';
 import { readRows, type CollatedQuote } from '../../../../../scripts/pipeline/statements/collate/read-rows.ts';
 import { collationSchema, type Collation } from '../../../../../src/schema/statement.ts';
-import { printings } from './variants.ts';
+import { printings, repetitions } from './variants.ts';
 
 /** The words of each quote’s segments, read from place to place and broken at the openings. */
 function readBack({ places, openings }: Collation): Map<string, string> {
@@ -38,21 +38,24 @@ function columnsOf(quotes: readonly CollatedQuote[], without: string): string[] 
   return [...columns.values()].map((words) => words.sort().join(', ')).sort();
 }
 
-const rates = [0, 0.1, 0.3];
+const variants = [
+  ...[0, 10, 30].map((share) => ({ name: `with ${share} % of the words changed`, quotes: printings(share / 100) })),
+  { name: 'of the same few words', quotes: repetitions },
+];
 
 describe('a collation', () => {
-  test.each(rates)('gives every printing back exactly, with %d of the words changed', (rate) => {
+  test.each(variants)('gives every printing back exactly, $name', (variant) => {
     fc.assert(
-      fc.property(printings(rate), (quotes) => {
+      fc.property(variant.quotes, (quotes) => {
         const { collation } = collate({ quotes, voices: [] });
         expect([...readBack(collation)].sort()).toEqual([...printed(quotes)].sort());
       }),
     );
   });
 
-  test.each(rates)('has the shape of its schema and covers each place once, with %d of the words changed', (rate) => {
+  test.each(variants)('has the shape of its schema and covers each place once, $name', (variant) => {
     fc.assert(
-      fc.property(printings(rate), (quotes) => {
+      fc.property(variant.quotes, (quotes) => {
         const {
           collation,
           printings: verdicts,

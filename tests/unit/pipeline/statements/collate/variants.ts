@@ -86,3 +86,24 @@ function print(
   if (shape < 8) return [quote(0, halves)];
   return halves.reverse().map((half, index) => quote(index, [half]));
 }
+
+/** Of these few, much is said twice. */
+const fewWords = fc.constantFrom('harbour', 'ferry', 'the', 'and', 'constructorn’t', '…');
+
+/** Articles whose every quote repeats the same few words, among them quotes that are part of others. */
+export const repetitions: fc.Arbitrary<CollatedQuote[]> = fc
+  .array(
+    fc.array(
+      fc.array(
+        fc.array(fewWords, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
+        { minLength: 1, maxLength: 2 },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((articles) =>
+    articles.flatMap((quotes, index) =>
+      quotes.map((segments, order) => ({ id: `q${order}0000000${index}`, article: `a00000000${index}`, segments })),
+    ),
+  );
