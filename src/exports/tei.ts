@@ -1,12 +1,17 @@
 import type { Element, Text } from 'xast';
+import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { CatalogArticle, CatalogStatement } from '../lib/catalog.ts';
 import type { Hrefs } from '../lib/href.ts';
 
+/** What no XML document may hold, not even escaped: controls, halves of surrogate pairs, non-characters. */
+const illegalInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
 /**
  * A statement as a TEI document: its articles as witnesses, its aligned words as one parallel-segmented apparatus. At
  * each place `app` holds a `rdg` for each reading; no reading is a lemma, for none of the printings is the original.
+ * A character that XML has no way to write stands as U+FFFD.
  *
  * @see https://www.tei-c.org/release/doc/tei-p5-doc/en/html/TC.html
  */
@@ -44,7 +49,12 @@ export function toTei(statement: CatalogStatement, siteName: string, href: Hrefs
       ]),
     ]),
   ]);
-  return `${toXml(tree)}\n`;
+  // Before the serialiser leaves such characters out, so that the words keep their length.
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replaceAll(illegalInXml, '\uFFFD');
+  });
+  // The tree has no CDATA section which this could close; in text it must be escaped.
+  return `${toXml(tree).replaceAll(']]>', ']]&gt;')}\n`;
 }
 
 function toWitness(article: CatalogArticle, href: Hrefs): Element {

@@ -246,6 +246,7 @@ function findGone(
 ): Gone {
   const slugs = new Map(live.articles.map(({ id, slug }) => [id, slug]));
   const liveSlugs = new Set(slugs.values());
+  const showing = new Set(live.articles.flatMap(({ id, rights }) => (rights === 'link-only' ? [] : [id])));
   const liveQuotes = new Set(live.quotes.map(({ id }) => id));
   const liveStatements = new Set(live.statements.map(({ id }) => id));
   const missing = (
@@ -255,7 +256,9 @@ function findGone(
     Object.entries(links).flatMap(([id, link]) => (known.has(id) ? [] : [{ id, ...link }]));
   return {
     quotes: Object.entries(registry.quotes).flatMap(([id, link]) =>
-      liveQuotes.has(id) ? [] : [{ id, ...link, articleSlug: slugs.get(link.article) ?? null }],
+      liveQuotes.has(id)
+        ? []
+        : [{ id, ...link, articleSlug: slugs.get(link.article) ?? null, isShown: showing.has(link.article) }],
     ),
     statements: Object.entries(registry.statements).flatMap(([id, link]) =>
       liveStatements.has(id) ? [] : [{ id, ...link }],

@@ -145,9 +145,17 @@ export interface CatalogOutlet {
   readonly quotes: readonly CatalogQuote[];
 }
 
+/** A published quote that has no page of its own. */
+export interface GoneQuote extends QuoteLink {
+  readonly id: string;
+  readonly articleSlug: string | null;
+  /** Whether the rights of its article, which is still here, allow quotes to be shown. */
+  readonly isShown: boolean;
+}
+
 /** A published address whose subject is gone or has moved. It keeps answering. */
 export interface Gone {
-  readonly quotes: readonly (QuoteLink & { readonly id: string; readonly articleSlug: string | null })[];
+  readonly quotes: readonly GoneQuote[];
   readonly statements: readonly (PublishedStatement & { readonly id: string })[];
   readonly articles: readonly { readonly id: string; readonly slug: string; readonly title: string }[];
   readonly people: readonly (SlugLink & { readonly id: string })[];

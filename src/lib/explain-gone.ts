@@ -11,9 +11,12 @@ export interface Explanation {
   readonly redirect: boolean;
 }
 
-/** What became of a quote. Its old words are shown only where the registry says that the seed no longer has them. */
+/**
+ * What became of a quote. Its old words are shown only where the registry says that the seed no longer has them, and
+ * where the rights of its article allow quotes to be shown.
+ */
 export function explainGone(link: Gone['quotes'][number]): Explanation {
-  const { status, to, articleSlug } = link;
+  const { status, to, articleSlug, isShown } = link;
   const inArticle = articleSlug
     ? { href: href.article(articleSlug), label: 'Its article' }
     : { href: href.to('quotes/'), label: 'All quotes' };
@@ -28,7 +31,9 @@ export function explainGone(link: Gone['quotes'][number]): Explanation {
   if (status === 'changed') {
     return {
       title: 'The words of this quote have changed',
-      reason: `The seed no longer has the words “${truncate(link.text, 300)}” that stood at this address.`,
+      reason: isShown
+        ? `The seed no longer has the words “${truncate(link.text, 300)}” that stood at this address.`
+        : 'The seed no longer has the words that stood at this address.',
       next: to ? { href: href.quote(to), label: 'The words it has now' } : inArticle,
       redirect: false,
     };
@@ -67,7 +72,7 @@ export function explainGoneStatement(
   const next = quote
     ? { href: href.quote(quote.id), label: `Its first quote: “${truncate(quote.text, 60)}”` }
     : { href: href.to('statements/'), label: 'All statements' };
-  return status === 'live'
+  return status === 'live' || status === 'merged'
     ? {
         title: 'This statement is not shown',
         reason: 'The rights of its articles do not allow two of its printings to be shown.',

@@ -42,6 +42,8 @@ export function joinStatement(statement: Statement, known: Known): CatalogStatem
     ...segment,
     cells: segment.cells
       .map(({ article, reported, ...cell }) => ({ ...cell, article: articleOf(article), reported }))
+      // That it reports the words in its own is told of no article of which only a link is shown.
+      .filter(({ article }) => article.rights !== 'link-only')
       .map((cell) => (cell.article.rights === 'full' ? cell : { ...cell, reported: null }))
       .sort((a, b) => bySiglum(a.article, b.article)),
   }));

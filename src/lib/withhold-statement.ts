@@ -13,12 +13,16 @@ export function withholdStatement(statement: Statement, isShown: (quote: string)
   if (kept.length < 2) return null;
 
   const collation = withholdCollation(statement.collation, hidden);
-  const printings = kept.map((printing) => withholdDifference(printing, collation));
+  const printings = kept.map((printing) => ({
+    ...printing,
+    difference: withholdDifference(printing.article, printing.difference, collation.places),
+  }));
   return {
     ...statement,
     printings,
     links: statement.links.filter(({ quotes }) => quotes.every(isShown)),
     difference: farthest(printings),
+    distance: measureDistance(collation),
     collation,
   };
 }
@@ -31,13 +35,50 @@ function farthest(printings: readonly Printing[]): Printing['difference'] {
   );
 }
 
-/** Words that differed only from those withheld differ from nobody’s now. */
-function withholdDifference(printing: Printing, { places }: Collation): Printing {
-  const differs = places.some(
-    ({ kind, readings }) =>
-      kind === 'other-words' && readings.some(({ articles }) => articles.includes(printing.article)),
-  );
-  return printing.difference !== 'other-words' || differs ? printing : { ...printing, difference: 'shorter' };
+/** Words that differed only from those withheld differ from nobody’s now: never farther than they were judged. */
+function withholdDifference(
+  article: string,
+  known: Printing['difference'],
+  places: readonly Place[],
+): Printing['difference'] {
+  const now = differenceAmong(article, places);
+  return differences.indexOf(now) < differences.indexOf(known) ? now : known;
+}
+
+/** How an article’s words stand to the others’, of those in some places. */
+function differenceAmong(article: string, places: readonly Place[]): Printing['difference'] {
+  const isIn = ({ readings }: Place): boolean => readings.some(({ articles }) => articles.includes(article));
+  const kinds = new Set(places.filter(isIn).map(({ kind }) => kind));
+  if (kinds.has('other-words')) return 'other-words';
+  if (!places.every(isIn)) return 'shorter';
+  return kinds.has('punctuation') ? 'punctuation' : 'same';
+}
+
+/**
+ * Share of the words inside the marks, of those that several articles print, that are not what most of them print. The
+ * number for all printings would tell of those withheld.
+ */
+function measureDistance({ places, segments }: Collation): number {
+  let all = 0;
+  let others = 0;
+  for (const { from, to } of segments) {
+    const within = places.slice(from, to);
+    if (new Set(within.flatMap(({ readings }) => readings.flatMap(({ articles }) => articles))).size < 2) continue;
+    for (const { readings } of within) {
+      const counts = [...Map.groupBy(readings, ({ words }) => words)]
+        .map(([words, same]) => ({
+          words: words.split(' ').filter((word) => word !== '').length,
+          articles: same.reduce((sum, { articles }) => sum + articles.length, 0),
+        }))
+        .sort((a, b) => b.articles - a.articles);
+      const [most, second] = counts;
+      const printed = counts.reduce((sum, { words, articles }) => sum + words * articles, 0);
+      const isSettled = most !== undefined && most.articles !== second?.articles;
+      all += printed;
+      others += isSettled ? printed - most.words * most.articles : printed;
+    }
+  }
+  return all === 0 ? 0 : others / all;
 }
 
 function withholdCollation(collation: Collation, hidden: ReadonlySet<string>): Collation {
@@ -73,7 +114,16 @@ function withholdCollation(collation: Collation, hidden: ReadonlySet<string>): C
           from: start,
           to: end,
           text: textOf(places.slice(start, end)),
-          cells: cells.filter(({ article }) => isKept(article)),
+          cells: cells
+            .filter(({ article }) => isKept(article))
+            .map((cell) =>
+              cell.difference === 'no-marks'
+                ? cell
+                : {
+                    ...cell,
+                    difference: withholdDifference(cell.article, cell.difference, places.slice(start, end)),
+                  },
+            ),
         };
       })
       .filter(({ from, to, cells }) => from < to && cells.length > 0),

@@ -42,6 +42,11 @@ export function checkEditorsGroups(
   const togetherWith = new Map<string, Set<string>>();
   for (const [entry, each] of curated.entries()) {
     const ids = 'join' in each ? each.join : each.part;
+    const twice = ids.find((id, index) => ids.indexOf(id) < index);
+    if (twice !== undefined) {
+      complain(entry, `it names \`${twice}\` twice; remove one, or write the other quote that you mean`);
+      continue;
+    }
     const known = ids.filter((id) => isThere(id, entry));
     if (known.length < ids.length) continue;
     if (!('join' in each)) {

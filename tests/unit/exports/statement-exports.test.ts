@@ -50,6 +50,15 @@ describe('a statement as TEI', () => {
   });
 });
 
+test('gives well-formed TEI of characters that XML cannot hold', () => {
+  const hostile = ']]> & <b> \0\x01\x1F\uD800\uDC00\uDC00\uFFFE \u{1F600}';
+  const printed = statement.articles.map((article) => ({ ...article, title: hostile, authors: [hostile] }));
+  const speaker = { ...statement.speaker, name: hostile };
+  const tree = fromXml(toTei({ ...statement, speaker, articles: printed }, hostile, createHrefs('/', 'https://e.org')));
+  const shown = ']]> & <b> \uFFFD\uFFFD\uFFFD\u{10000}\uFFFD\uFFFD \u{1F600}';
+  expect(elements(tree, 'author').map(textOf)).toEqual(Array.from({ length: 4 }, () => shown));
+});
+
 describe('a statement as an alignment', () => {
   test('has a row for each witness whose tokens are its words', () => {
     const { witnesses, table } = toAlignment(statement);

@@ -87,6 +87,25 @@ describe('statements in the catalog', () => {
     expect(shown.collation.places.map(({ kind }) => kind)).toEqual(['alone', 'same', 'punctuation']);
     expect(fullestText(shown)).toBe('We waited for nine years.');
     expect(shown.links).toHaveLength(1);
+    expect(shown.distance).toBe(0);
+    expect(shown.printings.map(({ difference }) => difference)).toEqual(['punctuation', 'shorter']);
+  });
+
+  test('are measured by the printings that are shown', () => {
+    const shown = only(catalogOf({ '0000000003': 'link-only' }));
+    // We waited for | nine / ten long | years, of which neither reading has most.
+    expect(shown.distance).toBe(3 / 11);
+    expect(shown.difference).toBe('other-words');
+  });
+
+  test('do not tell that an article reports them of which only a link is shown', () => {
+    const shown = only(catalogOf({ '0000000004': 'link-only' }));
+    expect(shown.among.map(({ siglum }) => siglum)).toEqual(['A', 'B', 'C']);
+    expect(shown.collation.segments.flatMap(({ cells }) => cells.map(({ article }) => article.siglum))).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
   });
 
   test('are none where fewer than two printings are shown; the address is not forgotten', () => {

@@ -36,6 +36,11 @@ test.each([
     'Unexpected entry 1: nobody is named as the speaker of any of its quotes; correct a speaker in the seed’s `.yml` file',
   ],
   [
+    'a quote named twice',
+    [{ part: ['a', 'a'] }],
+    'Unexpected entry 1: it names `a` twice; remove one, or write the other quote that you mean',
+  ],
+  [
     'a contradiction',
     [{ part: ['a', 'd'] }, { join: ['a', 'b'] }, { join: ['b', 'd'] }],
     'Unexpected entry 1: it parts `a` and `d`, which other entries join; remove one or the other',
