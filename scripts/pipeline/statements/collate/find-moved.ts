@@ -116,10 +116,11 @@ function findRepeated({ rows, words }: Rows, { nodes, columns }: Stretch, repeat
   const own = at(segments, at(words, node).segment);
   for (const segment of segments) {
     if (segment.quote === own.quote || own.text === '' || repeated.has(segment)) continue;
-    const before = ` ${segment.text} `.indexOf(` ${own.text} `);
+    const printed = ` ${segment.text} `;
+    const before = printed.indexOf(` ${own.text} `);
     if (before < 0) continue;
     repeated.add(own);
-    const skipped = segment.text.slice(0, before).split(' ').length - Number(before === 0);
+    const skipped = printed.slice(0, before).split(' ').length - 1;
     return columns.map((_, step) => segment.from + skipped + (node - own.from) + step);
   }
   return null;
