@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import type { Measured, PageRun, PerturbationRun, QuoteRun } from '../src/schema/measured.ts';
+import type { GatheringRun, Measured, PageRun, PerturbationRun, QuoteRun } from '../src/schema/measured.ts';
 import { printLine } from './edge/print-line.ts';
 import { showProgress } from './edge/progress.ts';
 import { writeAtomically } from './edge/write-atomically.ts';
@@ -12,7 +12,7 @@ import { mergeMeasured, parseMeasured } from './measure/measured.ts';
 import { parsePageIndex } from './measure/page-index.ts';
 import { isPerturbation, perturb, perturbationsOf, type Perturbation } from './measure/perturb.ts';
 import { renderGathering, renderPageRun, renderPerturbations, renderQuoteRun } from './measure/render.ts';
-import { scoreStatements, type GatheringRun } from './measure/score-statements.ts';
+import { scoreStatements } from './measure/score-statements.ts';
 import { scorePage, toPageFigures } from './measure/score-pages.ts';
 import { scoreArticle, toQuoteFigures, toRobustness } from './measure/score-quotes.ts';
 import { varyQuotes } from './measure/vary-quotes.ts';
@@ -118,14 +118,12 @@ function measurePages(folder: string, input: 'txt' | 'html', name: string): Page
 /** Shares of words that are reworded, one corpus for each; the same variations each time. */
 const rewordings = [0, 0.1, 0.2, 0.3];
 
-function measureGathering(gold: readonly GoldArticle[], copies: number): GatheringRun[] {
-  return rewordings.map((reworded) => {
+function measureGathering(gold: readonly GoldArticle[], copies: number, { name }: Sets): GatheringRun {
+  const figures = rewordings.map((reworded) => {
     const quotes = varyQuotes(gold, { reworded, copies, seed: 7 });
-    const start = performance.now();
-    const statements = gatherStatements(quotes);
-    const seconds = Math.round((performance.now() - start) / 100) / 10;
-    return { reworded, seconds, figures: scoreStatements(quotes, statements) };
+    return { reworded, ...scoreStatements(quotes, gatherStatements(quotes)) };
   });
+  return { name, ...stamp(), articles: gold.length, copies, figures };
 }
 
 function toNumber(text: string, least: number): number {
@@ -185,11 +183,10 @@ await runMain(() => {
     }
     const gold = readGold(positionals, sets);
     if (values.statements) {
-      const gathered = measureGathering(gold, toNumber(values.copies, 1));
-      printLine(values.json ? JSON.stringify(gathered, null, 1) : renderGathering(gathered));
-      return Promise.resolve(0);
-    }
-    if (kind === undefined) {
+      const run = measureGathering(gold, toNumber(values.copies, 1), sets);
+      runs = { gathered: [run] };
+      report = renderGathering(run);
+    } else if (kind === undefined) {
       const run = measureQuotes(gold, sets);
       runs = { quotes: [run] };
       report = renderQuoteRun(run);

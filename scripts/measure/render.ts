@@ -1,5 +1,11 @@
-import type { PageRun, PerturbationRun, QuoteRun, Robustness } from '../../src/schema/measured.ts';
-import type { GatheringRun } from './score-statements.ts';
+import type {
+  GatheringFigures,
+  GatheringRun,
+  PageRun,
+  PerturbationRun,
+  QuoteRun,
+  Robustness,
+} from '../../src/schema/measured.ts';
 
 type Cell = string | number | null;
 
@@ -59,17 +65,19 @@ export function renderQuoteRun({ name, figures }: QuoteRun): string {
 }
 
 /** How well varied quotes were gathered, one corpus a row; shares in per cent of pairs. */
-export function renderGathering(runs: readonly GatheringRun[]): string {
-  const variations = runs[0]?.figures.recallOf.map(({ variation }) => variation).sort() ?? [];
-  const toCells = ({ reworded, seconds, figures }: GatheringRun): Cell[] => [
+export function renderGathering({ name, articles, copies, figures }: GatheringRun): string {
+  const variations = figures[0]?.recallOf.map(({ variation }) => variation).sort() ?? [];
+  const toCells = ({ reworded, quotes, precision, recall, recallOf }: GatheringFigures): Cell[] => [
     `${reworded * 100} %`,
-    figures.quotes,
-    figures.precision,
-    figures.recall,
-    seconds,
-    ...variations.map((each) => figures.recallOf.find(({ variation }) => variation === each)?.recall ?? null),
+    quotes,
+    precision,
+    recall,
+    ...variations.map((each) => recallOf.find(({ variation }) => variation === each)?.recall ?? null),
   ];
-  return renderTable([['reworded', 'quotes', 'precision', 'recall', 'seconds', ...variations], ...runs.map(toCells)]);
+  return [
+    `${name}: ${articles} articles, ${copies} made of each`,
+    renderTable([['reworded', 'quotes', 'precision', 'recall', ...variations], ...figures.map(toCells)]),
+  ].join('\n\n');
 }
 
 export function renderPageRun({ name, input, figures: { pages, body, title, byline, date } }: PageRun): string {

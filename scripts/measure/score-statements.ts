@@ -1,34 +1,13 @@
+import type { GatheringFigures } from '../../src/schema/measured.ts';
 import type { GatheredStatement } from '../pipeline/statements/gather-statements.ts';
 import { percent } from './percent.ts';
 import type { Variation, VariedQuote } from './vary-quotes.ts';
-
-/** How well quotes were gathered: shares in per cent of pairs of quotes, null where there are none. */
-export interface GatheringFigures {
-  readonly quotes: number;
-  readonly pairs: number;
-  readonly precision: number | null;
-  readonly recall: number | null;
-  /** Of the pairs that a quote varied so belongs to, those that were found. */
-  readonly recallOf: readonly {
-    readonly variation: Variation;
-    readonly pairs: number;
-    readonly recall: number | null;
-  }[];
-}
-
-/** One corpus that was gathered. */
-export interface GatheringRun {
-  /** Share of the words of reworded quotes that were changed. */
-  readonly reworded: number;
-  readonly seconds: number;
-  readonly figures: GatheringFigures;
-}
 
 /** Compare statements with what is known of a corpus: every pair of quotes that belongs together counts once. */
 export function scoreStatements(
   quotes: readonly VariedQuote[],
   statements: readonly Pick<GatheredStatement, 'quotes'>[],
-): GatheringFigures {
+): Omit<GatheringFigures, 'reworded'> {
   const statementOf = new Map(statements.flatMap(({ quotes: ids }, index) => ids.map((id) => [id, index] as const)));
   const placeOf = ({ id }: VariedQuote): number | string => statementOf.get(id) ?? id;
   const pairsIn = (groups: Iterable<readonly unknown[]>): number =>

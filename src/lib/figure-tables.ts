@@ -1,6 +1,13 @@
-import type { Measured, PageRun, PerturbationRun, QuoteRun } from '../schema/measured.ts';
+import type {
+  GatheringFigures,
+  GatheringRun,
+  Measured,
+  PageRun,
+  PerturbationRun,
+  QuoteRun,
+} from '../schema/measured.ts';
 import { formatDate } from './format.ts';
-import { mentionTypes, perturbationWords } from './wording.ts';
+import { mentionTypes, perturbationWords, variationWords } from './wording.ts';
 
 /** A table of figures: the first cell of a row names it. A text cell is set as it is; `null` as a dash. */
 export interface FigureTable {
@@ -107,6 +114,47 @@ export function toRobustnessTable({ perturbed }: Measured): FigureTable {
       ...(first ? [toRow('nothing', first.plain)] : []),
       ...perturbed.map(({ perturbation, changed }) => toRow(perturbationWords[perturbation] ?? perturbation, changed)),
     ],
+  };
+}
+
+/** Of which variants, how many, when, by which version. */
+const variantsOf = ({ name, articles, copies, date, converter }: GatheringRun): string =>
+  `${name}: ${count(copies)} articles made of each of ${count(articles)}, measured on ${formatDate(date)} with ${converter}`;
+
+const rewordedColumn = ({ reworded }: GatheringFigures): string =>
+  reworded === 0 ? 'No word' : `${Math.round(reworded * 100)} % of words`;
+
+/** How well quotes are gathered: one column for each share of words changed. */
+export function toGatheringTable(run: GatheringRun): FigureTable {
+  const row = (label: string, cellOf: (figures: GatheringFigures) => string | null): FigureRow => ({
+    label,
+    cells: run.figures.map(cellOf),
+  });
+  return {
+    caption: `Gathering, by how many words are changed in the variants that are reworded. ${variantsOf(run)}.`,
+    columns: ['Changed', ...run.figures.map(rewordedColumn)],
+    rows: [
+      row('Quotes, with variants and decoys', ({ quotes }) => count(quotes)),
+      row('Pairs that belong together', ({ pairs }) => count(pairs)),
+      row('… gathered (recall)', ({ recall }) => percent(recall)),
+      row('Of the pairs gathered, those that belong together (precision)', ({ precision }) => percent(precision)),
+    ],
+  };
+}
+
+/** What is gathered of each kind of variant, worst first where most words are changed. */
+export function toVariationTable(run: GatheringRun): FigureTable {
+  const recallOf = ({ recallOf: kinds }: GatheringFigures, kind: string): number | null =>
+    kinds.find(({ variation }) => variation === kind)?.recall ?? null;
+  const last = run.figures.at(-1);
+  const kinds = (last?.recallOf ?? []).toSorted((a, b) => (a.recall ?? 0) - (b.recall ?? 0));
+  return {
+    caption: `Pairs gathered, by what was done to one of the two; the other may be any variant. ${variantsOf(run)}.`,
+    columns: ['One quote of the pair is', ...run.figures.map(rewordedColumn)],
+    rows: kinds.map(({ variation }) => ({
+      label: variationWords[variation] ?? variation,
+      cells: run.figures.map((figures) => percent(recallOf(figures, variation))),
+    })),
   };
 }
 

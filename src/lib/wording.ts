@@ -62,6 +62,19 @@ export const perturbationWords: Readonly<Record<string, string>> = {
   'marks: low': 'marks set as „ “',
 };
 
+/** What was done to a quote whose variants were gathered. */
+export const variationWords: Readonly<Record<string, string>> = {
+  'as printed': 'left as it was printed',
+  're-marked': 'other punctuation and case',
+  'first part': 'its first part only',
+  'last part': 'its last part only',
+  fragment: 'a fragment of four to eight words',
+  split: 'set as two quotes',
+  joined: 'joined with the next quote',
+  reworded: 'reworded',
+  'reworded part': 'cut and reworded',
+};
+
 /** How the words of an article stand to what the others print, for readers: a word, and a sign to find it by. */
 export const differenceWords: Readonly<Record<Difference, { readonly word: string; readonly sign: string }>> = {
   same: { word: 'same', sign: '=' },

@@ -84,6 +84,30 @@ export const pageFiguresSchema = z.strictObject({
 
 export const pageRunSchema = runSchema.extend({ input: z.enum(['txt', 'html']), figures: pageFiguresSchema });
 
+export const gatheringFiguresSchema = z.strictObject({
+  reworded: z.number().min(0).max(1).describe('Share of the words changed in those variants that are reworded.'),
+  quotes: count.describe('Quotes, variants and decoys that were gathered.'),
+  pairs: count.describe('Pairs of quotes that belong together.'),
+  precision: share.describe('Of the pairs gathered, those that belong together.'),
+  recall: share.describe('Of the pairs that belong together, those gathered.'),
+  recallOf: z
+    .array(
+      z.strictObject({
+        variation: z.string().min(1).describe('What was done to a quote: reworded, split, fragment …'),
+        pairs: count.describe('Pairs of one varied so and any other it belongs with.'),
+        recall: share,
+      }),
+    )
+    .describe('Recall by what was done to one quote of the pair.'),
+});
+
+/** Quotes of which others were made, to see whether those are gathered again: they are no quotes really reprinted. */
+export const gatheringRunSchema = runSchema.extend({
+  articles: count.describe('Annotated articles whose quotes were varied.'),
+  copies: z.int().min(1).describe('Articles made of each.'),
+  figures: z.array(gatheringFiguresSchema).describe('One corpus for each share of words changed.'),
+});
+
 /** The few figures by which two readings of the same articles are compared. */
 export const robustnessSchema = z.strictObject({
   f1: share,
@@ -103,6 +127,7 @@ export const perturbationRunSchema = runSchema.extend({
 export const measuredSchema = z
   .strictObject({
     quotes: z.array(quoteRunSchema),
+    gathered: z.array(gatheringRunSchema),
     perturbed: z.array(perturbationRunSchema),
     pages: z.array(pageRunSchema),
   })
@@ -114,6 +139,8 @@ export const measuredSchema = z
 export type Measured = z.infer<typeof measuredSchema>;
 export type QuoteFigures = z.infer<typeof quoteFiguresSchema>;
 export type QuoteRun = z.infer<typeof quoteRunSchema>;
+export type GatheringFigures = z.infer<typeof gatheringFiguresSchema>;
+export type GatheringRun = z.infer<typeof gatheringRunSchema>;
 export type PageFigures = z.infer<typeof pageFiguresSchema>;
 export type PageRun = z.infer<typeof pageRunSchema>;
 export type Robustness = z.infer<typeof robustnessSchema>;

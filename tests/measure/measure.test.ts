@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { quoteRunSchema, perturbationRunSchema, pageRunSchema } from '../../src/schema/measured.ts';
+import { gatheringRunSchema, quoteRunSchema, perturbationRunSchema, pageRunSchema } from '../../src/schema/measured.ts';
 import { makeFolder } from '../run/temporary-folder.ts';
 
 const script = join(import.meta.dirname, '../../scripts/measure.ts');
@@ -40,6 +40,16 @@ test('compares with the same articles after a change', () => {
   const runs = perturbationRunSchema.array().parse(JSON.parse(stdout));
   expect(runs.map(({ perturbation }) => perturbation)).toContain('marks: guillemets');
   expect(runs.map(({ changed }) => changed.f1)).toEqual(runs.map(() => 100));
+});
+
+test('measures gathering on variants of the quotes, by share of words changed', () => {
+  const gold = join(makeFolder({}), 'gold.jsonl');
+  writeFileSync(gold, line);
+  const { stdout } = measure('--statements', gold, '--copies', '5', '--json', '--name', 'Invented');
+  const [run] = gatheringRunSchema.array().parse(JSON.parse(stdout));
+  expect(run).toMatchObject({ name: 'Invented', articles: 1, copies: 5 });
+  expect(run?.figures.map(({ reworded }) => reworded)).toEqual([0, 0.1, 0.2, 0.3]);
+  expect(run?.figures[0]?.pairs).toBeGreaterThan(0);
 });
 
 test('measures pages against their own text and what is known of their heads', () => {

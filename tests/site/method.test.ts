@@ -14,11 +14,14 @@ const method = readText('docs/method/index.html');
 test('the page on the method states the figures last measured', () => {
   const shares = [
     ...measured.quotes.flatMap(({ figures }) => [figures.detection.f1, figures.person.endToEndRecall]),
+    ...measured.gathered.flatMap(({ figures }) =>
+      figures.flatMap(({ precision, recall, recallOf }) => [precision, recall, ...recallOf.map((kind) => kind.recall)]),
+    ),
     ...measured.pages.map(({ figures }) => figures.body.f1),
   ];
   expect(shares.length).toBeGreaterThan(0);
   for (const share of shares) expect(method).toContain(`${share?.toFixed(1) ?? '–'} %</td>`);
-  for (const { name } of measured.quotes) expect(method).toContain(name);
+  for (const { name } of [...measured.quotes, ...measured.gathered]) expect(method).toContain(name);
 });
 
 test('figures stand in tables with a caption and a header to each row, and in no prose', () => {

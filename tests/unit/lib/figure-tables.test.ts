@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { toCalibrationTable, toRobustnessTable, toRuleTable, toSummaryTable } from '../../../src/lib/figure-tables.ts';
-import type { Measured, QuoteRun } from '../../../src/schema/measured.ts';
+import {
+  toCalibrationTable,
+  toGatheringTable,
+  toRobustnessTable,
+  toRuleTable,
+  toSummaryTable,
+  toVariationTable,
+} from '../../../src/lib/figure-tables.ts';
+import type { GatheringRun, Measured, QuoteRun } from '../../../src/schema/measured.ts';
 
 const run: QuoteRun = {
   name: 'Invented, held out',
@@ -30,7 +37,7 @@ const run: QuoteRun = {
 };
 
 test('the summary says what was measured, when and with which version', () => {
-  const { caption, columns, rows } = toSummaryTable({ quotes: [run], perturbed: [], pages: [] });
+  const { caption, columns, rows } = toSummaryTable({ quotes: [run], gathered: [], perturbed: [], pages: [] });
   expect(caption).toContain('Invented, held out (every 10th article), measured on 31 May 2024 with according-to 1.2.3');
   expect(columns).toEqual(['', 'Invented, held out']);
   expect(rows.slice(0, 3).map(({ cells }) => cells)).toEqual([['1,200'], ['2'], ['100.0 %']]);
@@ -53,8 +60,48 @@ test('a change is compared with what was found without it', () => {
   const perturbed: Measured['perturbed'] = [
     { name, date, converter, perturbation: 'names', articles: 60, plain: figures, changed: { ...figures, f1: 95 } },
   ];
-  expect(toRobustnessTable({ quotes: [], perturbed, pages: [] }).rows).toEqual([
+  expect(toRobustnessTable({ quotes: [], gathered: [], perturbed, pages: [] }).rows).toEqual([
     { label: 'nothing', cells: ['96.0 %', '80.0 %', '5.0 %', null] },
     { label: 'every person’s name', cells: ['95.0 %', '80.0 %', '5.0 %', null] },
+  ]);
+});
+
+const gathered: GatheringRun = {
+  name: 'Invented variants',
+  date: '2024-05-31',
+  converter: 'according-to 1.2.3',
+  articles: 1200,
+  copies: 3,
+  figures: [0, 0.3].map((reworded) => ({
+    reworded,
+    quotes: 5000,
+    pairs: 9000,
+    precision: 99,
+    recall: 95 - 100 * reworded,
+    recallOf: [
+      { variation: 'split', pairs: 20, recall: 90 },
+      { variation: 'reworded part', pairs: 10, recall: reworded === 0 ? 95 : 50 },
+    ],
+  })),
+};
+
+test('gathering is told by how many words are changed, of how many articles', () => {
+  const { caption, columns, rows } = toGatheringTable(gathered);
+  expect(caption).toContain(
+    'Invented variants: 3 articles made of each of 1,200, measured on 31 May 2024 with according-to 1.2.3',
+  );
+  expect(columns).toEqual(['Changed', 'No word', '30 % of words']);
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    ['5,000', '5,000'],
+    ['9,000', '9,000'],
+    ['95.0 %', '65.0 %'],
+    ['99.0 %', '99.0 %'],
+  ]);
+});
+
+test('the kind of variant that is gathered worst comes first', () => {
+  expect(toVariationTable(gathered).rows).toEqual([
+    { label: 'cut and reworded', cells: ['95.0 %', '50.0 %'] },
+    { label: 'set as two quotes', cells: ['90.0 %', '90.0 %'] },
   ]);
 });

@@ -24,6 +24,23 @@ test('new figures take the place of older ones of the same set and input; others
   ]);
 });
 
+test('figures of gathering are kept by name', () => {
+  const gathered = (name: string, copies: number) => ({
+    name,
+    date: '2024-01-01',
+    converter: 'according-to 0.1.0',
+    articles: 1,
+    copies,
+    figures: [],
+  });
+  const kept = mergeMeasured(parseMeasured(null), { gathered: [gathered('a', 3), gathered('b', 3)] });
+  const merged = mergeMeasured(kept, { gathered: [gathered('a', 4)] });
+  expect(merged.gathered.map(({ name, copies }) => [name, copies])).toEqual([
+    ['a', 4],
+    ['b', 3],
+  ]);
+});
+
 test('a file that is not what the schema says is refused', () => {
   expect(() => parseMeasured('{"quotes": []}')).toThrow();
 });
