@@ -15,7 +15,7 @@ export function parseJson<T>(
 ): { value: T | null; diagnostics: Diagnostic[] } {
   let raw: unknown;
   try {
-    raw = JSON.parse(json);
+    raw = JSON.parse(json.replace(/^\uFEFF/u, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const { line = '1', column = '1' } = v8Place.exec(reason)?.groups ?? {};

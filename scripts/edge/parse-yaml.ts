@@ -18,7 +18,7 @@ export function parseYaml<T>(
   path: string,
 ): { value: T | null; diagnostics: Diagnostic[] } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml.replace(/^\uFEFF/u, ''), { lineCounter: lines, prettyErrors: false });
   const at = (start: number, end: number): Partial<Diagnostic> => {
     const [from, to] = [lines.linePos(start), lines.linePos(Math.max(start, end))];
     return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
@@ -33,7 +33,7 @@ export function parseYaml<T>(
   const { data, error } = schema.safeParse(toValue(document, schema));
   if (!error) return { value: data, diagnostics: [] };
   const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  const diagnostics = error.issues.flatMap((issue) =>
+  const diagnostics = error.issues.flatMap(narrow).flatMap((issue) =>
     toProblems(issue, document, shape).map(({ reason, range }) => ({
       ...fileDiagnostic(path, 'yaml-value', reason),
       ...(range ? at(range[0], range[1]) : {}),
@@ -45,6 +45,17 @@ export function parseYaml<T>(
 function toValue(document: Document, schema: z.ZodType): unknown {
   if (document.contents === null) return schema instanceof z.ZodArray ? [] : {};
   return document.toJS() as unknown;
+}
+
+/** Where several shapes may stand: what is wrong by the one that is meant, whose keys are all known and there. */
+function narrow(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.filter((issues) =>
+    issues.every(({ code, path }) => code !== 'unrecognized_keys' && path.length > 1),
+  );
+  const [only] = meant;
+  if (!only || meant.length > 1) return [issue];
+  return only.flatMap((each) => narrow({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 interface Problem {
@@ -70,7 +81,13 @@ function toProblems(issue: z.core.$ZodIssue, document: Document, shape: JsonShap
   if (!isNode(node))
     return [{ reason: `Missing ${field}, expected: ${expected}`, range: parentRange(document, issue.path) }];
   const found = isScalar(node) ? `\`${String(node.value)}\`` : isMap(node) ? 'a map' : 'a list';
-  const hint = issue.message.startsWith('Expected') ? ` (${issue.message})` : '';
+  const isNumber = isScalar(node) && typeof node.value === 'number' && issue.code === 'invalid_type';
+  const hint =
+    isNumber && issue.expected === 'string' && node.source !== undefined
+      ? ` (a number is text in quotation marks: \`'${node.source}'\`)`
+      : issue.message.startsWith('Expected')
+        ? ` (${issue.message})`
+        : '';
   return [{ reason: `Unexpected ${found} for ${field}, expected: ${expected}${hint}`, range: rangeOf(node) }];
 }
 
@@ -117,6 +134,8 @@ function renderShape(path: Path, shape: JsonShape): string {
 
 function child(shape: JsonShape, key: PropertyKey): JsonShape {
   if (typeof shape === 'boolean') return {};
+  const meant = shape.anyOf?.find((each) => typeof each === 'object' && each.properties?.[String(key)] !== undefined);
+  if (meant) return child(meant, key);
   if (typeof key === 'number') return (Array.isArray(shape.items) ? shape.items[0] : shape.items) ?? {};
   return shape.properties?.[String(key)] ?? shape.additionalProperties ?? {};
 }

@@ -4,6 +4,7 @@ import type { Site } from '../schema/site.ts';
 import { buildCatalog } from './build-catalog.ts';
 import type { Catalog } from './catalog.ts';
 import { readCurated, readSite } from './read-content.ts';
+import { verifyStatements } from './verify-statements.ts';
 
 let catalog: Promise<Catalog> | null = null;
 let site: Promise<Site> | null = null;
@@ -21,6 +22,11 @@ export function getSite(): Promise<Site> {
 
 async function read(): Promise<Catalog> {
   const [entries, curated] = await Promise.all([getCollection('articles'), readCurated(process.cwd())]);
+  verifyStatements(
+    curated.gathered,
+    entries.map(({ data }) => data),
+    curated.registry,
+  );
   return buildCatalog({
     articles: entries.map(({ id, data, body }) => ({
       slug: id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { curatedPeopleSchema } from '../../../src/schema/curated.ts';
+import { curatedPeopleSchema, curatedStatementsSchema } from '../../../src/schema/curated.ts';
 import { emptyRegistry } from '../../../scripts/pipeline/registry/register-articles.ts';
 import { registrySchema } from '../../../src/schema/permalinks.ts';
 import { sidecarSchema } from '../../../src/schema/sidecar.ts';
@@ -45,6 +45,29 @@ test.each([
 test('names a key that is no slug', () => {
   const { diagnostics } = parseYaml(curatedPeopleSchema, 'Mira Dovlan:\n  name: Mira\n', 'people.yml');
   expect(diagnostics.map(renderDiagnostic).join('\n')).toMatch(/^people\.yml:1:1-1:12: Unexpected key `Mira Dovlan`/u);
+});
+
+test.each([
+  ['a list of one', '- join: [7k2m9d4x3p]\n', 'Unexpected a list for `[0].join`, expected: join: [text]'],
+  [
+    'an id that reads as a number',
+    '- note: x\n  part: [7k2m9d4x3p, 0123456789]\n',
+    "Unexpected `123456789` for `[0].part[1]`, expected: part: text (a number is text in quotation marks: `'0123456789'`)",
+  ],
+  [
+    'an unknown key',
+    '- joins: [7k2m9d4x3p, 0a1b2c3d4e]\n',
+    'Unexpected a map for `[0]`, expected: { join: …, note: … } | { part: …, note: … }',
+  ],
+])('says of %s what is wrong with the shape that is meant', (_name, yaml, message) => {
+  const { diagnostics } = parseYaml(curatedStatementsSchema, yaml, 'statements.yml');
+  expect(diagnostics.map(({ reason }) => reason)).toEqual([message]);
+});
+
+test('takes no byte order mark for a part of a file', () => {
+  expect(parseYaml(sidecarSchema, '\uFEFFtitle: A', 'a.yml').value?.title).toBe('A');
+  expect(parseYaml(curatedStatementsSchema, '\uFEFF', 'a.yml').value).toEqual([]);
+  expect(parseJson(registrySchema, `\uFEFF${JSON.stringify(emptyRegistry)}`, 'a.json').diagnostics).toEqual([]);
 });
 
 test('takes an empty file for an empty map and a bare date for text', () => {
