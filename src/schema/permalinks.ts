@@ -43,6 +43,7 @@ export const publishedStatementSchema = z.strictObject({
 /** A published slug of a person, topic or outlet. With `to`, it leads there. */
 export const slugLinkSchema = z.strictObject({
   name: z.string().min(1),
+  type: z.literal('body').optional().describe('Of people: set where the entry is a body, which may share its name.'),
   to: slugSchema.optional(),
   status: z.enum(['live', 'merged', 'withdrawn']),
 });

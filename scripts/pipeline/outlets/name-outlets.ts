@@ -1,5 +1,6 @@
 import type { CuratedOutlets } from '../../../src/schema/curated.ts';
 import type { SlugLink } from '../../../src/schema/permalinks.ts';
+import { uniqueSlug } from '../registry/to-slug.ts';
 import type { ConvertedSeed } from '../types.ts';
 
 export interface NamedOutlets {
@@ -27,16 +28,29 @@ export function nameOutlets(
 ): NamedOutlets {
   const byName = new Map<string, string>();
   const byHost = new Map<string, string>();
-  for (const [slug, { name }] of known) byName.set(fold(name), slug);
+  // Where an outlet was published under two slugs, the one in use is its address.
+  for (const isLive of [false, true])
+    for (const [slug, { name, status }] of known) if ((status === 'live') === isLive) byName.set(fold(name), slug);
   for (const [slug, { name, aliases, domains }] of Object.entries(curated)) {
     for (const form of [slug, name, ...aliases]) byName.set(fold(form), slug);
     for (const domain of domains) byHost.set(domain.toLowerCase(), slug);
   }
+  const nameBySlug = new Map([...known].map(([slug, { name }]) => [slug, name]));
+  for (const [slug, { name }] of Object.entries(curated)) nameBySlug.set(slug, name);
+  // A slug that an editor once gave to another name stays with that name.
+  const freeSlug = (stated: string): string => {
+    const slug = toSlug(stated);
+    const isAnothers = (taken: string): boolean => {
+      const name = nameBySlug.get(taken);
+      return name !== undefined && taken !== stated && toSlug(name) !== slug;
+    };
+    return slug && uniqueSlug(slug, isAnothers);
+  };
   const ofSeed = new Map<string, string>();
   const names = new Map<string, string>();
   for (const { file, head } of [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const stated = head.outlet;
-    const slug = stated === null ? slugOfHost(head.url, byHost) : (byName.get(fold(stated)) ?? toSlug(stated));
+    const slug = stated === null ? slugOfHost(head.url, byHost) : (byName.get(fold(stated)) ?? freeSlug(stated));
     if (!slug) continue;
     ofSeed.set(file, slug);
     names.set(slug, curated[slug]?.name ?? names.get(slug) ?? known.get(slug)?.name ?? stated ?? slug);

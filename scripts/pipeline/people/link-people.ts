@@ -1,9 +1,9 @@
 import type { CuratedPeople } from '../../../src/schema/curated.ts';
 import type { SlugLink } from '../../../src/schema/permalinks.ts';
 import type { SpeakerType } from '../../../src/schema/quote.ts';
-import { fold } from './fold.ts';
-import { isSameName } from './is-same-name.ts';
+import { giveSlugs } from './give-slugs.ts';
 import { nameSuffixes } from './name-suffixes.ts';
+import { add, compare, fits, keysOf, nameKey, newGroup, push, wordsOf, type PersonGroup } from './person-group.ts';
 
 /** Somebody as one article names them. */
 export interface LocalPerson {
@@ -28,23 +28,14 @@ export interface LinkedPeople {
 
 export const personKey = (file: string, name: string, type: SpeakerType): string => `${file}\n${type}\n${name}`;
 
-interface Group {
-  readonly type: SpeakerType;
-  readonly forms: Map<string, number>;
-  readonly members: LocalPerson[];
-  slug: string | null;
-  /** True for a person whom an editor bound to certain seeds: nobody of another seed joins. */
-  readonly isClosed: boolean;
-}
-
 /**
  * Say which people of different articles are one.
  *
- * Full names that can be one person’s are one (middle names and second surnames may be missing). A bare surname is
- * linked to a full name of another article only when exactly one person of the corpus has it, and when both articles
- * name somebody else in common: they tell the same story. Bodies are one when their names are. An editor’s word in
- * `content/people.yml` goes before all of this. A slug once published stays with its person, whatever fuller name a
- * later article prints.
+ * Full names that can be one person’s are one (middle names and second surnames may be missing), unless two who are
+ * not one can have the shorter: then it is a third. A bare surname is linked to a full name of another article only
+ * when exactly one person of the corpus has it, and when both articles name somebody else in common: they tell the
+ * same story. Bodies are one when their names are. An editor’s word in `content/people.yml` goes before all of this.
+ * A slug once published stays with its person, whatever fuller name a later article prints.
  *
  * @param known published slugs with the names they were published for
  */
@@ -54,150 +45,149 @@ export function linkPeople(
   known: ReadonlyMap<string, SlugLink>,
   toSlug: (name: string) => string,
 ): LinkedPeople {
-  const groups: Group[] = [];
   const sorted = [...people].sort((a, b) => compare(a.name, b.name) || compare(a.file, b.file));
-  const claimed = claimCurated(sorted, curated, groups, toSlug);
-  const byFullName = new Map<string, Group[]>();
-  const open = sorted.filter((person) => !claimed.has(person));
-  // Longer names first, so that “Ana Ruiz” finds “Ana Maria Ruiz” whatever the order of the articles.
-  const full = open
-    .filter(({ name, type }) => type === 'person' && wordsOf(name).length > 1)
-    .sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length || compare(a.name, b.name));
-  for (const group of groups.filter(({ isClosed }) => !isClosed))
-    for (const form of group.forms.keys()) for (const key of keysOf(form)) push(byFullName, key, group);
-  for (const person of full) {
-    const words = wordsOf(person.name);
-    const candidates = new Set(keysOf(person.name).flatMap((key) => byFullName.get(key) ?? []));
-    const group = [...candidates].find(
-      ({ type, forms }) => type === 'person' && [...forms.keys()].some((form) => isSameName(wordsOf(form), words)),
-    );
-    if (group) add(group, person);
-    else {
-      const created = newGroup(person);
-      groups.push(created);
-      for (const key of keysOf(person.name)) push(byFullName, key, created);
-    }
-  }
+  const { groups, claimed } = claimCurated(sorted, curated, toSlug);
+  const open = sorted
+    .filter((person) => !claimed.has(person))
+    .map((person) => ({ person, words: wordsOf(person.name), type: person.type }));
+  const persons = open.filter(({ type }) => type === 'person');
+  linkFullNames(
+    persons.filter(({ words }) => words.length > 1),
+    groups,
+  );
   linkSingles(
-    open.filter(({ name, type }) => type === 'person' && wordsOf(name).length <= 1),
+    persons.filter(({ words }) => words.length <= 1).map(({ person }) => person),
     groups,
     people,
   );
-  const bodies = new Map<string, Group>();
-  for (const body of open.filter(({ type }) => type === 'body')) {
-    const key = wordsOf(body.name.replace(/^the /iu, '')).join(' ');
-    const group = bodies.get(key);
-    if (group) add(group, body);
-    else {
-      const created = newGroup(body);
-      bodies.set(key, created);
-      groups.push(created);
-    }
+  const bodies = open.filter(({ type }) => type === 'body').map(({ person }) => person);
+  for (const [first, ...others] of Map.groupBy(bodies, ({ name }) => nameKey(name)).values()) {
+    if (!first) continue;
+    const group = newGroup(first);
+    for (const other of others) add(group, other);
+    groups.push(group);
   }
-  return { byKey: giveSlugs(groups, curated, known, toSlug), unmatched: unmatchedOf(groups, curated) };
+
+  const named = groups.map((group) => ({ group, name: nameOf(group, curated) }));
+  const slugs = giveSlugs(named, known, toSlug);
+  const byKey = new Map<string, LinkedPerson>();
+  for (const { group, name } of named)
+    for (const member of group.members)
+      byKey.set(personKey(member.file, member.name, member.type), {
+        id: slugs.get(group) ?? '',
+        name,
+        type: group.type,
+      });
+  return { byKey, unmatched: unmatchedOf(groups, curated) };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const wordsOf = (name: string): string[] => name.split(/\s+/u).map(fold);
-
-/** Two names that can be one person’s share one of these: given name with last word, given name with second word. */
-function keysOf(name: string): string[] {
-  const words = wordsOf(name).filter((word) => !nameSuffixes.has(word));
-  return [...new Set([`${words[0] ?? ''} ${words.at(-1) ?? ''}`, `${words[0] ?? ''} ${words[1] ?? ''}`])];
+interface FullName {
+  readonly person: LocalPerson;
+  readonly words: readonly string[];
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-const newGroup = (person: LocalPerson): Group => ({
-  type: person.type,
-  forms: new Map([[person.name, 1]]),
-  members: [person],
-  slug: null,
-  isClosed: false,
-});
-
-function add(group: Group, person: LocalPerson): void {
-  group.forms.set(person.name, (group.forms.get(person.name) ?? 0) + 1);
-  group.members.push(person);
+/** Put people of one full name into one group, and those of a shorter one into that of the only fuller one. */
+function linkFullNames(people: readonly FullName[], groups: PersonGroup[]): void {
+  const byName = new Map<string, PersonGroup>();
+  const byKey = new Map<string, PersonGroup[]>();
+  const index = (words: readonly string[], group: PersonGroup): void => {
+    for (const key of keysOf(words)) push(byKey, key, group);
+  };
+  for (const group of groups.filter(({ isClosed, type }) => !isClosed && type === 'person'))
+    for (const form of group.forms.keys()) {
+      byName.set(nameKey(form), group);
+      index(wordsOf(form), group);
+    }
+  // Longer names first, so that “Ana Ruiz” finds “Ana Maria Ruiz” whatever the order of the articles.
+  const longestFirst = people.toSorted(
+    (a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length,
+  );
+  for (const { person, words } of longestFirst) {
+    const name = nameKey(person.name);
+    const known = byName.get(name);
+    const candidates = known ? [known] : new Set(keysOf(words).flatMap((key) => byKey.get(key) ?? []));
+    const [only, other] = [...candidates].filter((group) => group === known || fits(words, group));
+    const group = only && !other ? only : newGroup(person);
+    if (group === only) add(group, person);
+    else groups.push(group);
+    if (known) continue;
+    byName.set(name, group);
+    index(words, group);
+  }
 }
 
 /** Put the people an editor has named, merged or split into groups of their own. */
 function claimCurated(
   people: readonly LocalPerson[],
   curated: CuratedPeople,
-  groups: Group[],
   toSlug: (name: string) => string,
-): ReadonlySet<LocalPerson> {
+): { readonly groups: PersonGroup[]; readonly claimed: ReadonlySet<LocalPerson> } {
+  const groups: PersonGroup[] = [];
   const claimed = new Set<LocalPerson>();
   // Entries bound to certain seeds go first: they split a name that others keep.
   const entries = Object.entries(curated).sort(
     ([a, x], [b, y]) => Number(y.only !== undefined) - Number(x.only !== undefined) || compare(a, b),
   );
+  const byName = Map.groupBy(entries.length > 0 ? people : [], ({ name }) => name);
+  const named = [...byName].map(([name, bearers]) => ({
+    words: wordsOf(name).join(' '),
+    slug: toSlug(name),
+    bearers,
+  }));
   for (const [slug, entry] of entries) {
     const names = new Set(
       [entry.name, ...entry.aliases].filter((name) => name !== undefined).map((name) => wordsOf(name).join(' ')),
     );
     const slugs = new Set([slug, ...entry.merge]);
-    const group: Group = {
+    const group: PersonGroup = {
       type: entry.type ?? 'person',
       forms: new Map(),
       members: [],
       slug,
       isClosed: entry.only !== undefined,
     };
-    for (const person of people) {
+    const meant = named.filter((each) => names.has(each.words) || slugs.has(each.slug));
+    for (const person of meant.flatMap(({ bearers }) => bearers)) {
       if (claimed.has(person) || (entry.only && !entry.only.includes(person.file))) continue;
       if (entry.type !== undefined && person.type !== entry.type) continue;
-      if (!names.has(wordsOf(person.name).join(' ')) && !slugs.has(toSlug(person.name))) continue;
       add(group, person);
       claimed.add(person);
     }
     if (group.members.length > 0) groups.push({ ...group, type: entry.type ?? group.members[0]?.type ?? 'person' });
   }
-  return claimed;
+  return { groups, claimed };
 }
 
 /** Link bare surnames to the one person of the corpus who has them, where the articles tell the same story. */
-function linkSingles(singles: readonly LocalPerson[], groups: Group[], people: readonly LocalPerson[]): void {
-  const bySurname = new Map<string, Group[]>();
+function linkSingles(singles: readonly LocalPerson[], groups: PersonGroup[], people: readonly LocalPerson[]): void {
+  const bySurname = new Map<string, PersonGroup[]>();
   for (const group of groups) {
     if (group.type !== 'person' || group.isClosed) continue;
-    const surnames = new Set(
-      [...group.forms.keys()].map(
-        (form) =>
-          wordsOf(form)
-            .filter((word) => !nameSuffixes.has(word))
-            .at(-1) ?? '',
-      ),
-    );
-    for (const surname of surnames) push(bySurname, surname, group);
+    const surnames = [...group.forms.keys()].map((form) => wordsOf(form).findLast((word) => !nameSuffixes.has(word)));
+    for (const surname of new Set(surnames)) push(bySurname, surname ?? '', group);
   }
   const namesOf = new Map<string, Set<string>>();
   for (const { file, name, type } of people) {
-    if (type !== 'person' || wordsOf(name).length < 2) continue;
-    const names = namesOf.get(file) ?? new Set<string>();
-    names.add(wordsOf(name).join(' '));
-    namesOf.set(file, names);
+    if (type !== 'person') continue;
+    const words = wordsOf(name);
+    if (words.length > 1) namesOf.set(file, (namesOf.get(file) ?? new Set()).add(words.join(' ')));
   }
-  const alone = new Map<string, Group>();
+  const namesBeside = new Map<PersonGroup, ReadonlyMap<string, ReadonlySet<string>>>();
+  const alone = new Map<string, PersonGroup>();
   for (const person of singles) {
     const surname = wordsOf(person.name)[0] ?? '';
-    const bearers = bySurname.get(surname) ?? [];
-    const [bearer] = bearers;
-    const own = namesOf.get(person.file) ?? new Set<string>();
-    const isSameStory =
-      bearer?.members.some(
-        ({ file }) => file !== person.file && [...(namesOf.get(file) ?? [])].some((name) => own.has(name)),
-      ) ?? false;
-    if (bearer && bearers.length === 1 && isSameStory) {
-      add(bearer, person);
-      continue;
+    const [bearer, other] = bySurname.get(surname) ?? [];
+    if (bearer && !other) {
+      // Gathered before anybody is linked, so that it does not matter in which order they are.
+      const beside = namesBeside.get(bearer) ?? gatherNames(bearer, namesOf);
+      namesBeside.set(bearer, beside);
+      const own = [...(namesOf.get(person.file) ?? [])];
+      if (own.some((name) => [...(beside.get(name) ?? [])].some((file) => file !== person.file))) {
+        add(bearer, person);
+        continue;
+      }
     }
-    // Nobody to link it to: it is itself, in its own article and in others of the same story.
+    // Nobody to link it to: one address for all who are only known by this surname.
     const group = alone.get(surname);
     if (group) add(group, person);
     else {
@@ -208,8 +198,22 @@ function linkSingles(singles: readonly LocalPerson[], groups: Group[], people: r
   }
 }
 
+/** The full names that the articles of a person print; of each two articles, which is enough to find another. */
+function gatherNames(
+  { members }: PersonGroup,
+  namesOf: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { file } of members)
+    for (const name of namesOf.get(file) ?? []) {
+      const files = names.get(name) ?? new Set<string>();
+      if (files.size < 2) names.set(name, files.add(file));
+    }
+  return names;
+}
+
 /** The name to show: the editor’s, else the form most articles print, the longest among equals. */
-function nameOf(group: Group, curated: CuratedPeople): string {
+function nameOf(group: PersonGroup, curated: CuratedPeople): string {
   const own = group.slug === null ? undefined : curated[group.slug]?.name;
   if (own !== undefined) return own;
   const [best] = [...group.forms].sort(
@@ -219,59 +223,7 @@ function nameOf(group: Group, curated: CuratedPeople): string {
   return best?.[0] ?? '';
 }
 
-function giveSlugs(
-  groups: readonly Group[],
-  curated: CuratedPeople,
-  known: ReadonlyMap<string, SlugLink>,
-  toSlug: (name: string) => string,
-): ReadonlyMap<string, LinkedPerson> {
-  const named = groups
-    .map((group) => ({ group, name: nameOf(group, curated) }))
-    .sort((a, b) => compare(a.name, b.name));
-  const taken = new Set(groups.map(({ slug }) => slug).filter((slug) => slug !== null));
-  const knownByKey = new Map<string, string[]>();
-  for (const [slug, { name }] of known) for (const key of keysOf(name)) push(knownByKey, key, slug);
-  const byKey = new Map<string, LinkedPerson>();
-  for (const { group, name } of named) {
-    const id =
-      group.slug ?? publishedSlug(group, known, knownByKey, taken) ?? freeSlug(toSlug(name) || 'person', taken, known);
-    taken.add(id);
-    for (const member of group.members)
-      byKey.set(personKey(member.file, member.name, member.type), { id, name, type: group.type });
-  }
-  return byKey;
-}
-
-/** The slug under which this person was published before, under this name or one that can be the same. */
-function publishedSlug(
-  group: Group,
-  known: ReadonlyMap<string, SlugLink>,
-  knownByKey: ReadonlyMap<string, readonly string[]>,
-  taken: ReadonlySet<string>,
-): string | null {
-  const forms = [...group.forms.keys()];
-  const candidates = new Set(forms.flatMap((form) => keysOf(form).flatMap((key) => knownByKey.get(key) ?? [])));
-  const fits = [...candidates]
-    .filter(
-      (slug) =>
-        !taken.has(slug) && forms.some((form) => isSameName(wordsOf(form), wordsOf(known.get(slug)?.name ?? ''))),
-    )
-    .sort(
-      (a, b) =>
-        Number(known.get(b)?.status === 'live') - Number(known.get(a)?.status === 'live') ||
-        a.length - b.length ||
-        compare(a, b),
-    );
-  return fits[0] ?? null;
-}
-
-function freeSlug(base: string, taken: ReadonlySet<string>, known: ReadonlyMap<string, SlugLink>): string {
-  let slug = base;
-  for (let n = 2; taken.has(slug) || known.has(slug); n += 1) slug = `${base}-${n}`;
-  return slug;
-}
-
-function unmatchedOf(groups: readonly Group[], curated: CuratedPeople): { slug: string; reason: string }[] {
+function unmatchedOf(groups: readonly PersonGroup[], curated: CuratedPeople): { slug: string; reason: string }[] {
   const found = new Set(groups.map(({ slug }) => slug));
   return Object.keys(curated)
     .filter((slug) => !found.has(slug))

@@ -70,6 +70,7 @@ export function registerArticles(
         { ...Object.fromEntries(heldArticles.flatMap(({ people }) => people.map(nameById))), ...corpus.people },
         toMerged(curated.people),
         personByName(articles, hasOnlyGrown(previous, links)),
+        bodiesOf([...heldArticles, ...articles.map(({ article }) => article)]),
       ),
     ),
     topics: sortKeys(
@@ -171,6 +172,11 @@ function toMerged(curated: Readonly<Record<string, { readonly merge: readonly st
 
 function nameById({ id, name }: { readonly id: string; readonly name: string }): [string, string] {
   return [id, name];
+}
+
+function bodiesOf(articles: readonly Pick<Article, 'people'>[]): Set<string> {
+  const people = articles.flatMap((article) => article.people);
+  return new Set(people.filter(({ type }) => type === 'body').map(({ id }) => id));
 }
 
 /** Names by slug of entries that a held article refers to, as they were published. */

@@ -6,6 +6,7 @@ import { chooseTopics } from './choose-topics.ts';
 import { gatherTerms } from './gather-terms.ts';
 import { compareText } from '../compare-text.ts';
 import { keyOf, toTopicSlug } from './keys.ts';
+import { publishTopics } from './publish-topics.ts';
 import { buildCorpus, rankTerms } from './rank-terms.ts';
 import type { PackedTerms } from './pack-terms.ts';
 
@@ -74,19 +75,23 @@ export function findTopics(
   const chosen = chooseTopics(rankTerms(terms, corpus), sorted.length);
 
   const topics = new Map<string, Topic>();
-  const published: Published = { names: known, bySlugKey: indexByKey(known) };
   const weighed = sorted.map((): { id: string; weight: number }[] => []);
   for (const [id, holders] of asked) {
     const name = curated[id]?.name ?? known.get(id) ?? nameOf(id, gathered) ?? id.replaceAll('-', ' ');
     topics.set(id, { id, name });
     for (const index of holders) weighed[index]?.push({ id, weight: Infinity });
   }
-  for (const { term, articles: holders } of chosen) {
-    const topic = publish(term.surfaces, published, topics);
+  const published = publishTopics(
+    chosen.map(({ term }) => term.surfaces),
+    known,
+    new Set(topics.keys()),
+  );
+  for (const [index, { term, articles: holders }] of chosen.entries()) {
+    const topic = published[index];
     if (!topic) continue;
     topics.set(topic.id, topic);
-    for (const index of holders)
-      weighed[index]?.push({ id: topic.id, weight: (term.articles.get(index) ?? 0) * term.score });
+    for (const holder of holders)
+      weighed[holder]?.push({ id: topic.id, weight: (term.articles.get(holder) ?? 0) * term.score });
   }
   const inOrder = weighed.map((list) =>
     list
@@ -98,29 +103,6 @@ export function findTopics(
     ofArticle: new Map(sorted.map(({ key }, index) => [key, inOrder[index] ?? []])),
     messages,
   };
-}
-
-interface Published {
-  readonly names: ReadonlyMap<string, string>;
-  /** Slug by the key of its words, so that a singular finds its published plural. */
-  readonly bySlugKey: ReadonlyMap<string, string>;
-}
-
-function indexByKey(known: ReadonlyMap<string, string>): Map<string, string> {
-  const slugs = [...known.keys()].sort(compareText).reverse();
-  return new Map(slugs.map((slug) => [keyOf(slug), slug]));
-}
-
-/** The published slug one of the printings has; else a new one from the printing most used, if it is free. */
-function publish(surfaces: readonly string[], known: Published, taken: ReadonlyMap<string, Topic>): Topic | null {
-  for (const surface of surfaces)
-    for (const id of [toTopicSlug(surface), known.bySlugKey.get(keyOf(surface))]) {
-      const name = id === undefined ? undefined : known.names.get(id);
-      if (id !== undefined && name !== undefined && !taken.has(id)) return { id, name };
-    }
-  const [name = ''] = surfaces;
-  const id = toTopicSlug(name);
-  return id === '' || taken.has(id) ? null : { id, name };
 }
 
 function nameOf(id: string, terms: ReturnType<typeof gatherTerms>): string | null {

@@ -326,3 +326,20 @@ describe('two seeds with the same text', () => {
     expect(one).toEqual(other);
   });
 });
+
+test('remembers which published people are bodies, also when they are gone', () => {
+  const [seed] = publishedSeeds;
+  const corpus = corpusOf(seed ? [seed] : []);
+  const articles = corpus.articles.map(({ article, ...rest }) => ({
+    ...rest,
+    article: { ...article, people: article.people.map((each) => ({ ...each, type: 'body' as const })) },
+  }));
+  const bodies = Object.keys(corpus.people);
+  expect(bodies).not.toEqual([]);
+  const { registry } = registerArticles(emptyRegistry, { ...corpus, articles }, uncurated);
+  const { registry: gone } = register(registry, []);
+  for (const slug of bodies) {
+    expect(registry.people[slug]).toMatchObject({ type: 'body', status: 'live' });
+    expect(gone.people[slug]).toMatchObject({ type: 'body', status: 'withdrawn' });
+  }
+});
