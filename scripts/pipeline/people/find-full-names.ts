@@ -1,5 +1,6 @@
 import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isCommonWord } from '../language/lexicon.ts';
+import { pushTo } from '../push-to.ts';
 import type { PlacedRun } from './find-people.ts';
 import { fold } from './fold.ts';
 import { nameSuffixes } from './name-suffixes.ts';
@@ -47,9 +48,7 @@ function groupFullNames(runs: readonly PlacedRun[]): PlacedRun[][] {
     const words = placed.run.name.words.map(fold);
     if (words.filter((word) => !nameSuffixes.has(word)).length < 2 || words.length > 6) continue;
     const key = words.join(' ');
-    const group = groups.get(key);
-    if (group) group.push(placed);
-    else groups.set(key, [placed]);
+    pushTo(groups, key, placed);
   }
   return [...groups.values()];
 }
@@ -92,8 +91,8 @@ function findNeighbours(runs: readonly PlacedRun[]): ReadonlyMap<PlacedRun, read
     const next = runs[at + 1];
     const gap = (next?.run.start ?? Infinity) - placed.run.end;
     if (!next || gap < 1 || gap > longestGap || !/^(?:,|and|or|&)$/u.test(next.run.before.at(-1) ?? '')) continue;
-    neighbours.set(placed, [...(neighbours.get(placed) ?? []), next]);
-    neighbours.set(next, [...(neighbours.get(next) ?? []), placed]);
+    pushTo(neighbours, placed, next);
+    pushTo(neighbours, next, placed);
   }
   return neighbours;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { givenNameGender, isDemonym, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
+import { pushTo } from '../push-to.ts';
 import { appositionOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
 import type { NameRun } from './find-names.ts';
@@ -166,9 +167,7 @@ function addWords(index: WordIndex, entity: Entity): void {
   for (const [at, word] of words.entries()) {
     if (word.length < 2) continue;
     const weight = at === words.length - 1 ? 3 : at === 0 ? 1 : words.length > 2 ? 2 : 1;
-    const list = index.get(word);
-    if (list) list.push({ entity: entity.index, weight });
-    else index.set(word, [{ entity: entity.index, weight }]);
+    pushTo(index, word, { entity: entity.index, weight });
   }
 }
 

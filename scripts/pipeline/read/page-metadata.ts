@@ -1,6 +1,7 @@
 import { readAuthors } from '../head/names.ts';
 import { withoutSite } from '../head/find-title.ts';
 import { isoDate } from '../head/parse-date.ts';
+import { pushTo } from '../push-to.ts';
 import type { Metadata } from '../types.ts';
 import { findArticle, namesOf, parseJsonLd, wordsOf, type LinkedNode } from './json-ld.ts';
 
@@ -91,7 +92,7 @@ export function readPageMetadata(page: Page): Metadata {
       ''
     ).toLowerCase();
     const content = meta.getAttribute('content') ?? '';
-    if (name !== '' && content.trim() !== '') metas.set(name, [...(metas.get(name) ?? []), content]);
+    if (name !== '' && content.trim() !== '') pushTo(metas, name, content);
   }
   const meta = (...names: readonly string[]): string | null => firstOf(...names.map((name) => metas.get(name)?.[0]));
   const texts = (selector: string): string[] =>

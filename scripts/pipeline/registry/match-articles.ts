@@ -1,5 +1,6 @@
 import type { ArticleLink, Registry } from '../../../src/schema/permalinks.ts';
 import { compareText } from '../compare-text.ts';
+import { pushTo } from '../push-to.ts';
 import { readSketch, similarity } from './sketch.ts';
 
 /** What is known of a seed when its article is looked up. */
@@ -73,7 +74,7 @@ function findAlike(seeds: readonly Candidate[], entries: readonly Entry[]): { se
   const sketched = entries.map((entry) => ({ entry, hashes: readSketch(entry[1].sketch) }));
   const byHash = new Map<number, typeof sketched>();
   for (const each of sketched) {
-    for (const hash of each.hashes) byHash.set(hash, [...(byHash.get(hash) ?? []), each]);
+    for (const hash of each.hashes) pushTo(byHash, hash, each);
   }
   return seeds
     .flatMap((seed) => {

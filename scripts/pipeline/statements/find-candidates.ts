@@ -1,3 +1,4 @@
+import { pushTo } from '../push-to.ts';
 import type { WordIds, WordValues } from './weigh-words.ts';
 
 /** A list as short as this is compared throughout; of a longer one each wording is compared with its fullest. */
@@ -26,9 +27,7 @@ export function findCandidates(wordings: readonly WordIds[], valueOf: WordValues
   const holders = new Map<number, number[]>();
   for (const place of byLength) {
     for (const key of keys[place]?.keys() ?? []) {
-      const list = holders.get(key);
-      if (list) list.push(place);
-      else holders.set(key, [place]);
+      pushTo(holders, key, place);
     }
   }
 

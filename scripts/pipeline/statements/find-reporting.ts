@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/schema/article.ts';
+import { pushTo } from '../push-to.ts';
 import type { Block } from '../types.ts';
 import { compareText } from '../compare-text.ts';
 import { stemsOf, type ReportingArticle, type ReportingSentence } from './collate/find-reports.ts';
@@ -75,9 +76,7 @@ export class Reporting {
       for (const { text } of this.#toReporting(id, speaker).sentences)
         for (const stem of stemsOf(text)) stems.add(stem);
       for (const stem of stems) {
-        const ids = holders.get(stem);
-        if (ids) ids.push(id);
-        else holders.set(stem, [id]);
+        pushTo(holders, stem, id);
       }
     }
     this.#holders.set(speaker, holders);
@@ -116,9 +115,7 @@ function groupByPerson(articles: readonly ReadArticle[]): Map<string, string[]> 
   const named = new Map<string, string[]>();
   for (const { article } of articles) {
     for (const { id } of article.people) {
-      const ids = named.get(id);
-      if (ids) ids.push(article.id);
-      else named.set(id, [article.id]);
+      pushTo(named, id, article.id);
     }
   }
   return named;

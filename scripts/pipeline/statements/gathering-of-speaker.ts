@@ -1,5 +1,6 @@
 import type { StatementLink } from '../../../src/schema/statement.ts';
 import { compareText } from '../compare-text.ts';
+import { pushTo } from '../push-to.ts';
 import type { EditorsGroups, FoldedQuote, GatheredStatement } from './gather-statements.ts';
 import { groupWordings } from './group-wordings.ts';
 import { Groups } from './groups.ts';
@@ -79,7 +80,7 @@ export class GatheringOfSpeaker {
 
   /** Add a quote of nobody named to the group of a wording that has its words. */
   addUnnamed(quote: FoldedQuote, wording: number, reason: StatementLink['reason'], words: WordIds): void {
-    this.#guests.set(wording, [...(this.#guests.get(wording) ?? []), quote]);
+    pushTo(this.#guests, wording, quote);
     this.#link(this.wordings[wording]?.quotes[0], quote, reason, words);
   }
 

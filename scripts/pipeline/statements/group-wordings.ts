@@ -1,4 +1,5 @@
 import { compareText } from '../compare-text.ts';
+import { pushTo } from '../push-to.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Groups } from './groups.ts';
 import { judgePair, type Judgement, type TurnOf } from './judge-pair.ts';
@@ -65,9 +66,7 @@ export function groupWordings(
   const linksOf = new Map<number, WordingLink[]>();
   for (const link of links.filter(({ isFragment }) => !isFragment)) {
     for (const wording of link.between) {
-      const list = linksOf.get(wording);
-      if (list) list.push(link);
-      else linksOf.set(wording, [link]);
+      pushTo(linksOf, wording, link);
     }
   }
   for (const link of links) {
@@ -112,9 +111,7 @@ function fragmentsOf(
   for (const link of links.filter(({ isFragment }) => isFragment)) {
     const [a, b] = link.between;
     const [fragment, host] = lengthOf(a) < lengthOf(b) ? [a, b] : [b, a];
-    const list = held.get(fragment);
-    if (list) list.push({ host, link });
-    else held.set(fragment, [{ host, link }]);
+    pushTo(held, fragment, { host, link });
   }
   return [...held].sort(([a], [b]) => lengthOf(b) - lengthOf(a) || a - b);
 }

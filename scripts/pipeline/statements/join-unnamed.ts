@@ -1,4 +1,5 @@
 import { compareText } from '../compare-text.ts';
+import { pushTo } from '../push-to.ts';
 import type { EditorsGroups, FoldedQuote } from './gather-statements.ts';
 import type { GatheringOfSpeaker } from './gathering-of-speaker.ts';
 import { judgePair } from './judge-pair.ts';
@@ -29,7 +30,7 @@ export function joinUnnamed(
 ): void {
   const wanted = new Map<string, FoldedQuote[]>();
   const long = unnamed.filter(({ words }) => words.length >= limits.words);
-  for (const quote of long) for (const run of runsOf(quote.words)) push(wanted, run, quote);
+  for (const quote of long) for (const run of runsOf(quote.words)) pushTo(wanted, run, quote);
   const holders = new Map<FoldedQuote, Map<string, Holder & { runs: number }>>();
   for (const gathering of gatherings) {
     for (const [wording, { words }] of gathering.wordings.entries()) {
@@ -79,10 +80,4 @@ function runsOf(words: WordIds): string[] {
     runs.add(words.slice(start, start + runLength).join(' '));
   }
   return [...runs];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

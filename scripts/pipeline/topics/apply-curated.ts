@@ -1,5 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import type { CuratedTopics } from '../../../src/schema/curated.ts';
+import { pushTo } from '../push-to.ts';
 import type { Term } from './gather-terms.ts';
 import { compareText } from '../compare-text.ts';
 import { foldWord, keyOf, toTopicSlug } from './keys.ts';
@@ -68,7 +69,7 @@ function indexBySlug(terms: ReadonlyMap<string, Term>): Map<string, Term[]> {
   const bySlug = new Map<string, Term[]>();
   for (const term of terms.values())
     for (const slug of new Set(term.surfaces.flatMap((surface) => [toTopicSlug(surface), toTopicSlug(keyOf(surface))])))
-      bySlug.set(slug, [...(bySlug.get(slug) ?? []), term]);
+      pushTo(bySlug, slug, term);
   return bySlug;
 }
 

@@ -1,3 +1,4 @@
+import { pushTo } from '../push-to.ts';
 import { fewestArticles, type RankedTerm } from './rank-terms.ts';
 
 const mostPerArticle = 8;
@@ -33,7 +34,7 @@ export function chooseTopics(ranked: readonly RankedTerm[], size: number): Chose
     if (words.some((word) => chosenByWord.get(word)?.some((other) => isSame(open, other.articles)))) continue;
     const topic = { term, articles: open.toSorted((a, b) => a - b) };
     chosen.push(topic);
-    for (const word of words) chosenByWord.set(word, [...(chosenByWord.get(word) ?? []), topic]);
+    for (const word of words) pushTo(chosenByWord, word, topic);
     for (const index of open) filed.set(index, (filed.get(index) ?? 0) + 1);
   }
   return chosen.map(({ term, articles }) => {

@@ -1,4 +1,5 @@
 import { compareText } from '../../compare-text.ts';
+import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
 import type { Columns } from './build-columns.ts';
 import { findMoved, type Moved } from './find-moved.ts';
@@ -65,7 +66,7 @@ function linearise(
   const groups = new Map<number, number[]>();
   for (const index of stretches.keys()) {
     const root = order.find(index);
-    groups.set(root, [...(groups.get(root) ?? []), index]);
+    pushTo(groups, root, index);
   }
   const texts = new Map(
     [...groups].map(([root, group]) => [

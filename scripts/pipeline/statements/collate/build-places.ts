@@ -1,4 +1,5 @@
 import { compareText } from '../../compare-text.ts';
+import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
 import type { Block, Part } from './build-blocks.ts';
 import type { Voices } from './count-voices.ts';
@@ -87,9 +88,7 @@ export function readRuns(places: readonly { parts: readonly Part[] }[]): { place
   const runs = new Map<Part['segment'], { place: number; part: Part }[]>();
   for (const [place, { parts }] of places.entries())
     for (const part of parts) {
-      const run = runs.get(part.segment);
-      if (run) run.push({ place, part });
-      else runs.set(part.segment, [{ place, part }]);
+      pushTo(runs, part.segment, { place, part });
     }
   return [...runs.values()];
 }
@@ -184,7 +183,7 @@ export function rankBy(
   keyOf: (part: Part) => string,
 ): { key: string; articles: string[]; voices: number }[] {
   const groups = new Map<string, string[]>();
-  for (const part of parts) groups.set(keyOf(part), [...(groups.get(keyOf(part)) ?? []), part.article]);
+  for (const part of parts) pushTo(groups, keyOf(part), part.article);
   return [...groups]
     .map(([key, articles]) => ({ key, articles: articles.sort(compareText), voices: voices.count(articles) }))
     .sort((a, b) => b.voices - a.voices || b.key.length - a.key.length || compareText(a.key, b.key));

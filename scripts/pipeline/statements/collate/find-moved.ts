@@ -1,3 +1,4 @@
+import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
 import type { Stretch } from './find-stretches.ts';
 import type { RowSegment, Rows } from './read-rows.ts';
@@ -31,7 +32,7 @@ export function findMoved(
   for (const [index, { columns }] of stretches.entries())
     for (const column of columns) {
       const { key, weight } = at(input.words, column);
-      if (weight >= contentWeight) byKey.set(key, [...(byKey.get(key) ?? []), index]);
+      if (weight >= contentWeight) pushTo(byKey, key, index);
     }
   const articles = stretches.map(({ nodes }) =>
     [...nodes.keys()].reduce((sum, row) => sum + at(input.rows, row).witnesses.length, 0),

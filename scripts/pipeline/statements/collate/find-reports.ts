@@ -1,6 +1,7 @@
 import type { TextSpan } from '../../../../src/schema/span.ts';
 import type { CoverageCell, StatementSegment } from '../../../../src/schema/statement.ts';
 import { compareText } from '../../compare-text.ts';
+import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
 import { contentWeight, tokenizePrinting } from './tokenize-printing.ts';
 
@@ -62,8 +63,7 @@ export function findReports(
       .map((sentence) => ({ article, sentence, stems: stemsOf(sentence.text) })),
   );
   const holders = new Map<string, number[]>();
-  for (const [index, { stems }] of candidates.entries())
-    for (const stem of stems) holders.set(stem, [...(holders.get(stem) ?? []), index]);
+  for (const [index, { stems }] of candidates.entries()) for (const stem of stems) pushTo(holders, stem, index);
   const size = candidates.length;
   const rarity = (stem: string): number => Math.log((size + 1) / ((holders.get(stem)?.length ?? 0) + 0.5));
   return segments.flatMap(({ text, cells }, segment) => {
@@ -74,7 +74,7 @@ export function findReports(
     for (const stem of stems) {
       const held = holders.get(stem) ?? [];
       if (size > 8 && held.length > commonShare * size) continue;
-      for (const index of held) shared.set(index, [...(shared.get(index) ?? []), stem]);
+      for (const index of held) pushTo(shared, index, stem);
     }
     const best = new Map<string, { index: number; stems: string[]; share: number }>();
     for (const [index, found] of [...shared].sort(([a], [b]) => a - b)) {

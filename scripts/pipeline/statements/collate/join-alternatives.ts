@@ -1,4 +1,5 @@
 import { compareText } from '../../compare-text.ts';
+import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
 import type { Moved } from './find-moved.ts';
 import { endsSentence, textOf, type Stretch } from './find-stretches.ts';
@@ -62,8 +63,7 @@ export function joinAlternatives(
   const byAnchor = new Map<number, number[]>();
   for (const [index, { before, after }] of anchors.entries()) {
     if (moved[index]) continue;
-    for (const column of new Set([...before.keys(), ...after.keys()]))
-      byAnchor.set(column, [...(byAnchor.get(column) ?? []), index]);
+    for (const column of new Set([...before.keys(), ...after.keys()])) pushTo(byAnchor, column, index);
   }
   const pairs = new Map<string, { a: number; b: number; strength: number }>();
   for (const indices of byAnchor.values()) {

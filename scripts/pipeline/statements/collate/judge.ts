@@ -1,4 +1,5 @@
 import type { Difference } from '../../../../src/schema/statement.ts';
+import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
 import { rankBy, readRuns, textOfPart, wordsOfPart, type BuiltPlace, type PlaceRange } from './build-places.ts';
 import type { Part } from './build-blocks.ts';
@@ -99,7 +100,7 @@ function findCommonForm(parts: readonly Part[], voices: Voices): (part: Part) =>
   for (const part of parts) {
     const text = spaced(textOfPart(part));
     const bare = text.replace(closing, '');
-    if (isLast(part)) closed.set(bare, [...(closed.get(bare) ?? []), part.article]);
+    if (isLast(part)) pushTo(closed, bare, part.article);
     else {
       const form = forms.get(text) ?? { bare, articles: [] };
       form.articles.push(part.article);

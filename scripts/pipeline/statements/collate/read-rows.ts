@@ -1,4 +1,5 @@
 import { compareText } from '../../compare-text.ts';
+import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
 import { tokenizePrinting, type PrintedToken } from './tokenize-printing.ts';
 
@@ -72,7 +73,7 @@ export function readRows(quotes: readonly CollatedQuote[]): Rows {
   const byText = new Map<string, Witness[]>();
   for (const [article, segments] of [...byArticle].sort(([a], [b]) => compareText(a, b))) {
     const text = segments.map((segment) => `${segment.index > 0 ? '+' : ''}${textOf(segment)}`).join('\n');
-    byText.set(text, [...(byText.get(text) ?? []), { article, segments }]);
+    pushTo(byText, text, { article, segments });
   }
   const words: RowWord[] = [];
   const rows = [...byText]
