@@ -1,5 +1,7 @@
 import type { SlugLink } from '../../../src/schema/permalinks.ts';
-import { compare, fits, keysOf, nameKey, push, wordsOf, type PersonGroup } from './person-group.ts';
+import { compareText } from '../compare-text.ts';
+import { pushTo } from '../push-to.ts';
+import { fits, keysOf, nameKey, wordsOf, type PersonGroup } from './person-group.ts';
 
 /** A group with the name to show for it. */
 export interface NamedGroup {
@@ -26,7 +28,7 @@ export function giveSlugs(
 ): ReadonlyMap<PersonGroup, string> {
   const slugs = new Map(groups.flatMap(({ group }) => (group.slug === null ? [] : [[group, group.slug] as const])));
   const taken = new Set(slugs.values());
-  const sorted = groups.toSorted((a, b) => compare(a.name, b.name));
+  const sorted = groups.toSorted((a, b) => compareText(a.name, b.name));
   const claim = (group: PersonGroup, slug: string | undefined): void => {
     if (slug === undefined || slugs.has(group) || taken.has(slug)) return;
     slugs.set(group, slug);
@@ -64,7 +66,7 @@ const compareClaims = (a: Published, b: Published, shown: string): number =>
   Number(b.link.name === shown) - Number(a.link.name === shown) ||
   b.uses - a.uses ||
   a.slug.length - b.slug.length ||
-  compare(a.slug, b.slug);
+  compareText(a.slug, b.slug);
 
 /** The slugs published for the names that each group prints. */
 function findPublished(groups: readonly NamedGroup[], known: Known): Map<PersonGroup, Published[]> {
@@ -79,7 +81,7 @@ function findPublished(groups: readonly NamedGroup[], known: Known): Map<PersonG
   for (const [slug, link] of known) {
     const all = [...(holders.get(nameKey(link.name)) ?? [])];
     const ofType = all.filter(([{ type }]) => type === (link.type ?? 'person'));
-    for (const [group, uses] of ofType.length > 0 ? ofType : all) push(published, group, { slug, link, uses });
+    for (const [group, uses] of ofType.length > 0 ? ofType : all) pushTo(published, group, { slug, link, uses });
   }
   return published;
 }
@@ -94,10 +96,10 @@ function findOnlyFits(
   const byKey = new Map<string, PersonGroup[]>();
   for (const { group } of groups.filter(({ group: { type } }) => type === 'person'))
     for (const key of new Set([...group.forms.keys()].flatMap((form) => keysOf(wordsOf(form)))))
-      push(byKey, key, group);
+      pushTo(byKey, key, group);
   return [...known]
     .filter(([slug, { status, type }]) => status === 'live' && type === undefined && !printed.has(slug))
-    .sort(([a], [b]) => a.length - b.length || compare(a, b))
+    .sort(([a], [b]) => a.length - b.length || compareText(a, b))
     .flatMap(([slug, { name }]) => {
       const words = wordsOf(name);
       const candidates = new Set(keysOf(words).flatMap((key) => byKey.get(key) ?? []));

@@ -1,9 +1,11 @@
 import type { CuratedPeople } from '../../../src/schema/curated.ts';
 import type { SlugLink } from '../../../src/schema/permalinks.ts';
 import type { SpeakerType } from '../../../src/schema/quote.ts';
+import { compareText } from '../compare-text.ts';
+import { pushTo } from '../push-to.ts';
 import { giveSlugs } from './give-slugs.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { add, compare, fits, keysOf, nameKey, newGroup, push, wordsOf, type PersonGroup } from './person-group.ts';
+import { add, fits, keysOf, nameKey, newGroup, wordsOf, type PersonGroup } from './person-group.ts';
 
 /** Somebody as one article names them. */
 export interface LocalPerson {
@@ -45,7 +47,7 @@ export function linkPeople(
   known: ReadonlyMap<string, SlugLink>,
   toSlug: (name: string) => string,
 ): LinkedPeople {
-  const sorted = [...people].sort((a, b) => compare(a.name, b.name) || compare(a.file, b.file));
+  const sorted = [...people].sort((a, b) => compareText(a.name, b.name) || compareText(a.file, b.file));
   const { groups, claimed } = claimCurated(sorted, curated, toSlug);
   const open = sorted
     .filter((person) => !claimed.has(person))
@@ -91,7 +93,7 @@ function linkFullNames(people: readonly FullName[], groups: PersonGroup[]): void
   const byName = new Map<string, PersonGroup>();
   const byKey = new Map<string, PersonGroup[]>();
   const index = (words: readonly string[], group: PersonGroup): void => {
-    for (const key of keysOf(words)) push(byKey, key, group);
+    for (const key of keysOf(words)) pushTo(byKey, key, group);
   };
   for (const group of groups.filter(({ isClosed, type }) => !isClosed && type === 'person'))
     for (const form of group.forms.keys()) {
@@ -126,7 +128,7 @@ function claimCurated(
   const claimed = new Set<LocalPerson>();
   // Entries bound to certain seeds go first: they split a name that others keep.
   const entries = Object.entries(curated).sort(
-    ([a, x], [b, y]) => Number(y.only !== undefined) - Number(x.only !== undefined) || compare(a, b),
+    ([a, x], [b, y]) => Number(y.only !== undefined) - Number(x.only !== undefined) || compareText(a, b),
   );
   const byName = Map.groupBy(entries.length > 0 ? people : [], ({ name }) => name);
   const named = [...byName].map(([name, bearers]) => ({
@@ -164,7 +166,7 @@ function linkSingles(singles: readonly LocalPerson[], groups: PersonGroup[], peo
   for (const group of groups) {
     if (group.type !== 'person' || group.isClosed) continue;
     const surnames = [...group.forms.keys()].map((form) => wordsOf(form).findLast((word) => !nameSuffixes.has(word)));
-    for (const surname of new Set(surnames)) push(bySurname, surname ?? '', group);
+    for (const surname of new Set(surnames)) pushTo(bySurname, surname ?? '', group);
   }
   const namesOf = new Map<string, Set<string>>();
   for (const { file, name, type } of people) {
@@ -218,7 +220,10 @@ function nameOf(group: PersonGroup, curated: CuratedPeople): string {
   if (own !== undefined) return own;
   const [best] = [...group.forms].sort(
     ([a, m], [b, n]) =>
-      Number(wordsOf(b).length > 1) - Number(wordsOf(a).length > 1) || n - m || b.length - a.length || compare(a, b),
+      Number(wordsOf(b).length > 1) - Number(wordsOf(a).length > 1) ||
+      n - m ||
+      b.length - a.length ||
+      compareText(a, b),
   );
   return best?.[0] ?? '';
 }
@@ -227,6 +232,6 @@ function unmatchedOf(groups: readonly PersonGroup[], curated: CuratedPeople): { 
   const found = new Set(groups.map(({ slug }) => slug));
   return Object.keys(curated)
     .filter((slug) => !found.has(slug))
-    .sort(compare)
+    .sort(compareText)
     .map((slug) => ({ slug, reason: 'no article names this person' }));
 }

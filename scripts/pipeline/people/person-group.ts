@@ -53,12 +53,3 @@ export function fits(words: readonly string[], { forms, slug }: PersonGroup): bo
   const isSame = (form: string): boolean => isSameName(wordsOf(form), words);
   return slug === null ? [...forms.keys()].every(isSame) : [...forms.keys()].some(isSame);
 }
-
-/** By code unit: the same order on every machine, whatever its locale. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

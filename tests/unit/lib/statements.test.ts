@@ -223,9 +223,9 @@ describe('sentences about a statement', () => {
   });
 
   test('say of no article that it prints all where each has words that the others lack', () => {
-    const [quoted, content] = [only(catalogOf({ '0000000002': 'link-only' })), statement];
+    const quoted = only(catalogOf({ '0000000002': 'link-only' }));
     const [first, last] = quoted.articles;
-    expect(first && last && content.articles.length).toBe(3);
+    expect(first).not.toBe(last);
     const segments = quoted.collation.segments.flatMap((segment) => [
       { ...segment, cells: segment.cells.filter(({ article }) => article === first) },
       { ...segment, cells: segment.cells.filter(({ article }) => article === last) },
