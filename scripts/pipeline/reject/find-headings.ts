@@ -10,7 +10,8 @@ function isTitleCase(words: string): boolean {
   const long = words.match(/\p{L}{4,}/gu) ?? [];
   return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word));
 }
-const isOnlyRule = (words: string): boolean => /^[\s–—-]*$/u.test(words);
+/** Dashes, and the full stop that a scraper puts behind every line. */
+const isOnlyRule = (words: string): boolean => /^[\s–—-]*\.?$/u.test(words);
 
 /**
  * Find the blocks that are headings: marked as such, or a line of nothing but quoted words that is set off from the

@@ -1,102 +1,89 @@
-import { cueAt, cuesBetween } from '../attribute/clause.ts';
-import { speechNouns } from '../attribute/cues.ts';
-import type { Item } from '../language/outline.ts';
+import { cueAt } from '../attribute/clause.ts';
+import type { Sentence } from '../language/outline.ts';
 import { foldTitle, type RejectionContext, type RejectionRule } from './rejection-rule.ts';
-
-const works =
-  /^(?:documentary|film|movie|book|novel|memoir|autobiography|biography|show|program|programme|series|sitcom|song|single|album|track|play|musical|episode|segment|podcast|magazine|newsletter|painting|poem|essay|opera|investigation|special|drama|comedy|anthem|hit|video|videos|report|exhibition|column|blog|game|ad|spot|commercial|campaign|tour|sketch|skit|trailer|title|titles|hymn|ballet|thriller|bestseller|best-seller)$/u;
-const titling = /^(?:titled|entitled|headlined|subtitled|untitled|title|named)$/u;
-const makers =
-  /^(?:(?:co-?)?(?:author|host|creator|director|producer|writer|star)s?|cast|episodes?|copy|copies|edition|revival|remake|adaptation|performance|rendition|reading|screening|set|season)$/u;
-const smallWords =
-  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|my|your|’s|'s|&)$/iu;
-
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.\-]*/gu) ?? [];
-
-/** Whether words are written as a title is: every word of weight with a capital, or a number. */
-function isTitleCase(text: string): boolean {
-  const words = wordsOf(text);
-  return (
-    words.length > 0 &&
-    words.length <= 10 &&
-    /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
-    words.every((word) => smallWords.test(word) || /^[\p{Lu}\p{N}]/u.test(word))
-  );
-}
-
-const lowerAt = (items: readonly Item[], at: number): string => {
-  const item = items[at];
-  return item && item.kind !== 'quoted' ? item.lower : '';
-};
-
-/** Whether a reporting verb stands within `reach` words before the stretch. */
-const hasCueBefore = ({ sentence: { items }, at }: RejectionContext, reach: number): boolean =>
-  cuesBetween(items, Math.max(0, at - reach), at).some(({ cue }) => cue.kinds.has('say') || cue.kinds.has('judge'));
-
-/** What is said of a work behind its title, not who says the words: “…,” which recalls …, “…,” by Ruiz, told …” */
-const describesWork = /^(?:which|that|by|published|based|a|an|starring|featuring|written|directed|where|whose)$/u;
-
-/** Whether a reporting verb stands within `reach` words before the stretch, or right behind it. */
-function hasCueNear(context: RejectionContext, reach: number): boolean {
-  if (hasCueBefore(context, reach)) return true;
-  const {
-    sentence: { items },
-    at,
-  } = context;
-  const after = items[at + 1]?.kind === 'punctuation' ? at + 2 : at + 1;
-  if (describesWork.test(lowerAt(items, after))) return false;
-  return cuesBetween(items, after, after + 5).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
-}
+import {
+  hasCueAfter,
+  hasCueBefore,
+  hasCueNear,
+  hasSpeech,
+  isCalledOut,
+  isChant,
+  isWithoutCues,
+  lowerAt,
+  standsAlone,
+  textAt,
+} from './speech-near.ts';
+import { isTitleCase, knownByWork, makers, performing, titling, wordsOf, works } from './titles.ts';
 
 /** Adjectives that hold the words behind them at arm’s length. */
 const doubting = /^(?:so-called|notorious|vaunted|supposed|proverbial|purported|infamous|much-vaunted)$/u;
 
-/** How near a participle (“insisting …”) must stand to be about the words; a finite verb may stand anywhere. */
-const reachOfGerund = 9;
+const determiner = /^(?:the|a|an|his|her|its|their)$/u;
 
-/** Whether somebody says, calls or writes anything in the sentence, or a noun for something said stands before. */
-function hasSpeech({ sentence: { items }, at }: RejectionContext): boolean {
-  const hasVerb = cuesBetween(items, 0, items.length).some(
-    ({ at: verb, cue }) =>
-      (cue.kinds.has('say') || cue.kinds.has('judge')) &&
-      (cue.form === 'finite' || Math.abs(at - verb) <= reachOfGerund),
+/**
+ * Whether the sentence is a headline in title case, in which capitals say nothing: 4. Ruiz Asks Men To “Sail Again.”
+ */
+function isHeadline({ items }: Sentence): boolean {
+  const long = items.filter(({ kind, text }) => kind === 'word' && /^\p{L}{4,}/u.test(text)).slice(1);
+  return long.length >= 3 && long.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** What has a name of its own, before “called”: an account called “Quay Watch”. */
+const namedThing =
+  /^(?:account|blog|website|site|app|platform|group|organization|organisation|company|firm|startup|band|outlet|channel|forum|store|shop|restaurant|cafe|bar|club|drink|cocktail|dish)$/u;
+
+/** Whether the words before end in such a noun and “called”. */
+function isNameOfThing({ sentence: { items }, at }: RejectionContext): boolean {
+  const called = determiner.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+  const noun = lowerAt(items, called - 1) === ',' ? called - 2 : called - 1;
+  const isObject = /^(?:a|an|the)$/u.test(lowerAt(items, at + 1)); // “The firm called “Tom” a liar.”
+  return (
+    !isObject && /^(?:called|dubbed|named)$/u.test(lowerAt(items, called)) && namedThing.test(lowerAt(items, noun))
   );
-  if (hasVerb) return true;
-  return items.some((item, index) => {
-    if (index === at) return false;
-    // Another quote of some length: the sentence reports speech.
-    if (item.kind === 'quoted') return wordsOf(item.text).length >= minimumSpeech;
-    const isPhrase = item.lower === 'according' || (item.lower === 'words' && lowerAt(items, index + 1) === 'of');
-    return index < at && (isPhrase || speechNouns.has(item.lower.replace(/s$/u, '')) || item.lower === 'phrase');
-  });
-}
-const minimumSpeech = 4;
-
-const textAt = ({ sentence: { items }, at }: RejectionContext): string => items[at]?.text ?? '';
-
-/** Whether the stretch is a whole sentence, or stands behind a colon or a reporting verb’s comma. */
-function standsAlone({ sentence: { items }, at }: RejectionContext): boolean {
-  const before = lowerAt(items, at - 1);
-  if (at === 0 && items.length <= 2) return true;
-  if (before === ':') return true;
-  return before === ',' && cueAt(items, at - 2) !== null;
 }
 
-const chant = /^(?:chant|chants|chanted|chanting|slogan|slogans|cries|shouts|signs?|mantra|refrain|hashtag)$/u;
-
-/** Whether the words are shouted or carried about: “They chanted “Boats Not Fines!”” */
-function isChant(context: RejectionContext): boolean {
-  const {
-    sentence: { items },
-    at,
-  } = context;
-  if (/\p{Ll}!$/u.test(textAt(context))) return true;
-  return [-4, -3, -2, -1, 1, 2].some((offset) => chant.test(lowerAt(items, at + offset)));
+/** Whether the words before are “… interview with”, “… spoke to”, “told”, whose object is a programme in title case. */
+function isToldTo({ sentence: { items }, at }: RejectionContext): boolean {
+  const [last, first] = [lowerAt(items, at - 1), lowerAt(items, at - 2)];
+  return (
+    /^(?:told|tells)$/u.test(last) ||
+    (/^(?:with|to)$/u.test(last) && /^(?:interviews?|spoke|speaking|talked|talking|appearance)$/u.test(first))
+  );
 }
+
+/** The quoted item that a list joins to the one at `at` from the left: “Quay” | and “Harbour”; -1 where none is. */
+function listedBefore({ sentence: { items }, at }: RejectionContext): number {
+  let left = at - 1;
+  while (left > at - 4 && /^(?:,|and|or)$/u.test(lowerAt(items, left))) left -= 1;
+  return left < at && items[left]?.kind === 'quoted' ? left : -1;
+}
+
+const languages =
+  /^(?:english|spanish|french|german|italian|portuguese|catalan|russian|ukrainian|polish|arabic|hebrew|yiddish|latin|greek|chinese|mandarin|cantonese|japanese|korean|hindi|urdu|bengali|turkish|kurdish|persian|farsi|pashto|dutch|swedish|norwegian|danish|finnish|swahili|hawaiian|navajo|welsh|irish|gaelic|creole|short|shorthand|slang|code|acronym|abbreviation|euphemism|jargon)$/u;
+
+/** A noun that says the words are a term, where the sentence explains them: “Slack water” is a sailor’s term … */
+const termNoun =
+  /^(?:term|word|name|phrase|expression|acronym|abbreviation|shorthand|jargon|slang|euphemism|level|category|label|designation)$/u;
+
+/** Whether the sentence goes on “is the”, “is a” or “means” and soon calls what it began with a term. */
+function isExplained({ sentence: { items }, at }: RejectionContext): boolean {
+  if (at > 1 || !/^(?:is|are|was|were)$/u.test(lowerAt(items, at + 1))) return false;
+  return (
+    /^(?:a|an|the)$/u.test(lowerAt(items, at + 2)) &&
+    [3, 4, 5, 6].some((ahead) => termNoun.test(lowerAt(items, at + ahead)))
+  );
+}
+
+const carriers =
+  /^(?:signs?|placards?|banners?|posters?|(?:t-)?shirts?|tees?|sweatshirts?|hoodies?|hats?|caps?|buttons?|badges?|pins?|stickers?|mugs?|flags?|tattoos?)$/u;
 
 /** Behind a fragment that somebody said the clause ends; scare marks stand in its midst. */
 const closesClause =
   /^(?:[.;]|and|or|but|on|of|in|for|to|by|with|about|at|from|as|into|like|during|against|after|before|when|while|because|if|over|through)$/u;
+
+/** What stands behind a phrase and is not the noun it describes. */
+const neverNoun =
+  /^(?:and|or|but|nor|on|of|in|for|to|by|with|about|at|from|as|into|like|during|against|after|before|when|while|because|if|over|through|between|among|than|that|who|which|whose|until|under|without|within|since|though|is|are|was|were|has|have|had|will|would|can|could|should|may|might|open|\p{Ll}+(?:ed|ing|ly))$/u;
 
 /** All rejection rules, in order. The first that applies gives the reason. */
 export const rejectionRules: readonly RejectionRule[] = [
@@ -107,8 +94,10 @@ export const rejectionRules: readonly RejectionRule[] = [
     examples: [
       { text: 'The film “Quay” opened. Much of “Quay” is said to be true.', quote: 1, isRejected: true },
       { text: 'The song “Come Home” was sung. Ruiz told them to “come home.”', quote: 1, isRejected: false },
+      { text: 'Luis “Lucho” Obi left. The crowd broke into chants of “Lucho!”', quote: 1, isRejected: false },
     ],
-    isRejected: (context) => context.titles.has(foldTitle(textAt(context))) && isTitleCase(textAt(context)),
+    isRejected: (context) =>
+      context.titles.has(foldTitle(textAt(context))) && isTitleCase(textAt(context)) && !isChant(context),
   },
   {
     id: 'heading',
@@ -146,14 +135,18 @@ export const rejectionRules: readonly RejectionRule[] = [
     id: 'titled',
     reason: 'title',
     summary:
-      '“Titled”, “called” or the kind of work (“film”, “song”) stands before a stretch in title case, or the kind of work after it.',
+      '“Titled” or the kind of work (“film”, “song”) stands before a stretch in title case, or the kind of work or who is known by it after.',
     examples: [
       { text: 'Her film, titled “The Long Quay,” opened.', isRejected: true },
       { text: 'The documentary “Quay” opened.', isRejected: true },
       { text: 'A “Long Quay” documentary opened.', isRejected: true },
       { text: 'The film “The Long Quay,” which recalls the strike, opened.', isRejected: true },
       { text: 'Obi, author of “The Long Quay,” agreed.', isRejected: true },
+      { text: '“Low tide,” wrote the authors of the “Harbour Atlas,” adding a map.', quote: 1, isRejected: true },
+      { text: 'The band added old hits such as “Come Home” and went on.', isRejected: true },
+      { text: 'Since then the “Quay” star said she was tired.', isRejected: true },
       { text: 'She called the film “a bore.”', isRejected: false },
+      { text: '“Never Again,” star Ana Ruiz said.', isRejected: false },
     ],
     isRejected: (context) => {
       const {
@@ -163,10 +156,28 @@ export const rejectionRules: readonly RejectionRule[] = [
       if (standsAlone(context)) return false;
       const near = [1, 2, 3].map((back) => lowerAt(items, at - back));
       if (titling.test(near[0] ?? '') || (titling.test(near[1] ?? '') && near[0] !== '')) return true;
-      if (!isTitleCase(textAt(context))) return false;
+      const words = textAt(context);
+      if (!isTitleCase(words)) return false;
       if (near.slice(0, 2).some((word) => works.test(word)) && !hasCueBefore(context, 2)) return true;
-      if (near[0] === 'of' && makers.test(near[1] ?? '')) return true;
+      if (near[0] === 'as' && near[1] === 'such' && works.test(near[2] ?? '')) return true;
+      const [of, maker] = determiner.test(near[0] ?? '') ? near.slice(1) : near;
+      if (of === 'of' && makers.test(maker ?? '')) return true;
+      if (!words.endsWith(',') && knownByWork.test(lowerAt(items, at + 1))) return true;
       return [1, 2, 3].some((ahead) => works.test(lowerAt(items, at + ahead)));
+    },
+  },
+  {
+    id: 'titles-in-list',
+    reason: 'title',
+    summary: 'A stretch in title case that a list joins to a title before it.',
+    examples: [
+      { text: 'The band added hits including “Long Quay” and “Slack Water (Sail).”', quote: 1, isRejected: true },
+      { text: 'The film “Quay” opened after “Sail Again.”', quote: 1, isRejected: false },
+    ],
+    isRejected: (context) => {
+      const before = listedBefore(context);
+      const title = context.sentence.items[before]?.text ?? '';
+      return isTitleCase(textAt(context)) && before !== -1 && context.titles.has(foldTitle(title));
     },
   },
   {
@@ -177,8 +188,14 @@ export const rejectionRules: readonly RejectionRule[] = [
       { text: 'Ruiz will appear on the broadcaster’s “Sunday Hour” next week.', isRejected: true },
       { text: 'Ruiz called him “Crooked Tom” twice.', isRejected: false },
       { text: 'Ruiz said on “Sunday Hour” that nobody sails.', isRejected: true },
+      { text: 'Asked why, during an appearance on “Sunday Hour,” Ruiz said he had slept.', isRejected: true },
+      { text: '“We sail,” Ruiz said in an interview with “Sunday Hour.”', quote: 1, isRejected: true },
+      { text: 'According to “Quay: Three Generations of Sailors,” by Ana Obi, Ruiz told nobody.', isRejected: true },
+      { text: 'Obi joked, then went on to perform “Over the Long Quay.”', isRejected: true },
       { text: '“Never Again,” Ruiz said.', isRejected: false },
       { text: 'The crowd broke into chants of “Boats Not Fines.”', isRejected: false },
+      { text: 'Obi renewed a promise to “Open Every Harbour.”', isRejected: false },
+      { text: '4. Ana Ruiz Asks Sailors Everywhere To “Sail Again.”', isRejected: false },
     ],
     isRejected: (context) => {
       const {
@@ -186,16 +203,19 @@ export const rejectionRules: readonly RejectionRule[] = [
         at,
       } = context;
       if (standsAlone(context) || !isTitleCase(textAt(context)) || isChant(context)) return false;
+      if (isHeadline(context.sentence)) return false;
       const owner = items[at - 1];
       if (owner?.kind === 'clitic' && owner.lower === "'s") return true;
+      if (isCalledOut(context)) return false;
       const before = lowerAt(items, at - 1);
+      const isWord = wordsOf(textAt(context)).length === 1;
+      if (!isWord && (before === 'on' || isToldTo(context) || performing.test(before))) return true;
       if (
-        /^(?:on|of|watch|watching|watched|host|hosts|hosting|hosted|in|during|to)$/u.test(before) &&
-        (before === 'on' || !hasCueNear(context, 1)) &&
-        wordsOf(textAt(context)).length > 1
+        /^(?:of|watch|watching|watched|host|hosts|hosting|hosted|in|during|to)$/u.test(before) &&
+        !hasCueNear(context, 1) &&
+        !isWord
       )
         return !hasCueAfter(context);
-      const isWord = wordsOf(textAt(context)).length === 1;
       return !(isWord ? hasSpeech(context) : hasCueNear(context, 8)) && !hasCueAfter(context);
     },
   },
@@ -207,17 +227,74 @@ export const rejectionRules: readonly RejectionRule[] = [
       { text: 'The levy, known as the “harbour penny,” was raised.', isRejected: true },
       { text: 'The so-called “harbour penny” was raised.', isRejected: true },
       { text: 'The mail was marked “confidential” in 1990.', isRejected: true },
+      { text: 'A blog, called the “Feed,” explains it.', isRejected: true },
       { text: 'Known for the storm, Ruiz said it was “a monster.”', isRejected: false },
+      { text: 'The company called “Crooked Tom” a liar.', isRejected: false },
       { text: 'Obi attacked Ruiz for using the term “harbour penny.”', isRejected: false },
     ],
-    isRejected: ({ sentence: { items }, at }) => {
+    isRejected: (context) => {
+      const {
+        sentence: { items },
+        at,
+      } = context;
+      if (isTitleCase(textAt(context)) && isNameOfThing(context)) return true;
       const words = items
         .slice(Math.max(0, at - 5), at)
         .map((item) => (item.kind === 'quoted' ? '' : item.lower))
         .join(' ');
-      return /(?:\bknown as(?: the| an?)?|\bso- ?called|(?<!\buse of |\bus(?:e|es|ed|ing) )\bthe (?:term|word|notion of)|\bnicknamed(?: the)?|\bdefined as(?: an?)?|\breferred to as(?: the| an?)?|\bstands for|\b(?:pseudonym|alias|moniker|nickname|codename|code name)|(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|codenamed)|\b(?:upgraded|downgraded|elevated) to(?: the)?|\b(?:classified|categorized|registered?|listed) as)$/u.test(
+      return /(?:\bknown as(?: the| an?)?|\bso ?- ?called|(?<!\buse of |\bus(?:e|es|ed|ing) )\bthe (?:term|word|notion of)|\bnicknamed(?: the)?|\bdefined as(?: an?)?|\breferred to as(?: the| an?)?|\bstands for|\b(?:pseudonym|alias|moniker|nickname|codename|code name)|(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|codenamed)|\b(?:upgraded|downgraded|elevated) to(?: the)?|\b(?:classified|categorized|registered?|listed) as)$/u.test(
         words,
       );
+    },
+  },
+  {
+    id: 'gloss',
+    reason: 'term',
+    summary: 'A translation, a term the sentence explains, or one that it gives another word for.',
+    examples: [
+      { text: 'They jeered – Spanish for “low tide.”', isRejected: true },
+      { text: '“Slack water” is a sailor’s term for the turn of the tide.', isRejected: true },
+      { text: 'Obi later served as the minister’s “pilot,” or guide, to the talks.', isRejected: true },
+      { text: 'He blamed Ruiz for “low tide.”', isRejected: false },
+      { text: '“Slack water” is the reason, Ruiz said.', isRejected: false },
+    ],
+    isRejected: (context) => {
+      const {
+        sentence: { items },
+        at,
+      } = context;
+      const words = textAt(context);
+      if (wordsOf(words).length > 3) return false;
+      if (lowerAt(items, at - 1) === 'for' && languages.test(lowerAt(items, at - 2))) return true;
+      if (isExplained(context)) return true;
+      const isRenamed = words.endsWith(',') && lowerAt(items, at + 1) === 'or' && lowerAt(items, at + 3) === ',';
+      return isRenamed && !hasSpeech(context);
+    },
+  },
+  {
+    id: 'carried',
+    reason: 'motto',
+    summary: 'Words printed on what people carry or wear: signs, banners, hats.',
+    examples: [
+      { text: 'A group dressed in “We are the Quay” T-shirts marched past.', isRejected: true },
+      { text: 'The boy, in a “Boats Not Fines” hat, asked why.', isRejected: true },
+      { text: 'A sign said “Boats Not Fines.”', isRejected: false },
+    ],
+    isRejected: ({ sentence: { items }, at }) =>
+      items[at + 1]?.kind === 'word' && carriers.test(lowerAt(items, at + 1)) && at > 0,
+  },
+  {
+    id: 'as-if-to-say',
+    reason: 'hypothetical',
+    summary: 'Words that nobody said, which a look or a gesture might have: “as if to say”.',
+    examples: [
+      { text: 'He shrugged, as if to say, “What can I do?”', isRejected: true },
+      { text: 'She told him to say “No.”', isRejected: false },
+    ],
+    isRejected: ({ sentence: { items }, at }) => {
+      const end = lowerAt(items, at - 1) === ',' ? at - 1 : at;
+      const words = [4, 3, 2, 1].map((back) => lowerAt(items, end - back)).join(' ');
+      return /\bas (?:if|though) (?:to say|saying)$/u.test(words);
     },
   },
   {
@@ -230,13 +307,17 @@ export const rejectionRules: readonly RejectionRule[] = [
   {
     id: 'scare',
     reason: 'scare',
-    summary: 'One or two words held at arm’s length, in a sentence in which nobody speaks near them.',
+    summary:
+      'One or two words held at arm’s length, or up to four before a noun, in a sentence in which nobody speaks near them.',
     examples: [
       { text: 'That exposes a gap in how “safety” gets defined.', isRejected: true },
       { text: 'Ruiz called it “safety.”', isRejected: false },
       { text: 'The harbour was closed for lack of “crew.”', isRejected: false },
       { text: 'The harbour was closed for lack of “safety.” Nobody knows what safety is.', isRejected: true },
       { text: 'The port, sources said, was part of an “exchange.”', isRejected: false },
+      { text: 'Firms faced a new “too wide to dock” fee.', isRejected: true },
+      { text: 'Crews have fought the “too wide to dock” fee, which they call theft.', isRejected: false },
+      { text: 'Ruiz left early, arguing that all who sail in such a storm are “reckless.”', isRejected: false },
     ],
     isRejected: (context) => {
       const {
@@ -244,8 +325,13 @@ export const rejectionRules: readonly RejectionRule[] = [
         at,
       } = context;
       const words = wordsOf(textAt(context));
-      if (words.length > 2 || standsAlone(context) || /^\p{Lu}/u.test(textAt(context))) return false;
+      if (words.length > 4 || standsAlone(context) || /^\p{Lu}/u.test(textAt(context))) return false;
       if (hasCueAfter(context)) return false;
+      const after = items[at + 1];
+      if (words.length > 2) {
+        const isBeforeNoun = after?.kind === 'word' && /^\p{Ll}/u.test(after.text) && !neverNoun.test(after.lower);
+        return isBeforeNoun && /^\p{Ll}.*[^.,;:]$/u.test(textAt(context)) && isWithoutCues(context);
+      }
       if (doubting.test(lowerAt(items, at - 1))) return true;
       if (hasSpeech(context)) return false;
       const isLast = at === items.length - 1 || closesClause.test(lowerAt(items, at + 1));
@@ -253,9 +339,3 @@ export const rejectionRules: readonly RejectionRule[] = [
     },
   },
 ];
-
-/** Whether the quote’s own attribution follows it: “…,” she said. */
-function hasCueAfter({ sentence: { items }, at }: RejectionContext): boolean {
-  const closes = /[,?!]$/u.test(items[at]?.text ?? '') || items[at + 1]?.text === ',';
-  return closes && cuesBetween(items, at + 1, at + 9).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
-}

@@ -8,6 +8,7 @@ const said = '“We sail,” Ruiz said. “At noon.”';
 describe('findHeadings', () => {
   test.each([
     { name: 'a line between dashes', line: '– ‘Nobody sails’ –', isHeading: true },
+    { name: 'a line between dashes, with a full stop a scraper added', line: '– ‘Who sails?’ –.', isHeading: true },
     { name: 'a line in capitals', line: '“NOBODY SAILS”', isHeading: true },
     { name: 'a line in title case', line: '“Nobody Sails From This Harbour.”', isHeading: true },
     { name: 'a line in single marks, where quotes have double ones', line: '‘Nobody sails today.’', isHeading: true },

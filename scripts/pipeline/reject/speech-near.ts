@@ -1,0 +1,95 @@
+import { cueAt, cuesBetween } from '../attribute/clause.ts';
+import { speechNouns } from '../attribute/cues.ts';
+import type { Item } from '../language/outline.ts';
+import type { RejectionContext } from './rejection-rule.ts';
+import { wordsOf } from './titles.ts';
+
+export const lowerAt = (items: readonly Item[], at: number): string => {
+  const item = items[at];
+  return item && item.kind !== 'quoted' ? item.lower : '';
+};
+
+export const textAt = ({ sentence: { items }, at }: RejectionContext): string => items[at]?.text ?? '';
+
+/** Whether a reporting verb stands within `reach` words before the stretch. */
+export const hasCueBefore = ({ sentence: { items }, at }: RejectionContext, reach: number): boolean =>
+  cuesBetween(items, Math.max(0, at - reach), at).some(({ cue }) => cue.kinds.has('say') || cue.kinds.has('judge'));
+
+/** What is said of a work behind its title, not who says the words: “…,” which recalls …, “…,” by Ruiz, told …” */
+const describesWork = /^(?:which|that|by|published|based|a|an|starring|featuring|written|directed|where|whose)$/u;
+
+/** Whether a reporting verb stands within `reach` words before the stretch, or right behind it. */
+export function hasCueNear(context: RejectionContext, reach: number): boolean {
+  if (hasCueBefore(context, reach)) return true;
+  const {
+    sentence: { items },
+    at,
+  } = context;
+  const after = items[at + 1]?.kind === 'punctuation' ? at + 2 : at + 1;
+  if (describesWork.test(lowerAt(items, after))) return false;
+  return cuesBetween(items, after, after + 5).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
+}
+
+/** Words behind a comma that are never who speaks, unlike “a” and “that”: “…,” by Ruiz, which … */
+const neverSubject = /^(?:by|which|starring|featuring|published|based|directed|whose|where)$/u;
+
+/** Whether the quote’s own attribution follows it: “…,” she said. */
+export function hasCueAfter({ sentence: { items }, at }: RejectionContext): boolean {
+  const isComma = items[at + 1]?.text === ',';
+  const closes = /[,?!]$/u.test(items[at]?.text ?? '') || isComma;
+  if (!closes || neverSubject.test(lowerAt(items, at + (isComma ? 2 : 1)))) return false;
+  return cuesBetween(items, at + 1, at + 9).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
+}
+
+/** How near a participle (“insisting …”) must stand to be about the words, if it follows them. */
+const reachOfGerund = 9;
+const minimumSpeech = 4;
+
+/** Whether somebody says, calls or writes anything in the sentence, or a noun for something said stands before. */
+export function hasSpeech({ sentence: { items }, at }: RejectionContext): boolean {
+  const hasVerb = cuesBetween(items, 0, items.length).some(
+    ({ at: verb, cue }) =>
+      (cue.kinds.has('say') || cue.kinds.has('judge')) &&
+      (cue.form === 'finite' || Math.abs(at - verb) <= reachOfGerund || (cue.form === 'gerund' && verb < at)),
+  );
+  if (hasVerb) return true;
+  return items.some((item, index) => {
+    if (index === at) return false;
+    // Another quote of some length: the sentence reports speech.
+    if (item.kind === 'quoted') return wordsOf(item.text).length >= minimumSpeech;
+    const isPhrase = item.lower === 'according' || (item.lower === 'words' && lowerAt(items, index + 1) === 'of');
+    return index < at && (isPhrase || speechNouns.has(item.lower.replace(/s$/u, '')) || item.lower === 'phrase');
+  });
+}
+
+/** Whether the sentence has no verb at all that can report speech or thought, besides no sign of speech. */
+export const isWithoutCues = (context: RejectionContext): boolean =>
+  !hasSpeech(context) && cuesBetween(context.sentence.items, 0, context.sentence.items.length).length === 0;
+
+/** Whether the stretch is a whole sentence, or stands behind a colon or a reporting verb’s comma. */
+export function standsAlone({ sentence: { items }, at }: RejectionContext): boolean {
+  const before = lowerAt(items, at - 1);
+  if (at === 0 && items.length <= 2) return true;
+  if (before === ':') return true;
+  return before === ',' && cueAt(items, at - 2) !== null;
+}
+
+const chant = /^(?:chant|chants|chanted|chanting|slogan|slogans|cries|shouts|signs?|mantra|refrain|hashtag)$/u;
+
+/** Whether the words are shouted or carried about: “They chanted “Boats Not Fines!”” */
+export function isChant(context: RejectionContext): boolean {
+  const {
+    sentence: { items },
+    at,
+  } = context;
+  if (/\p{Ll}!$/u.test(textAt(context))) return true;
+  return [-4, -3, -2, -1, 1, 2].some((offset) => chant.test(lowerAt(items, at + offset)));
+}
+
+/** Nouns and verbs for words that people call out or repeat, capitals or not: “a promise to “Sail Again””. */
+const calledOut =
+  /^(?:references?|mentions?|promises?|pledges?|vows?|goals?|messages?|calls|cheers?|cheering|catchphrases?|referring|refers)$/u;
+
+/** Whether such a noun or verb stands within four words before the stretch. */
+export const isCalledOut = ({ sentence: { items }, at }: RejectionContext): boolean =>
+  [1, 2, 3, 4].some((back) => calledOut.test(lowerAt(items, at - back)));

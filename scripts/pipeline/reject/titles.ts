@@ -1,0 +1,40 @@
+/** Words that tell a title from speech, and how titles are written. */
+
+/** What has a title: “the film “…””, “a “…” documentary”. */
+export const works =
+  /^(?:documentary|docuseries|film|movie|book|novel|novella|memoir|autobiography|biography|show|program|programme|series|miniseries|sitcom|song|single|album|track|play|musical|episode|segment|podcast|magazine|newsletter|painting|poem|essay|opera|investigation|special|drama|comedy|anthem|hit|video|videos|report|exhibition|exhibit|column|blog|game|ad|spot|commercial|campaign|tour|sketch|skit|trailer|title|titles|hymn|ballet|ballad|thriller|bestseller|best-seller|sculpture|mural|anthology|trilogy|saga|telenovela|cartoon|franchise|sequel|prequel|remix|soundtrack|films|movies|books|novels|songs|albums|hits|anthems|musicals|poems|podcasts|programs|programmes|sitcoms|dramas|comedies)$/u;
+
+/** Verbs and adjectives that introduce a title. */
+export const titling = /^(?:titled|entitled|headlined|subtitled|untitled|title|named)$/u;
+
+/** Who makes a work, and what there is of one, before “of”. */
+export const makers =
+  /^(?:(?:co-?)?(?:author|host|creator|director|producer|writer|star|editor|anchor)s?|cast|episodes?|copy|copies|edition|editions|broadcast|issue|cover|revival|remake|adaptation|performance|rendition|version|sequel|soundtrack|finale|premiere|reading|screening|set|season|viewers|readers|listeners|fans)$/u;
+
+/** Who is known by a work, right behind its title: the “Quay” star. */
+export const knownByWork =
+  /^(?:star|stars|actor|actress|creator|host|co-host|author|singer|director|producer|alum|alumna|alumnus|alumni|franchise|fame|finale|premiere|reboot|revival|sequel|soundtrack|cast)$/u;
+
+/** What is done to a work, right before its title. */
+export const performing =
+  /^(?:perform|performs|performed|performing|watch|watches|watched|watching|stream|streams|streamed|streaming|aired|directed|produced|narrated|composed|recorded|co-wrote|co-authored|co-hosts|co-hosted|guest-hosted|binge-watched)$/u;
+
+const smallWords =
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|my|your|’s|'s|&)$/iu;
+
+/** Words and numbers of a text, with their inner apostrophes, periods and hyphens. */
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.\-]*/gu) ?? [];
+
+/** In words; a title with a subtitle behind a colon may be longer. */
+const longestTitle = { plain: 10, withSubtitle: 16 };
+
+/** Whether words are written as a title is: every word of weight with a capital, or a number. */
+export function isTitleCase(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    words.length > 0 &&
+    words.length <= (text.includes(':') ? longestTitle.withSubtitle : longestTitle.plain) &&
+    /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
+    words.every((word) => smallWords.test(word) || /^[\p{Lu}\p{N}]/u.test(word))
+  );
+}
