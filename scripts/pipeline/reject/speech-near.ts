@@ -2,7 +2,7 @@ import { cueAt, cuesBetween } from '../attribute/clause.ts';
 import { speechNouns } from '../attribute/cues.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext } from './rejection-rule.ts';
-import { wordsOf } from './titles.ts';
+import { determiner, wordsOf } from './titles.ts';
 
 export const lowerAt = (items: readonly Item[], at: number): string => {
   const item = items[at];
@@ -45,13 +45,16 @@ export function hasCueAfter({ sentence: { items }, at }: RejectionContext): bool
 const reachOfGerund = 9;
 const minimumSpeech = 4;
 
-/** Whether somebody says, calls or writes anything in the sentence, or a noun for something said stands before. */
+/** Verbs after which the words are what somebody thinks, finds or talks of, though they need not be: “found “evidence””. */
+const thought = /^(?:find|show|mention|talk|believe|think|feel|fear|worry|doubt|hope|expect|hear|indicate|estimate)$/u;
+
+/** Whether somebody says, calls or writes anything in the sentence, or a verb of thought or a noun for something said stands before. */
 export function hasSpeech({ sentence: { items }, at }: RejectionContext): boolean {
-  const hasVerb = cuesBetween(items, 0, items.length).some(
-    ({ at: verb, cue }) =>
-      (cue.kinds.has('say') || cue.kinds.has('judge')) &&
-      (cue.form === 'finite' || Math.abs(at - verb) <= reachOfGerund || (cue.form === 'gerund' && verb < at)),
-  );
+  const hasVerb = cuesBetween(items, 0, items.length).some(({ at: verb, cue: { kinds, form, lemma } }) => {
+    if (form === 'finite' && verb < at && thought.test(lemma)) return lowerAt(items, verb + 1) !== 'up';
+    const isNear = form === 'finite' || Math.abs(at - verb) <= reachOfGerund || (form === 'gerund' && verb < at);
+    return isNear && (kinds.has('say') || kinds.has('judge'));
+  });
   if (hasVerb) return true;
   return items.some((item, index) => {
     if (index === at) return false;
@@ -93,3 +96,11 @@ const calledOut =
 /** Whether such a noun or verb stands within four words before the stretch. */
 export const isCalledOut = ({ sentence: { items }, at }: RejectionContext): boolean =>
   [1, 2, 3, 4].some((back) => calledOut.test(lowerAt(items, at - back)));
+
+/** Whether the words before are such a noun and “called”, and nothing is called something else. */
+export function isCalled({ sentence: { items }, at }: RejectionContext, nouns: RegExp): boolean {
+  const called = determiner.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+  const noun = lowerAt(items, called - 1) === ',' ? called - 2 : called - 1;
+  const isObject = /^(?:a|an|the)$/u.test(lowerAt(items, at + 1)); // “The firm called “Tom” a liar.”
+  return !isObject && /^(?:called|dubbed|named)$/u.test(lowerAt(items, called)) && nouns.test(lowerAt(items, noun));
+}

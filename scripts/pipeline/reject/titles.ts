@@ -19,6 +19,8 @@ export const knownByWork =
 export const performing =
   /^(?:perform|performs|performed|performing|watch|watches|watched|watching|stream|streams|streamed|streaming|aired|directed|produced|narrated|composed|recorded|co-wrote|co-authored|co-hosts|co-hosted|guest-hosted|binge-watched)$/u;
 
+export const determiner = /^(?:the|a|an|his|her|its|their)$/u;
+
 const smallWords =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|my|your|’s|'s|&)$/iu;
 
