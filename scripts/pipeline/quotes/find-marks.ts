@@ -13,6 +13,9 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe for what they leave out, and decades. */
 const elision = /^(?:bout|em|cause|cuz|til|till|tis|twas|twere|n|round|\d0s)(?![\p{L}\p{N}])/iu;
 
+/** How far round a single mark the words are read that tell what it does, in UTF-16 units. */
+const reach = { before: 8, after: 2000 };
+
 /** What has been opened so far in the paragraph. */
 interface Open {
   double: string | null;
@@ -32,12 +35,12 @@ export function findMarks(text: string, { start: from, end: to }: Span): Mark[] 
     const before = start > from ? text.charAt(start - 1) : ' ';
     const rest = text.slice(end, to);
     if (single.includes(mark)) {
-      const role = singleRole(mark, before, rest, open.singles > 0);
+      const role = singleRole(mark, text.slice(Math.max(from, start - reach.before), start), rest, open.singles > 0);
       if (!role) continue;
       open.singles += role === 'open' ? 1 : -1;
       marks.push({ start, end, family: 'single', role });
     } else if (angle.includes(mark)) {
-      marks.push({ start, end, family: 'angle', role: '«「『'.includes(mark) ? 'open' : 'close' });
+      marks.push({ start, end, family: 'angle', role: angleRole(mark, before, rest.charAt(0) || ' ') });
     } else {
       // Inches and seconds: 6'2", 19" screens.
       if (mark === '"' && /\d/.test(before) && open.double === null) continue;
@@ -59,6 +62,13 @@ function splitTriple(paragraph: string, mark: string, at: number, { double, sing
   return paragraph.includes("'''", at + 3) ? mark : "''";
 }
 
+/** What an angle or corner mark does; German and Danish papers point them inwards: »We sail«. */
+function angleRole(mark: string, before: string, after: string): Mark['role'] {
+  if (mark === '»' && /[\s([{—–-]/u.test(before) && /[\p{L}\p{N}…]/u.test(after)) return 'open';
+  if (mark === '«' && /\S/u.test(before) && !/[([{—–-]/u.test(before) && !wordCharacter.test(after)) return 'close';
+  return '«「『'.includes(mark) ? 'open' : 'close';
+}
+
 /** What a double mark does, by its shape, or by its neighbours where shape does not tell or is wrong. */
 function doubleRole(mark: string, before: string, after: string, opened: string | null): Mark['role'] {
   const isOpen = opened !== null;
@@ -74,36 +84,49 @@ function doubleRole(mark: string, before: string, after: string, opened: string 
   if (mark === '”') return opensHere && !isOpen && /\s/u.test(before) ? 'open' : 'close';
   if (opensHere && (!isOpen || /\s/u.test(before))) return 'open';
   if (isOpen) return 'close';
-  return opensHere || !closesHere ? 'open' : 'close';
+  // A space was lost: Ruiz said,"We sail."
+  const isGlued = /[,.:;!?]/u.test(before) && wordCharacter.test(after);
+  return opensHere || !closesHere || isGlued ? 'open' : 'close';
 }
 
 /** What a single mark does; null where it is an apostrophe, a prime or an elision. */
-function singleRole(mark: string, before: string, rest: string, isOpen: boolean): Mark['role'] | null {
+function singleRole(mark: string, preceding: string, rest: string, isOpen: boolean): Mark['role'] | null {
+  const before = preceding.at(-1) ?? ' ';
   const after = rest.charAt(0) || ' ';
   const isAfterWord = wordCharacter.test(before);
   if (isAfterWord && wordCharacter.test(after)) return null;
-  if (mark === '›') return 'close';
+  // ›We sail‹: these too may point inwards.
+  if (mark === '›') return /\s/u.test(before) && wordCharacter.test(after) ? 'open' : 'close';
+  if (mark === '‹' && isOpen && !wordCharacter.test(after)) return 'close';
   if (!isAfterWord && "‘’'".includes(mark) && elision.test(rest)) return null;
   if (mark === '‘' || mark === '‚' || mark === '‹' || mark === '`') return isAfterWord ? null : 'open';
   const opens = /[\s([{—–“"]/u.test(before) && /[\p{L}\p{N}\[(…]/u.test(after);
   if (mark === "'" && opens && !isOpen) return 'open';
   if (!isOpen || /\s/u.test(before) || wordCharacter.test(after)) return null;
-  return isPluralPossessive(before, rest) ? null : 'close';
+  return isEndApostrophe(preceding, rest) ? null : 'close';
 }
 
+/** Words that end in an apostrophe: plurals (“the crews’”), and what dialect cuts short (“goin’”, “o’”). */
+const endsInApostrophe = /(?:s|\p{L}{2}in|(?<!\p{L})(?:o|th|an|ol|wi))$/iu;
+
 /**
- * Whether a single mark behind an “s” is a plural's apostrophe: a word follows it, and before another quote opens a
- * mark stands behind a comma or a full stop, as the mark that closes speech does.
+ * Whether a single mark behind such a word is its apostrophe and closes no quote: another mark follows that can only
+ * close, before one that opens. That one stands behind punctuation, or behind a word that takes no apostrophe.
  *
  * ```text
  * ‘The crews’ boats are old,’ said Ruiz.      an apostrophe
+ * Ruiz said ‘the crews’ boats are old’ too.   an apostrophe
+ * ‘The boats are the crews’,’ said Ruiz.      an apostrophe
  * The ‘bosses’ left, and ‘nobody came,’ …     the end of a quote
  * ```
  */
-function isPluralPossessive(before: string, rest: string): boolean {
-  if (before !== 's' || !/^ \p{Ll}/u.test(rest)) return false;
-  const next = /(?<opening>(?<=[\s([{—–])['‘](?=[\p{L}\p{N}]))|(?<closing>(?<=[,.!?…])['’](?![\p{L}\p{N}]))/u.exec(
-    rest,
-  );
-  return next?.groups?.['closing'] !== undefined;
+function isEndApostrophe(preceding: string, rest: string): boolean {
+  if (!endsInApostrophe.test(preceding)) return false;
+  if (/^[,.!?;:]['’](?![\p{L}\p{N}'’])/u.test(rest)) return true;
+  if (!/^ \p{Ll}/u.test(rest)) return false;
+  return nextSingle.exec(rest.slice(0, reach.after))?.groups?.['closing'] !== undefined;
 }
+
+/** The next single mark that can only open or only close. */
+const nextSingle =
+  /(?<opening>(?<=[\s([{—–])['‘](?=[\p{L}\p{N}]))|(?<closing>(?<=[,.!?…]|[^\P{L}snSN])['’](?![\p{L}\p{N}'’]))/u;

@@ -75,6 +75,31 @@ describe('findQuoted', () => {
       text: 'Rock ‘n’ roll and how ‘bout it, said Ruiz, ‘nobody came.’',
       expected: ['nobody came.'],
     },
+    {
+      name: 'single marks around a plural in the midst of a sentence',
+      text: 'Ruiz said ‘the owners’ plan is bad’ and left. ‘We wait.’',
+      expected: ['the owners’ plan is bad', 'We wait.'],
+    },
+    {
+      name: 'single marks that close behind a plural and its comma',
+      text: '‘The boats are the crews’,’ said Ruiz, ‘not the owners’.’',
+      expected: ['The boats are the crews’,', 'not the owners’.'],
+    },
+    {
+      name: 'single marks around words cut short',
+      text: '‘Nothin’ doin’,’ said Ruiz. ‘We’re goin’ home.’',
+      expected: ['Nothin’ doin’,', 'We’re goin’ home.'],
+    },
+    {
+      name: 'angle marks that point inwards',
+      text: '»It works«, Ruiz said. ›No‹, said Obi.',
+      expected: ['It works', 'No'],
+    },
+    {
+      name: 'marks whose space was lost',
+      text: '"It works,"Ruiz said."We wait." Obi said,"No."',
+      expected: ['It works,', 'We wait.', 'No.'],
+    },
     { name: 'apostrophes', text: 'The crews’ boats didn’t sail in the ’90s.', expected: [] },
     { name: 'inches', text: 'A 5" gun and “a flag.”', expected: ['a flag.'] },
     {
