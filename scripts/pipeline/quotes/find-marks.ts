@@ -16,6 +16,12 @@ const elision = /^(?:bout|em|cause|cuz|til|till|tis|twas|twere|n|round|\d0s)(?![
 /** How far round a single mark the words are read that tell what it does, in UTF-16 units. */
 const reach = { before: 8, after: 2000 };
 
+/** Marks of direction and joiners without width, which posts are copied with: nothing to a reader. */
+const invisible = {
+  atStart: /^[\u200B-\u200F\u202A-\u202E\u2060-\u2069]+/u,
+  atEnd: /[\u200B-\u200F\u202A-\u202E\u2060-\u2069]+$/u,
+};
+
 /** What has been opened so far in the paragraph. */
 interface Open {
   double: string | null;
@@ -32,10 +38,11 @@ export function findMarks(text: string, { start: from, end: to }: Span): Mark[] 
     const mark = splitTriple(text.slice(from, to), match[0], start - from, open);
     const end = start + mark.length;
     markPattern.lastIndex = end;
-    const before = start > from ? text.charAt(start - 1) : ' ';
-    const rest = text.slice(end, to);
+    const preceding = text.slice(Math.max(from, start - reach.before), start).replace(invisible.atEnd, '');
+    const rest = text.slice(end, to).replace(invisible.atStart, '');
+    const before = preceding.at(-1) ?? ' ';
     if (single.includes(mark)) {
-      const role = singleRole(mark, text.slice(Math.max(from, start - reach.before), start), rest, open.singles > 0);
+      const role = singleRole(mark, preceding, rest, open.singles > 0);
       if (!role) continue;
       open.singles += role === 'open' ? 1 : -1;
       marks.push({ start, end, family: 'single', role });
@@ -72,8 +79,12 @@ function angleRole(mark: string, before: string, after: string): Mark['role'] {
 /** What a double mark does, by its shape, or by its neighbours where shape does not tell or is wrong. */
 function doubleRole(mark: string, before: string, after: string, opened: string | null): Mark['role'] {
   const isOpen = opened !== null;
-  if (mark === "''" || mark === "'''") return isOpen ? 'close' : 'open';
   const opensHere = /[\s([{—–\-/:‘'“„]/u.test(before) && !/[\s,.;:!?)\]]/u.test(after);
+  // A space was lost: Ruiz said,"We sail."
+  const isGlued = /[,.:;!?]/u.test(before) && wordCharacter.test(after);
+  // Behind a word or a sign it is a stray, or the value in a tag: <a id=''7''>.
+  if (mark === "''" || mark === "'''")
+    return !isOpen && (isGlued || /[\s([{—–\-/:‘“„]/u.test(before)) ? 'open' : 'close';
   const closesHere = !/[\s([{]/u.test(before);
   if (mark === '``' || mark === '„' || mark === '‟') return 'open';
   if (mark === '“') {
@@ -84,8 +95,6 @@ function doubleRole(mark: string, before: string, after: string, opened: string 
   if (mark === '”') return opensHere && !isOpen && /\s/u.test(before) ? 'open' : 'close';
   if (opensHere && (!isOpen || /\s/u.test(before))) return 'open';
   if (isOpen) return 'close';
-  // A space was lost: Ruiz said,"We sail."
-  const isGlued = /[,.:;!?]/u.test(before) && wordCharacter.test(after);
   return opensHere || !closesHere || isGlued ? 'open' : 'close';
 }
 

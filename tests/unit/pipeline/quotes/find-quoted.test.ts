@@ -100,6 +100,16 @@ describe('findQuoted', () => {
       text: '"It works,"Ruiz said."We wait." Obi said,"No."',
       expected: ['It works,', 'We wait.', 'No.'],
     },
+    {
+      name: 'marks behind a mark of direction that nobody sees',
+      text: "\u202A\"It works,\"\u202C Ruiz said. \u202A''No,'' said Obi.",
+      expected: ['It works,', 'No,'],
+    },
+    {
+      name: 'doubled single marks, and not those of a tag',
+      text: "<post id=''7'' by=''obi''> ''It works,'' Ruiz said.",
+      expected: ['It works,'],
+    },
     { name: 'apostrophes', text: 'The crews’ boats didn’t sail in the ’90s.', expected: [] },
     { name: 'inches', text: 'A 5" gun and “a flag.”', expected: ['a flag.'] },
     {
