@@ -25,6 +25,8 @@ export const scareRule: RejectionRule = {
     { text: 'The harbour was closed for lack of “crew.”', isRejected: false },
     { text: 'The harbour was closed for lack of “safety.” Nobody knows what safety is.', isRejected: true },
     { text: 'The port, sources said, was part of an “exchange.”', isRejected: false },
+    { text: 'Officials say that the move, which the port had long wanted, is an “idle” threat.', isRejected: false },
+    { text: 'Ruiz’s “low tide” remark was soon forgotten.', isRejected: false },
     { text: 'A study found that “idle” boats cost the port little.', isRejected: false },
     { text: 'Firms faced a new “too wide to dock” fee.', isRejected: true },
     { text: 'Crews have fought the “too wide to dock” fee, which they call theft.', isRejected: false },

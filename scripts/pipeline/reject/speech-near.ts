@@ -48,14 +48,23 @@ const minimumSpeech = 4;
 /** Verbs after which the words are what somebody thinks, finds or talks of, though they need not be: “found “evidence””. */
 const thought = /^(?:find|show|mention|talk|believe|think|feel|fear|worry|doubt|hope|expect|hear|indicate|estimate)$/u;
 
+/** What stands before a bare verb that nobody is the subject of: “to say”, “did not say”. */
+const notSubject =
+  /^(?:to|not|will|would|can|could|should|shall|may|might|must|let|didn't|don't|doesn't|won't|can't)$/u;
+
+/** Nouns for what somebody said, behind the words: Ruiz’s “low tide” remark. */
+const saidThing = /^(?:comments?|remarks?|quips?|jabs?|tweets?|statements?|claims?|accusations?|insults?|lines?)$/u;
+
 /** Whether somebody says, calls or writes anything in the sentence, or a verb of thought or a noun for something said stands before. */
 export function hasSpeech({ sentence: { items }, at }: RejectionContext): boolean {
   const hasVerb = cuesBetween(items, 0, items.length).some(({ at: verb, cue: { kinds, form, lemma } }) => {
     if (form === 'finite' && verb < at && thought.test(lemma)) return lowerAt(items, verb + 1) !== 'up';
+    // “Officials say the port is …”: the plural has the form of the bare verb.
+    if (form === 'base' && verb < at && kinds.has('say') && !notSubject.test(lowerAt(items, verb - 1))) return true;
     const isNear = form === 'finite' || Math.abs(at - verb) <= reachOfGerund || (form === 'gerund' && verb < at);
     return isNear && (kinds.has('say') || kinds.has('judge'));
   });
-  if (hasVerb) return true;
+  if (hasVerb || saidThing.test(lowerAt(items, at + 1))) return true;
   return items.some((item, index) => {
     if (index === at) return false;
     // Another quote of some length: the sentence reports speech.
