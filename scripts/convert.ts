@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/schema/article.ts';
 import type * as tasks from './edge/tasks.ts';
@@ -27,6 +27,7 @@ import {
   type Registration,
 } from './pipeline/registry/register-articles.ts';
 import { buildStatements, type BuiltStatements } from './pipeline/statements/build-statements.ts';
+import type { Corpus } from './pipeline/types.ts';
 
 type Tasks = typeof tasks;
 
@@ -75,18 +76,19 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
   // Without the registry every id would be minted anew, and without the folder every article withdrawn.
   if (!ground || isMissing) return { seeds: list.seeds.length, ...nothing, messages: [...messages, ...diagnostics] };
 
-  const root = resolve(import.meta.dirname, '..');
+  const root = join(import.meta.dirname, '..');
   const cacheFolder = openCacheFolder(join('node_modules', '.cache', 'according-to'), root);
   const workers = await openWorkers<Tasks>(
     new URL('edge/tasks.ts', import.meta.url),
     threadsFor(list.seeds.length, threads),
   );
   try {
-    const { articles, built, refused, unchanged, ...found } = register(
+    const resolved = resolve(
       await convertFiles(list.seeds, workers, { cacheFolder, signal, what: 'Converting seed' }),
       ground,
-      options,
     );
+    const { refused, unchanged } = resolved;
+    const { articles, built, ...found } = register(resolved, ground, options);
     messages.push(...found.messages);
     const changed = await writeArticles(articles, workers, { content, cacheFolder, check, signal });
     const removed: string[] = [];
@@ -112,28 +114,43 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
   }
 }
 
-interface RegisteredSeeds {
-  readonly articles: readonly Registered[];
-  readonly built: BuiltStatements;
-  /** Names of the seeds that were refused. */
+interface ResolvedSeeds {
+  readonly corpus: Corpus;
+  /** Names of all seeds; of those that were refused. */
+  readonly files: ReadonlySet<string>;
   readonly refused: readonly string[];
   /** How many seeds were known from an earlier run. */
   readonly unchanged: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Resolve the corpus. Nothing of what only this needs of each seed is kept, as there may be many. */
+function resolve(results: readonly FileResult[], { curated, registry }: Ground): ResolvedSeeds {
+  return {
+    corpus: resolveCorpus(
+      results.flatMap(({ converted }) => converted ?? []),
+      curated,
+      registry,
+    ),
+    files: new Set(results.map(({ file }) => file)),
+    refused: results.flatMap(({ file, converted }) => (converted ? [] : [file])),
+    unchanged: results.filter(({ isCached, converted }) => isCached && converted).length,
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+interface RegisteredSeeds {
+  readonly articles: readonly Registered[];
+  readonly built: BuiltStatements;
   readonly messages: readonly Diagnostic[];
 }
 
-/** The steps that need all seeds at once: resolve the corpus, register, gather statements. */
+/** Give ids and addresses, and gather statements. */
 function register(
-  results: readonly FileResult[],
+  { corpus, files, refused, diagnostics }: ResolvedSeeds,
   { curated, registry }: Ground,
   { seeds: seedFolder, content }: Options,
 ): RegisteredSeeds {
-  const refused = results.flatMap(({ file, converted }) => (converted ? [] : [file]));
-  const corpus = resolveCorpus(
-    results.flatMap(({ converted }) => converted ?? []),
-    curated,
-    registry,
-  );
   const held = refused.map((file) => readHeld(file, registry, content));
   const registration = registerArticles(registry, corpus, curated, held);
   const built = buildStatements({
@@ -142,7 +159,6 @@ function register(
     curated: curated.statements,
     registry: registration.registry,
   });
-  const files = new Set(results.map(({ file }) => file));
   const ofCorpus = [...corpus.messages, ...registration.messages, ...built.messages].map((message) => {
     const file = message.file ?? '';
     const isOfSeed = files.has(file) || !file.endsWith('.yml');
@@ -151,9 +167,7 @@ function register(
   return {
     articles: registration.articles,
     built,
-    refused,
-    unchanged: results.filter(({ isCached, converted }) => isCached && converted).length,
-    messages: [...results.flatMap(({ diagnostics }) => diagnostics), ...ofCorpus],
+    messages: [...diagnostics, ...ofCorpus],
   };
 }
 

@@ -51,7 +51,9 @@ export function buildStatements({ articles, held, curated, registry }: Statement
     gathered.map((each) => each.quotes.flatMap((id) => printed.get(id)?.article.id ?? [])),
   );
   const context = { printed, voices: voices.map((voice) => voice.articles), reporting: new Reporting(articles) };
-  const built = gathered.map((each, index) => toStatement(ids[index] ?? '', each, context));
+  // Those of one speaker together: what articles say of the speaker is then read once, and need not be kept.
+  const bySpeaker = [...gathered.entries()].sort(([, a], [, b]) => compareText(a.speaker, b.speaker));
+  const built = bySpeaker.map(([index, each]) => toStatement(ids[index] ?? '', each, context));
   return {
     statements: { statements: built.sort((a, b) => compareText(a.id, b.id)), voices },
     registry: { ...registry, statements },

@@ -17,16 +17,20 @@ const mostArticles = 24;
 const fewestShared = 3;
 /** A stem that more articles have tells of no statement. */
 const mostHolders = 200;
+/** After so many articles those read before are forgotten, so that memory does not grow with the number of articles. */
+const mostRead = 2000;
 
 /**
  * What articles say in their own words of those they quote or name, kept so that the few articles which may report a
- * statement are found without reading all of them.
+ * statement are found without reading all of them. Quickest where the statements of one speaker are asked for together.
  */
 export class Reporting {
   readonly #sentences = new Map<string, readonly ArticleSentence[]>();
+  /** What each article says outside marks, sentence by sentence; of those that were searched for a report. */
+  readonly #outside = new Map<string, readonly ReportingSentence[]>();
   readonly #articles: ReadonlyMap<string, ReadArticle>;
-  /** By speaker: the articles that name them by the stems of what they say outside marks. */
-  readonly #holders = new Map<string, Map<string, string[]>>();
+  /** The articles that name the last speaker asked for, by the stems of what they say outside marks. */
+  #holders: { readonly speaker: string; readonly byStem: ReadonlyMap<string, readonly string[]> } | null = null;
   readonly #named: ReadonlyMap<string, readonly string[]>;
 
   constructor(articles: readonly ReadArticle[]) {
@@ -34,12 +38,16 @@ export class Reporting {
     this.#named = groupByPerson(articles);
   }
 
-  /** The sentences of an article, read once. */
+  /** The sentences of an article. */
   sentencesOf(id: string): readonly ArticleSentence[] {
     const known = this.#sentences.get(id);
     if (known) return known;
     const read = this.#articles.get(id);
     const sentences = read ? readSentences(read.text, read.body, read.article) : [];
+    if (this.#sentences.size >= mostRead) {
+      this.#sentences.clear();
+      this.#outside.clear();
+    }
     this.#sentences.set(id, sentences);
     return sentences;
   }
@@ -67,19 +75,14 @@ export class Reporting {
     return [...new Set([...printing, ...likely])].sort(compareText).map((id) => this.#toReporting(id, speaker));
   }
 
-  #holdersOf(speaker: string): Map<string, string[]> {
-    const known = this.#holders.get(speaker);
-    if (known) return known;
+  #holdersOf(speaker: string): ReadonlyMap<string, readonly string[]> {
+    if (this.#holders?.speaker === speaker) return this.#holders.byStem;
     const holders = new Map<string, string[]>();
     for (const id of this.#named.get(speaker) ?? []) {
-      const stems = new Set<string>();
-      for (const { text } of this.#toReporting(id, speaker).sentences)
-        for (const stem of stemsOf(text)) stems.add(stem);
-      for (const stem of stems) {
-        pushTo(holders, stem, id);
-      }
+      const stems = new Set(this.#toReporting(id, speaker).sentences.flatMap((sentence) => sentence.stems));
+      for (const stem of stems) pushTo(holders, stem, id);
     }
-    this.#holders.set(speaker, holders);
+    this.#holders = { speaker, byStem: holders };
     return holders;
   }
 
@@ -92,10 +95,19 @@ export class Reporting {
     const quoted = new Set(
       all.filter(({ quotes }) => [...quotes].some((quote) => own.has(quote))).map(({ paragraph }) => paragraph),
     );
-    const sentences = all.flatMap(({ paragraph, outside }): ReportingSentence[] =>
-      naming.has(paragraph) ? outside.map((span) => ({ ...span, paragraph, namesSpeaker: true })) : [],
-    );
+    const sentences = this.#outsideOf(id).filter(({ paragraph }) => naming.has(paragraph));
     return { article: id, sentences, quoted: [...quoted] };
+  }
+
+  /** Kept: the same article is searched for each person it names, and each of their statements. */
+  #outsideOf(id: string): readonly ReportingSentence[] {
+    const known = this.#outside.get(id);
+    if (known) return known;
+    const outside = this.sentencesOf(id).flatMap(({ paragraph, outside: spans }) =>
+      spans.map((span) => ({ ...span, paragraph, namesSpeaker: true, stems: stemsOf(span.text) })),
+    );
+    this.#outside.set(id, outside);
+    return outside;
   }
 }
 
