@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/schema/article.ts';
+import type { TextSpan } from '../../../src/schema/span.ts';
 import { pushTo } from '../push-to.ts';
 import type { Block } from '../types.ts';
 import { compareText } from '../compare-text.ts';
@@ -26,8 +27,8 @@ const mostRead = 2000;
  */
 export class Reporting {
   readonly #sentences = new Map<string, readonly ArticleSentence[]>();
-  /** What each article says outside marks, sentence by sentence; of those that were searched for a report. */
-  readonly #outside = new Map<string, readonly ReportingSentence[]>();
+  /** Of what was searched for a report: the same words are for each person they name, and each of their statements. */
+  readonly #stems = new WeakMap<TextSpan, readonly string[]>();
   readonly #articles: ReadonlyMap<string, ReadArticle>;
   /** The articles that name the last speaker asked for, by the stems of what they say outside marks. */
   #holders: { readonly speaker: string; readonly byStem: ReadonlyMap<string, readonly string[]> } | null = null;
@@ -44,10 +45,7 @@ export class Reporting {
     if (known) return known;
     const read = this.#articles.get(id);
     const sentences = read ? readSentences(read.text, read.body, read.article) : [];
-    if (this.#sentences.size >= mostRead) {
-      this.#sentences.clear();
-      this.#outside.clear();
-    }
+    if (this.#sentences.size >= mostRead) this.#sentences.clear();
     this.#sentences.set(id, sentences);
     return sentences;
   }
@@ -95,19 +93,20 @@ export class Reporting {
     const quoted = new Set(
       all.filter(({ quotes }) => [...quotes].some((quote) => own.has(quote))).map(({ paragraph }) => paragraph),
     );
-    const sentences = this.#outsideOf(id).filter(({ paragraph }) => naming.has(paragraph));
+    const sentences = all.flatMap(({ paragraph, outside }): ReportingSentence[] =>
+      naming.has(paragraph)
+        ? outside.map((span) => ({ ...span, paragraph, namesSpeaker: true, stems: this.#stemsOf(span) }))
+        : [],
+    );
     return { article: id, sentences, quoted: [...quoted] };
   }
 
-  /** Kept: the same article is searched for each person it names, and each of their statements. */
-  #outsideOf(id: string): readonly ReportingSentence[] {
-    const known = this.#outside.get(id);
+  #stemsOf(span: TextSpan): readonly string[] {
+    const known = this.#stems.get(span);
     if (known) return known;
-    const outside = this.sentencesOf(id).flatMap(({ paragraph, outside: spans }) =>
-      spans.map((span) => ({ ...span, paragraph, namesSpeaker: true, stems: stemsOf(span.text) })),
-    );
-    this.#outside.set(id, outside);
-    return outside;
+    const stems = stemsOf(span.text);
+    this.#stems.set(span, stems);
+    return stems;
   }
 }
 
