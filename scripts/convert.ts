@@ -13,7 +13,7 @@ import {
 } from './edge/diagnostics.ts';
 import type { FileResult } from './edge/file-result.ts';
 import { listSeeds } from './edge/list-seeds.ts';
-import { mapInOrder, openWorkers, threadsFor, type Workers } from './edge/open-workers.ts';
+import { giveWay, mapInOrder, openWorkers, threadsFor, type Workers } from './edge/open-workers.ts';
 import { printLine } from './edge/print-line.ts';
 import { showProgress } from './edge/progress.ts';
 import { readGround, readHeld, type Ground } from './edge/read-content.ts';
@@ -26,7 +26,7 @@ import {
   type Registered,
   type Registration,
 } from './pipeline/registry/register-articles.ts';
-import { buildStatements, type BuiltStatements } from './pipeline/statements/build-statements.ts';
+import { buildStatements } from './pipeline/statements/build-statements.ts';
 import type { Corpus } from './pipeline/types.ts';
 
 type Tasks = typeof tasks;
@@ -88,9 +88,17 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
       ground,
     );
     const { refused, unchanged } = resolved;
-    const { articles, built, ...found } = register(resolved, ground, options);
-    messages.push(...found.messages);
-    const changed = await writeArticles(articles, workers, { content, cacheFolder, check, signal });
+    const { articles, held, registry, ...registered } = register(resolved, ground, options);
+    messages.push(...registered.messages);
+    // The other threads write articles while this one builds statements, which no article holds.
+    const writing = writeArticles(articles, workers, { content, cacheFolder, check, signal });
+    const building = buildStatements({ articles, held, curated: ground.curated.statements, registry }, () =>
+      giveWay(signal),
+    );
+    await Promise.allSettled([writing, building]);
+    const changed = await writing;
+    const built = await building;
+    messages.push(...built.messages.map((message) => toDiagnostic(message, join(content, message.file ?? ''))));
     const removed: string[] = [];
     for (const difference of findDifferences(content, articles, built.registry, built.statements)) {
       if (!check) applyDifference(difference);
@@ -139,13 +147,13 @@ function resolve(results: readonly FileResult[], { curated, registry }: Ground):
   };
 }
 
-interface RegisteredSeeds {
-  readonly articles: readonly Registered[];
-  readonly built: BuiltStatements;
+interface RegisteredSeeds extends Pick<Registration, 'articles' | 'registry'> {
+  /** The articles of refused seeds that stay as they were. */
+  readonly held: readonly Article[];
   readonly messages: readonly Diagnostic[];
 }
 
-/** Give ids and addresses, and gather statements. */
+/** Give ids and addresses. */
 function register(
   { corpus, files, refused, diagnostics }: ResolvedSeeds,
   { curated, registry }: Ground,
@@ -153,25 +161,19 @@ function register(
 ): RegisteredSeeds {
   const held = refused.map((file) => readHeld(file, registry, content));
   const registration = registerArticles(registry, corpus, curated, held);
-  const built = buildStatements({
-    articles: registration.articles,
-    held: stillHeld(held, registration),
-    curated: curated.statements,
-    registry: registration.registry,
-  });
-  const ofCorpus = [...corpus.messages, ...registration.messages, ...built.messages].map((message) => {
+  const ofCorpus = [...corpus.messages, ...registration.messages].map((message) => {
     const file = message.file ?? '';
     const isOfSeed = files.has(file) || !file.endsWith('.yml');
     return toDiagnostic(message, join(isOfSeed ? seedFolder : content, file));
   });
   return {
     articles: registration.articles,
-    built,
+    registry: registration.registry,
+    held: stillHeld(held, registration),
     messages: [...diagnostics, ...ofCorpus],
   };
 }
 
-/** The articles of refused seeds that stay as they were. */
 function stillHeld(held: readonly Held[], { articles, registry }: Registration): Article[] {
   const registered = new Set(articles.map(({ article }) => article.id));
   return held.flatMap(({ article }) =>
