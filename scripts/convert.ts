@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/schema/article.ts';
 import type * as tasks from './edge/tasks.ts';
@@ -13,7 +13,7 @@ import {
 } from './edge/diagnostics.ts';
 import type { FileResult } from './edge/file-result.ts';
 import { listSeeds } from './edge/list-seeds.ts';
-import { mapInOrder, openWorkers, threadsFor, type Workers } from './edge/open-workers.ts';
+import { giveWay, mapInOrder, openWorkers, threadsFor, type Workers } from './edge/open-workers.ts';
 import { printLine } from './edge/print-line.ts';
 import { showProgress } from './edge/progress.ts';
 import { readGround, readHeld, type Ground } from './edge/read-content.ts';
@@ -26,7 +26,8 @@ import {
   type Registered,
   type Registration,
 } from './pipeline/registry/register-articles.ts';
-import { buildStatements, type BuiltStatements } from './pipeline/statements/build-statements.ts';
+import { buildStatements } from './pipeline/statements/build-statements.ts';
+import type { Corpus } from './pipeline/types.ts';
 
 type Tasks = typeof tasks;
 
@@ -75,20 +76,29 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
   // Without the registry every id would be minted anew, and without the folder every article withdrawn.
   if (!ground || isMissing) return { seeds: list.seeds.length, ...nothing, messages: [...messages, ...diagnostics] };
 
-  const root = resolve(import.meta.dirname, '..');
+  const root = join(import.meta.dirname, '..');
   const cacheFolder = openCacheFolder(join('node_modules', '.cache', 'according-to'), root);
   const workers = await openWorkers<Tasks>(
     new URL('edge/tasks.ts', import.meta.url),
     threadsFor(list.seeds.length, threads),
   );
   try {
-    const { articles, built, refused, unchanged, ...found } = register(
+    const resolved = resolve(
       await convertFiles(list.seeds, workers, { cacheFolder, signal, what: 'Converting seed' }),
       ground,
-      options,
     );
-    messages.push(...found.messages);
-    const changed = await writeArticles(articles, workers, { content, cacheFolder, check, signal });
+    const { refused, unchanged } = resolved;
+    const { articles, held, registry, ...registered } = register(resolved, ground, options);
+    messages.push(...registered.messages);
+    // The other threads write articles while this one builds statements, which no article holds.
+    const writing = writeArticles(articles, workers, { content, cacheFolder, check, signal });
+    const building = buildStatements({ articles, held, curated: ground.curated.statements, registry }, () =>
+      giveWay(signal),
+    );
+    await Promise.allSettled([writing, building]);
+    const changed = await writing;
+    const built = await building;
+    messages.push(...built.messages.map((message) => toDiagnostic(message, join(content, message.file ?? ''))));
     const removed: string[] = [];
     for (const difference of findDifferences(content, articles, built.registry, built.statements)) {
       if (!check) applyDifference(difference);
@@ -112,52 +122,58 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
   }
 }
 
-interface RegisteredSeeds {
-  readonly articles: readonly Registered[];
-  readonly built: BuiltStatements;
-  /** Names of the seeds that were refused. */
+interface ResolvedSeeds {
+  readonly corpus: Corpus;
+  /** Names of all seeds; of those that were refused. */
+  readonly files: ReadonlySet<string>;
   readonly refused: readonly string[];
   /** How many seeds were known from an earlier run. */
   readonly unchanged: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Resolve the corpus. Nothing of what only this needs of each seed is kept, as there may be many. */
+function resolve(results: readonly FileResult[], { curated, registry }: Ground): ResolvedSeeds {
+  return {
+    corpus: resolveCorpus(
+      results.flatMap(({ converted }) => converted ?? []),
+      curated,
+      registry,
+    ),
+    files: new Set(results.map(({ file }) => file)),
+    refused: results.flatMap(({ file, converted }) => (converted ? [] : [file])),
+    unchanged: results.filter(({ isCached, converted }) => isCached && converted).length,
+    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+interface RegisteredSeeds extends Pick<Registration, 'articles' | 'registry'> {
+  /** The articles of refused seeds that stay as they were. */
+  readonly held: readonly Article[];
   readonly messages: readonly Diagnostic[];
 }
 
-/** The steps that need all seeds at once: resolve the corpus, register, gather statements. */
+/** Give ids and addresses. */
 function register(
-  results: readonly FileResult[],
+  { corpus, files, refused, diagnostics }: ResolvedSeeds,
   { curated, registry }: Ground,
   { seeds: seedFolder, content }: Options,
 ): RegisteredSeeds {
-  const refused = results.flatMap(({ file, converted }) => (converted ? [] : [file]));
-  const corpus = resolveCorpus(
-    results.flatMap(({ converted }) => converted ?? []),
-    curated,
-    registry,
-  );
   const held = refused.map((file) => readHeld(file, registry, content));
   const registration = registerArticles(registry, corpus, curated, held);
-  const built = buildStatements({
-    articles: registration.articles,
-    held: stillHeld(held, registration),
-    curated: curated.statements,
-    registry: registration.registry,
-  });
-  const files = new Set(results.map(({ file }) => file));
-  const ofCorpus = [...corpus.messages, ...registration.messages, ...built.messages].map((message) => {
+  const ofCorpus = [...corpus.messages, ...registration.messages].map((message) => {
     const file = message.file ?? '';
     const isOfSeed = files.has(file) || !file.endsWith('.yml');
     return toDiagnostic(message, join(isOfSeed ? seedFolder : content, file));
   });
   return {
     articles: registration.articles,
-    built,
-    refused,
-    unchanged: results.filter(({ isCached, converted }) => isCached && converted).length,
-    messages: [...results.flatMap(({ diagnostics }) => diagnostics), ...ofCorpus],
+    registry: registration.registry,
+    held: stillHeld(held, registration),
+    messages: [...diagnostics, ...ofCorpus],
   };
 }
 
-/** The articles of refused seeds that stay as they were. */
 function stillHeld(held: readonly Held[], { articles, registry }: Registration): Article[] {
   const registered = new Set(articles.map(({ article }) => article.id));
   return held.flatMap(({ article }) =>

@@ -1,4 +1,4 @@
-import { parse } from 'chrono-node';
+import { parse } from 'chrono-node/en';
 
 /** A calendar date in a text, as printed and where. */
 export interface PrintedDate {

@@ -48,9 +48,18 @@ const moreGivenNames: Readonly<Record<string, Gender | null>> = {
 
 /** The gender a given name usually has; null for names of either; undefined where the word is no known given name. */
 export function givenNameGender(lower: string): Gender | null | undefined {
-  if (Object.hasOwn(moreGivenNames, lower)) return moreGivenNames[lower];
-  const tags = words.get(lower);
-  if (!tags) return undefined;
+  return givenNames.get(lower);
+}
+
+const givenNames: ReadonlyMap<string, Gender | null> = new Map([
+  ...[...words].flatMap(([word, tags]) => {
+    const gender = genderByTags(tags);
+    return gender === undefined ? [] : [[word, gender] as const];
+  }),
+  ...Object.entries(moreGivenNames),
+]);
+
+function genderByTags(tags: readonly string[]): Gender | null | undefined {
   if (tags.includes('MaleName')) return tags.includes('FemaleName') ? null : 'male';
   if (tags.includes('FemaleName')) return 'female';
   return tags.includes('FirstName') ? null : undefined;
@@ -83,13 +92,14 @@ const nameTags = new Set([
 ]); // prettier-ignore
 
 /** Words that end or begin the names of bodies: “Ministry”, “Inc”, “University”. */
-export const isBodyWord = (lower: string): boolean =>
-  Object.hasOwn(model.two.orgWords, lower) || moreBodyWords.has(lower);
+export const isBodyWord = (lower: string): boolean => bodyWords.has(lower);
 /** Words that end the names of places: “Street”, “River”. */
-export const isPlaceWord = (lower: string): boolean => Object.hasOwn(model.two.placeWords, lower);
+export const isPlaceWord = (lower: string): boolean => placeWords.has(lower);
 
-const moreBodyWords = new Set(
-  (
+const placeWords = new Set(Object.keys(model.two.placeWords));
+const bodyWords = new Set([
+  ...Object.keys(model.two.orgWords),
+  ...(
     'act administration agency alliance army assembly award awards ballot bill brigade cabinet campaign caucus code church center charter committee command commission ' +
     'congress constitution convention corps council court courts crisis day deal democrats department east embassy exchange forum foundation front games gang guard house ' +
     'initiative inquiry institute intelligence jihad law league legislature lobby majority mission movement nations network north office organisation organization ' +
@@ -97,4 +107,4 @@ const moreBodyWords = new Set(
     'rights rule security senate service show south squad stadium state states study summit supreme survey syndicate talks task team terror territories test times ' +
     'treasury treaty tribune trust tv twitter union unit university war watch week west wing zone express guardian telegraph mail sun mirror independent today tonight'
   ).split(' '),
-);
+]);

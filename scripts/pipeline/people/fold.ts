@@ -1,3 +1,5 @@
+const smallLetters = /^[a-z]*$/;
+const letters = /^[a-zA-Z]*$/;
 const plainWord = /^[!-~]*$/u;
 
 /**
@@ -5,8 +7,11 @@ const plainWord = /^[!-~]*$/u;
  *
  * @example fold('Néstor’s') // "nestor's"
  */
-export const fold = (word: string): string =>
-  (plainWord.test(word) ? word : word.normalize('NFKD').replace(/[\u0300-\u036f]/gu, ''))
+export function fold(word: string): string {
+  if (smallLetters.test(word)) return word;
+  if (letters.test(word)) return word.toLowerCase();
+  return (plainWord.test(word) ? word : word.normalize('NFKD').replace(/[\u0300-\u036f]/gu, ''))
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\.$/u, '');
+}

@@ -2,20 +2,19 @@ import type { Gender } from '../language/lexicon.ts';
 import type { Sentence } from '../language/outline.ts';
 import type { Entity, Mention } from './find-people.ts';
 
-const pronounGenders: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+const pronounGenders = new Map<string, Gender>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
 
 /** The gender a pronoun tells; undefined where the word is none. Lower case. */
-export const pronounGender = (lower: string): Gender | undefined =>
-  Object.hasOwn(pronounGenders, lower) ? pronounGenders[lower] : undefined;
+export const pronounGender = (lower: string): Gender | undefined => pronounGenders.get(lower);
 
 /**
  * The gender of each entity: what its titles say, else what the pronouns behind it say, else what its given name

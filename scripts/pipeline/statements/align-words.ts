@@ -31,6 +31,12 @@ export function alignWords(a: WordIds, b: WordIds, valueOf: WordValues): SharedW
   return few.length * fewer.length <= 4 * mostCells ? lineUp(a, b, few, fewer, valueOf) : nothing;
 }
 
+/** The evidence that `alignWords` gives of a wording and itself: one run of all its words. */
+export function evidenceOfSame(words: WordIds, valueOf: WordValues): number {
+  const value = words.reduce((sum, word) => sum + valueOf(word), 0);
+  return Math.max(0, value - runCost);
+}
+
 function placesOf(words: WordIds, others: ReadonlySet<number>): number[] {
   return words.flatMap((word, place) => (others.has(word) ? [place] : []));
 }

@@ -29,11 +29,20 @@ export interface BuiltStatements {
   readonly messages: readonly VFileMessage[];
 }
 
+/** So many statements are built before other work is given way to. */
+const atOnce = 16;
+
 /**
  * Gather the quotes of all articles into statements, give these their permanent ids, line up their printings and say
  * what each article wraps round them. The same articles, registry and editor’s file give the same statements.
+ *
+ * @param giveWay awaited now and then, as this takes seconds where there are thousands of articles; what it throws ends
+ *   the work
  */
-export function buildStatements({ articles, held, curated, registry }: StatementsInput): BuiltStatements {
+export async function buildStatements(
+  { articles, held, curated, registry }: StatementsInput,
+  giveWay: () => Promise<void>,
+): Promise<BuiltStatements> {
   const all = [...articles, ...held.map((article) => ({ article, body: [], text: '' }))];
   const quotes = all.flatMap(toGatherable);
   const groups = checkEditorsGroups(curated, quotes, registry);
@@ -51,7 +60,13 @@ export function buildStatements({ articles, held, curated, registry }: Statement
     gathered.map((each) => each.quotes.flatMap((id) => printed.get(id)?.article.id ?? [])),
   );
   const context = { printed, voices: voices.map((voice) => voice.articles), reporting: new Reporting(articles) };
-  const built = gathered.map((each, index) => toStatement(ids[index] ?? '', each, context));
+  // Those of one speaker together: what articles say of the speaker is then read once, and need not be kept.
+  const bySpeaker = [...gathered.entries()].sort(([, a], [, b]) => compareText(a.speaker, b.speaker));
+  const built: Statement[] = [];
+  for (const [index, each] of bySpeaker) {
+    if (built.length % atOnce === 0) await giveWay();
+    built.push(toStatement(ids[index] ?? '', each, context));
+  }
   return {
     statements: { statements: built.sort((a, b) => compareText(a.id, b.id)), voices },
     registry: { ...registry, statements },

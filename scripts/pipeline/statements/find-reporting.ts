@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/schema/article.ts';
+import type { TextSpan } from '../../../src/schema/span.ts';
 import { pushTo } from '../push-to.ts';
 import type { Block } from '../types.ts';
 import { compareText } from '../compare-text.ts';
@@ -17,16 +18,20 @@ const mostArticles = 24;
 const fewestShared = 3;
 /** A stem that more articles have tells of no statement. */
 const mostHolders = 200;
+/** After so many articles those read before are forgotten, so that memory does not grow with the number of articles. */
+const mostRead = 2000;
 
 /**
  * What articles say in their own words of those they quote or name, kept so that the few articles which may report a
- * statement are found without reading all of them.
+ * statement are found without reading all of them. Quickest where the statements of one speaker are asked for together.
  */
 export class Reporting {
   readonly #sentences = new Map<string, readonly ArticleSentence[]>();
+  /** Of what was searched for a report: the same words are for each person they name, and each of their statements. */
+  readonly #stems = new WeakMap<TextSpan, readonly string[]>();
   readonly #articles: ReadonlyMap<string, ReadArticle>;
-  /** By speaker: the articles that name them by the stems of what they say outside marks. */
-  readonly #holders = new Map<string, Map<string, string[]>>();
+  /** The articles that name the last speaker asked for, by the stems of what they say outside marks. */
+  #holders: { readonly speaker: string; readonly byStem: ReadonlyMap<string, readonly string[]> } | null = null;
   readonly #named: ReadonlyMap<string, readonly string[]>;
 
   constructor(articles: readonly ReadArticle[]) {
@@ -34,12 +39,13 @@ export class Reporting {
     this.#named = groupByPerson(articles);
   }
 
-  /** The sentences of an article, read once. */
+  /** The sentences of an article. */
   sentencesOf(id: string): readonly ArticleSentence[] {
     const known = this.#sentences.get(id);
     if (known) return known;
     const read = this.#articles.get(id);
     const sentences = read ? readSentences(read.text, read.body, read.article) : [];
+    if (this.#sentences.size >= mostRead) this.#sentences.clear();
     this.#sentences.set(id, sentences);
     return sentences;
   }
@@ -67,19 +73,14 @@ export class Reporting {
     return [...new Set([...printing, ...likely])].sort(compareText).map((id) => this.#toReporting(id, speaker));
   }
 
-  #holdersOf(speaker: string): Map<string, string[]> {
-    const known = this.#holders.get(speaker);
-    if (known) return known;
+  #holdersOf(speaker: string): ReadonlyMap<string, readonly string[]> {
+    if (this.#holders?.speaker === speaker) return this.#holders.byStem;
     const holders = new Map<string, string[]>();
     for (const id of this.#named.get(speaker) ?? []) {
-      const stems = new Set<string>();
-      for (const { text } of this.#toReporting(id, speaker).sentences)
-        for (const stem of stemsOf(text)) stems.add(stem);
-      for (const stem of stems) {
-        pushTo(holders, stem, id);
-      }
+      const stems = new Set(this.#toReporting(id, speaker).sentences.flatMap((sentence) => sentence.stems));
+      for (const stem of stems) pushTo(holders, stem, id);
     }
-    this.#holders.set(speaker, holders);
+    this.#holders = { speaker, byStem: holders };
     return holders;
   }
 
@@ -93,9 +94,19 @@ export class Reporting {
       all.filter(({ quotes }) => [...quotes].some((quote) => own.has(quote))).map(({ paragraph }) => paragraph),
     );
     const sentences = all.flatMap(({ paragraph, outside }): ReportingSentence[] =>
-      naming.has(paragraph) ? outside.map((span) => ({ ...span, paragraph, namesSpeaker: true })) : [],
+      naming.has(paragraph)
+        ? outside.map((span) => ({ ...span, paragraph, namesSpeaker: true, stems: this.#stemsOf(span) }))
+        : [],
     );
     return { article: id, sentences, quoted: [...quoted] };
+  }
+
+  #stemsOf(span: TextSpan): readonly string[] {
+    const known = this.#stems.get(span);
+    if (known) return known;
+    const stems = stemsOf(span.text);
+    this.#stems.set(span, stems);
+    return stems;
   }
 }
 

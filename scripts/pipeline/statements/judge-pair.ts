@@ -1,5 +1,5 @@
 import type { StatementLink } from '../../../src/schema/statement.ts';
-import { alignWords, type SharedWords } from './align-words.ts';
+import { alignWords, evidenceOfSame, type SharedWords } from './align-words.ts';
 import type { WordIds, WordValues } from './weigh-words.ts';
 
 /** Two wordings taken to report the same words, and how sure that is. */
@@ -90,7 +90,7 @@ export function judgePair(a: WordIds, b: WordIds, valueOf: WordValues, turnOf: T
 
 /** What a wording is worth when another article prints the very same: null where everybody may say so. */
 export function judgeWhole(words: WordIds, valueOf: WordValues): number | null {
-  const evidence = alignWords(words, words, valueOf).evidence;
+  const evidence = evidenceOfSame(words, valueOf);
   const { words: fewest, wordsWhenLittle, enough } = limits.whole;
   if (evidence < limits.whole.evidence || words.length < fewest) return null;
   return words.length >= wordsWhenLittle || evidence >= enough ? evidence : null;

@@ -94,7 +94,7 @@ const [anyName, anyNumber, anyOrdinal, anyMark] = ['Zzyzx', '1000', '1st', ','];
 /** Letters of which the tagger knows that they make one word. */
 const plainWord = /^[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0300-\u036f]+$/iu;
 const negation = /^(?<verb>\p{L}+)(?<not>n[’']t)$/iu;
-const shortVerbs: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+const shortVerbs = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall']]); // prettier-ignore
 /** Compounds that are one word: by a prefix or suffix that is none by itself, and letters with a number. */
 const wholeCompound =
   /^(?:[aeux]|anti|agro|be|bi|bio|co|counter|cross|cyber|de|eco|ex|extra|inter|intra|macro|mega|micro|mid|mini|multi|neo|non|over|pan|para|peri|post|pre|pro|pseudo|quasi|re|semi|sub|super|tri|ultra|un|uni|vice)[-‑]|[-‑](?:esque|fest|fold|gate|itis|less|most|rama|wise)$|^\p{L}+[-‑]\p{N}+$/iu;
@@ -122,7 +122,7 @@ function toWordPieces(text: string, lower: string): Piece[] {
   const { verb, not } = negation.exec(text)?.groups ?? {};
   if (verb !== undefined && not !== undefined)
     return [
-      { text: verb, fed: shortVerbs[verb.toLowerCase()] ?? verb, kind: null },
+      { text: verb, fed: shortVerbs.get(verb.toLowerCase()) ?? verb, kind: null },
       { text: not, fed: 'not', kind: 'other' },
     ];
   if (/^\p{N}/u.test(text))

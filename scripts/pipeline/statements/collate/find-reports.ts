@@ -3,7 +3,7 @@ import type { CoverageCell, StatementSegment } from '../../../../src/schema/stat
 import { compareText } from '../../compare-text.ts';
 import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
-import { contentWeight, tokenizePrinting } from './tokenize-printing.ts';
+import { contentKeysOf } from './tokenize-printing.ts';
 
 /** What an article says outside marks, where it speaks of the speaker of a statement. */
 export interface ReportingArticle {
@@ -22,6 +22,8 @@ export interface ReportingSentence extends TextSpan {
   readonly paragraph: number;
   /** Whether its paragraph names the speaker. */
   readonly namesSpeaker: boolean;
+  /** Its `stemsOf`. */
+  readonly stems: readonly string[];
 }
 
 /** A sentence that reports a segment, and the evidence. */
@@ -60,15 +62,16 @@ export function findReports(
   const candidates = articles.flatMap(({ article, sentences, quoted }) =>
     sentences
       .filter(({ paragraph, namesSpeaker }) => namesSpeaker && isNear(paragraph, quoted))
-      .map((sentence) => ({ article, sentence, stems: stemsOf(sentence.text) })),
+      .map((sentence) => ({ article, sentence })),
   );
   const holders = new Map<string, number[]>();
-  for (const [index, { stems }] of candidates.entries()) for (const stem of stems) pushTo(holders, stem, index);
+  for (const [index, { sentence }] of candidates.entries())
+    for (const stem of sentence.stems) pushTo(holders, stem, index);
   const size = candidates.length;
   const rarity = (stem: string): number => Math.log((size + 1) / ((holders.get(stem)?.length ?? 0) + 0.5));
   return segments.flatMap(({ text, cells }, segment) => {
     const printed = new Set(cells.map(({ article }) => article));
-    const stems = [...stemsOf(text)].sort(compareText);
+    const stems = stemsOf(text).sort(compareText);
     const whole = stems.reduce((sum, stem) => sum + rarity(stem), 0);
     const shared = new Map<number, string[]>();
     for (const stem of stems) {
@@ -112,11 +115,21 @@ const isNear = (paragraph: number, quoted: readonly number[]): boolean =>
 /** “releasing”, “released” and “release” are one; so are “eagerly” and “eager”. Rougher than the key of a column. */
 const ending = /(?:ations?|ings?|edly|ed|ively|ly|ments?|ness|es|e|s|y)$/u;
 
-/** The stems of the words of a text that are not any sentence’s. */
-export function stemsOf(text: string): Set<string> {
-  const stems = new Set<string>();
-  for (const { key, weight } of tokenizePrinting(text))
-    if (weight >= contentWeight)
-      stems.add(key.length > 4 ? key.replace(ending, '').replace(/(?<=\p{L}{3})(\p{L})\1$/u, '$1') : key);
-  return stems;
+/** The stems of the words of a text that are not any sentence’s, each once. */
+export function stemsOf(text: string): string[] {
+  return [...new Set(contentKeysOf(text).map(stemOf))];
+}
+
+/** Stems found before: most words come again. */
+const stems = new Map<string, string>();
+const mostStems = 50_000;
+
+function stemOf(key: string): string {
+  if (key.length <= 4) return key;
+  const known = stems.get(key);
+  if (known !== undefined) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const stem = key.replace(ending, '').replace(/(?<=\p{L}{3})(\p{L})\1$/u, '$1');
+  stems.set(key, stem);
+  return stem;
 }

@@ -64,8 +64,8 @@ export function tokenizePrinting(text: string): PrintedToken[] {
     const next = pieces[index + 1];
     if (ends && next)
       ends = /^[\p{Lu}\p{N}$€£¥]/u.test(text.slice(next.start)) && /\s/u.test(text.slice(end, next.start));
-    const key = keyOfWord(word);
-    return { text: text.slice(at(cuts, index), to), word, key, weight: weightOf(key), endsSentence: ends };
+    const { key, weight } = measureWord(word);
+    return { text: text.slice(at(cuts, index), to), word, key, weight, endsSentence: ends };
   });
 }
 
@@ -75,6 +75,10 @@ function findPieces(text: string): Piece[] {
     const start = match.index;
     const printed = match[0];
     const end = start + printed.length;
+    if (smallLetters.test(printed) && printed !== 'cannot') {
+      pieces.push({ start, end, word: foldSpelling(printed) });
+      continue;
+    }
     if (/^\p{N}.*%$/u.test(printed)) {
       pieces.push(
         { start, end: end - 1, word: foldPrinted(printed.slice(0, -1)) },
@@ -113,20 +117,58 @@ function contract(printed: string, after: string): { cut: number; base: string; 
   return takesIs.has(folded) ? parts(perfect.test(after) ? 'has' : 'is') : null;
 }
 
+/**
+ * The keys of the words of a text that say anything, as `tokenizePrinting` gives them, without the rest it finds: for
+ * texts of which nothing else is asked.
+ */
+export function contentKeysOf(text: string): string[] {
+  return findPieces(text).flatMap(({ word }) => {
+    const { key, weight } = measureWord(word);
+    return weight >= contentWeight ? [key] : [];
+  });
+}
+
+const smallLetters = /^[a-z]+$/;
+const plainLetters = /^[a-zA-Z]+$/;
+
 /** Lower case without accents; one form for apostrophes, thousands, letters with periods and -ise or -ize. */
 function foldPrinted(printed: string): string {
   if (printed === '%') return 'percent';
   if (printed === '&') return 'and';
   // “US” and “U.S.” are a country, “us” is not.
-  if (/^(?:US|U\.S)$/u.test(printed)) return 'u.s';
-  const word = printed
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/’/gu, "'")
-    .replace(/(?<=\d),(?=\d{3})/gu, '');
+  if (printed === 'US' || printed === 'U.S') return 'u.s';
+  const word = plainLetters.test(printed)
+    ? printed.toLowerCase()
+    : printed
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/’/gu, "'")
+        .replace(/(?<=\d),(?=\d{3})/gu, '');
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return word.replaceAll('.', '');
+  return foldSpelling(word);
+}
+
+/** “organise” and “organize” are one. */
+function foldSpelling(word: string): string {
   return word.length < 7 ? word : word.replace(/is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'iz');
+}
+
+/** The key and weight of a folded word. */
+type Measured = Pick<PrintedToken, 'key' | 'weight'>;
+
+/** Words measured before: most come again. */
+const measured = new Map<string, Measured>();
+const mostMeasured = 50_000;
+
+function measureWord(word: string): Measured {
+  const known = measured.get(word);
+  if (known) return known;
+  if (measured.size >= mostMeasured) measured.clear();
+  const key = keyOfWord(word);
+  const made = { key, weight: weightOf(key) };
+  measured.set(word, made);
+  return made;
 }
 
 function keyOfWord(word: string): string {

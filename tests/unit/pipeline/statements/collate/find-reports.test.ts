@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { collate } from '../../../../../scripts/pipeline/statements/collate/collate.ts';
-import { findReports, type ReportingArticle } from '../../../../../scripts/pipeline/statements/collate/find-reports.ts';
+import {
+  findReports,
+  stemsOf,
+  type ReportingArticle,
+} from '../../../../../scripts/pipeline/statements/collate/find-reports.ts';
 
 const segment = {
   text: 'We will rebuild the stone bridge before winter and pay every fisherman his lost wages.',
@@ -15,7 +19,9 @@ function article(
 ): ReportingArticle {
   let start = 0;
   const sentences = texts.map((text, paragraph) => {
-    const sentence = { start, end: start + text.length, text, paragraph, namesSpeaker: options.named ?? true };
+    const end = start + text.length;
+    const namesSpeaker = options.named ?? true;
+    const sentence = { start, end, text, paragraph, namesSpeaker, stems: stemsOf(text) };
     start += text.length + 1;
     return sentence;
   });

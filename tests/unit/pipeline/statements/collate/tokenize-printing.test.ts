@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenizePrinting } from '../../../../../scripts/pipeline/statements/collate/tokenize-printing.ts';
+import {
+  contentKeysOf,
+  contentWeight,
+  tokenizePrinting,
+} from '../../../../../scripts/pipeline/statements/collate/tokenize-printing.ts';
 
 const tricky = ['a', 'B', 'n', '1', ' ', '’', "'", '-', '.', ',', '“', '”', '(', '%', '$', '…'];
 
@@ -50,5 +54,16 @@ describe('tokens of a printing', () => {
   test('share a column by the singular, but not a word', () => {
     const [one, several] = tokenizePrinting('ferry ferries');
     expect([one?.key, one?.word, several?.key, several?.word]).toEqual(['ferry', 'ferry', 'ferry', 'ferries']);
+  });
+
+  test('have the keys that are asked for alone', () => {
+    const words = ['the', 'Harbours', 'recognised', 'cannot', 'won’t', '15%', 'US', 'Café', 'well-known', '—', 'its'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 12 }), (parts) => {
+        const text = parts.join(' ');
+        const telling = tokenizePrinting(text).filter(({ weight }) => weight >= contentWeight);
+        expect(contentKeysOf(text)).toEqual(telling.map(({ key }) => key));
+      }),
+    );
   });
 });
