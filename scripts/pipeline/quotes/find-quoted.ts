@@ -26,7 +26,7 @@ const wordCharacter = /[\p{L}\p{N}]/u;
  *
  * Curly, straight, doubled (`` ``…'' ``), low („…“) and angle marks may stand in one document, and one kind may close
  * what another opened. Single marks make a pair of their own only outside double ones (British style), and never
- * where an apostrophe explains them. An opening mark that nothing closes gives a quoted stretch with `isOpen`, to
+ * where an apostrophe explains them: one left open counts only where it may run on in the next paragraph. An opening mark that nothing closes gives a quoted stretch with `isOpen`, to
  * the end of its paragraph: whether the words run on in the next one only the caller can see. A closing mark that
  * nothing opened is passed over. Nothing here reaches beyond the paragraph, so a stray mark costs at most its own.
  */
@@ -40,7 +40,7 @@ export function findQuoted(text: string, block: Block, index: number): Quoted[] 
     if (!mark || mark.role === 'close') continue;
     const closing = findClosing(marks, position, mark);
     if (closing === null) {
-      if (mark.family === 'single') continue; // an apostrophe, more likely than a quote left open
+      if (mark.family === 'single' && !isLeftOpen(text, block, marks, position - 1)) continue;
       // A second opening mark after an unclosed one: the first lost its partner, the second may still have one.
       const next = marks.slice(position).find(({ family, role }) => family === mark.family && role === 'open');
       const end = trimEnd(text, mark.end, next?.start ?? block.end);
@@ -70,6 +70,16 @@ export function findQuoted(text: string, block: Block, index: number): Quoted[] 
     position = next;
   }
   return found;
+}
+
+/**
+ * Whether a single mark that nothing closes opens a quote that runs on in the next paragraph; else it is an apostrophe.
+ * It begins the paragraph or follows what announces speech, and no other mark opens behind it.
+ */
+function isLeftOpen(text: string, block: Block, marks: readonly Mark[], index: number): boolean {
+  const start = marks[index]?.start ?? block.start;
+  const isAnnounced = start === block.start || /[:,]\s$/u.test(text.slice(Math.max(block.start, start - 2), start));
+  return isAnnounced && marks.slice(index + 1).every(({ role }) => role === 'close');
 }
 
 /** The mark that closes `open`, with pairs of the same family inside it skipped; null where none does. */

@@ -18,6 +18,9 @@ interface Turn {
   readonly start: number;
 }
 
+/** Who speaks, by the surname: the first turn has the whole name, the others often only that. */
+const speakerOf = ({ label }: Turn): string => label.slice(label.lastIndexOf(' ') + 1).toUpperCase();
+
 /** The lines of a transcript: at least two who speak, each at least twice, as capitals or the same words each time. */
 function findTurns(text: string, blocks: readonly Block[]): Turn[] {
   const turns = blocks.flatMap(({ start, end, kind }, block): Turn[] => {
@@ -27,9 +30,9 @@ function findTurns(text: string, blocks: readonly Block[]): Turn[] {
       ? [{ block, label, start: start + match[0].length }]
       : [];
   });
-  const byLabel = Map.groupBy(turns, ({ label }) => label);
-  const speakers = new Set([...byLabel].filter(([, own]) => own.length >= fewestTurns).map(([label]) => label));
-  return speakers.size >= 2 ? turns.filter(({ label }) => speakers.has(label)) : [];
+  const bySpeaker = Map.groupBy(turns, speakerOf);
+  const speakers = new Set([...bySpeaker].filter(([, own]) => own.length >= fewestTurns).map(([speaker]) => speaker));
+  return speakers.size >= 2 ? turns.filter((turn) => speakers.has(speakerOf(turn))) : [];
 }
 
 /**

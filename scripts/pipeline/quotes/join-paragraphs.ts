@@ -42,7 +42,8 @@ export function joinParagraphs(text: string, blocks: readonly Block[], quoted: r
         if (open.length === 1) chains.push(open);
         continue;
       }
-      if (open.length === 1) unbalanced.push(item);
+      // A single mark that nothing continues was an apostrophe.
+      if (open.length === 1 && item.family !== 'single') unbalanced.push(item);
       open = null;
       continue;
     }
@@ -83,6 +84,7 @@ function isOtherSpeaker(text: string, blocks: readonly Block[], last: Quoted, ne
 function isStray(text: string, blocks: readonly Block[], item: Quoted, quoted: readonly Quoted[]): boolean {
   const next = blocks[item.block + 1];
   const opening = quoted.find((other) => other.block === item.block + 1 && other.outer.start === next?.start);
+  if (item.family === 'single') return opening?.family !== 'single';
   if (opening) return false;
   const words = text.slice(item.start, item.end).split(/\s+/u).length;
   const before = text.slice(blocks[item.block]?.start ?? 0, item.outer.start).trimEnd();

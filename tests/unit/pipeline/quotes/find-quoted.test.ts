@@ -207,6 +207,21 @@ describe('joinParagraphs', () => {
       expected: { chains: [['We wait,'], ['We have time.', 'We have boats,']], unbalanced: [] },
     },
     {
+      name: 'joins a quote in single marks over two paragraphs',
+      text: "Prof Obi said: 'The sea's rising. It's the third time.\n'Nobody's boat is safe.'\nRuiz nodded.",
+      expected: { chains: [["The sea's rising. It's the third time.", "Nobody's boat is safe."]], unbalanced: [] },
+    },
+    {
+      name: 'takes a single mark that nothing goes on from for an apostrophe',
+      text: "'Twill be spring, Ruiz said.\n“We left,” said Obi.",
+      expected: { chains: [['We left,']], unbalanced: [] },
+    },
+    {
+      name: 'takes a single mark for an apostrophe where a quote opens behind it',
+      text: "'Twill be spring, “and soon,” Ruiz said.\n'We left,' said Obi.",
+      expected: { chains: [['and soon,'], ['We left,']], unbalanced: [] },
+    },
+    {
       name: 'sets a stray mark apart',
       text: 'The boat “Rosa sank.\nObi said, “Yes, it did.”',
       expected: { chains: [['Yes, it did.']], unbalanced: ['Rosa sank.'] },

@@ -24,6 +24,11 @@ describe('findUnmarked', () => {
       expected: ['We sail.', 'No.', 'We do.', 'Go, then.'],
     },
     {
+      name: 'the lines of an interview whose first turns have the whole names',
+      lines: ['ANA RUIZ: We sail.', 'JAMES OBI: No.', 'RUIZ: We do.', 'OBI: Go, then.'],
+      expected: ['We sail.', 'No.', 'We do.', 'Go, then.'],
+    },
+    {
       name: 'questions and answers',
       lines: ['Q: When do you sail?', 'A: At noon.', 'Q: Who sails?', 'A: All of us.'],
       expected: ['When do you sail?', 'At noon.', 'Who sails?', 'All of us.'],
