@@ -41,3 +41,14 @@ test('search can ask for quotes that print other words than others', async ({ pa
     new RegExp(`^${expected} results?`),
   );
 });
+
+test('where the key to the letters comes after the text, a link leads to it', async ({ page }) => {
+  test.skip(!differing, 'No statement of this site is printed in other words.');
+  const toKey = page.getByRole('link', { name: 'What the letters stand for' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('differences/');
+  await expect(toKey).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await toKey.click();
+  await expect(page.getByRole('navigation', { name: 'Articles' })).toBeInViewport();
+});
