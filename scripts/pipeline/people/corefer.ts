@@ -60,10 +60,13 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       focus.push({ ...reference, sentence: sentence.index, block: sentence.block, weight });
     };
     const { items } = sentence;
+    let named = 0;
     for (const [at, item] of items.entries()) {
-      if (item.kind !== 'word') continue;
+      // The other words of a name are no reference of their own: “Ana | Ruiz said”.
+      if (item.kind !== 'word' || item.start < named) continue;
       const mention = byStart.get(item.start);
       if (mention) {
+        named = mention.end;
         if (mention.rivals.length > 0)
           settleRivals(mention, { sentences, sentence, at, byStart, entities: people.entities, genders, focus });
         const entity = people.entities[mention.entity];

@@ -91,7 +91,12 @@ function isPlainStart(
       isNameWord(tokens[index + 1])
     );
   }
+  // “Porto-based Ana Ruiz”
+  if (/-(?:based|born|bred|raised)$/u.test(token.lower)) return true;
   if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
+  // “Black said”: a surname, if the article names a Black; `findPeople` knows.
+  const cue = cueOf(tokens[index + 1]?.lower ?? '');
+  if (cue?.form === 'finite' && cue.kinds.has('say')) return false;
   // “New Jersey Gov. Ana Ruiz”
   if (isNameWord(tokens[index + 1]) && isPlace(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`)) return false;
   if (nameParticles.has(token.lower) && isNameWord(tokens[index + 1])) return false;

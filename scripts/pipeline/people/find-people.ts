@@ -9,7 +9,7 @@ import { fold } from './fold.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
 import { mergeForms } from './merge-forms.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isTitleWord, titleGender } from './titles.ts';
+import { isTitleWord, kinGender, titleGender } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
@@ -129,7 +129,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
 
 function newEntity(index: number, type: Entity['type'], group: readonly PlacedRun[]): Entity {
   const words = group[0]?.run.name.words ?? [];
-  const gender = group.flatMap(({ run }) => run.title.map(titleGender)).find((value) => value !== undefined);
+  const gender = group.map(({ run }) => genderBeside(run)).find((value) => value !== undefined);
   const given = words.length > 1 ? givenNameGender(words[0]?.toLowerCase() ?? '') : undefined;
   return {
     index,
@@ -142,6 +142,20 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
     mentions: [],
   };
 }
+
+/** The gender that what stands before a name tells: “Mr. Ruiz”, “the sailor’s widow Ana Ruiz”, “her father, Tomás,”. */
+const genderBeside = (run: NameRun): Gender | undefined =>
+  run.title.map(titleGender).find((value) => value !== undefined) ??
+  kinGender(run.before.at(isNamedKin(run) ? -2 : -1) ?? '');
+
+/** “Her father, | Tomás, | …”: a given name alone, between commas behind a word for kin. */
+const isNamedKin = ({ name: { words }, title, before, after }: NameRun): boolean =>
+  words.length === 1 &&
+  title.length === 0 &&
+  givenNameGender(words[0]?.toLowerCase() ?? '') !== undefined &&
+  before.at(-1) === ',' &&
+  kinGender(before.at(-2) ?? '') !== undefined &&
+  after[0] === ',';
 
 const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;
 
@@ -205,6 +219,7 @@ function isSurnameOf(run: NameRun, entities: readonly Entity[]): boolean {
 /** Whether a single word names a person: it has a title that only people have. */
 function isSinglePerson(run: NameRun): boolean {
   const word = run.name.words[0] ?? '';
+  if (isNamedKin(run)) return true;
   if (
     looksLikeBody([word]) ||
     isPlace(word.toLowerCase()) ||
@@ -243,7 +258,7 @@ const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && r
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {
   for (const word of run.title) entity.roles.add(word);
-  const gender = run.title.map(titleGender).find((value) => value !== undefined);
+  const gender = genderBeside(run);
   if (gender !== undefined && !entity.hasGenderedTitle) {
     entity.gender = gender;
     entity.hasGenderedTitle = true;

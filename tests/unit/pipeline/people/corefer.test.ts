@@ -23,6 +23,21 @@ describe('who “he” and “she” are', () => {
       expected: [null],
     },
     {
+      name: 'the woman of two who are named, where the man speaks',
+      text: 'Thomas Becker said Maria Oliveira was late.\n“It was the tide,” she said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'a widow, whatever her given name',
+      text: '“We wait,” Thomas Becker said.\n“No more,” said the sailor’s widow James Obi.\n“It is late,” she said.',
+      expected: ['Thomas Becker', 'James Obi', 'James Obi'],
+    },
+    {
+      name: 'a woman whose given name men bear too',
+      text: 'Robin Okello arrived.\n“It is late,” she said.',
+      expected: ['Robin Okello'],
+    },
+    {
       name: 'a woman whose given name lists give to men, when the pronouns say so',
       text: 'Thomas Oliveira arrived. Oliveira said she was tired. Oliveira said her boat was lost.\n“It is late,” she said.',
       expected: ['Thomas Oliveira'],

@@ -18,6 +18,31 @@ describe('names that look like something else', () => {
       expected: ['Thomas Baker'],
     },
     {
+      name: 'a surname that is a colour, behind a quote that ends a sentence',
+      text: 'James Green arrived.\n“Is it late?” Green asked.',
+      expected: ['James Green'],
+    },
+    {
+      name: 'a given name that is an Arabic article elsewhere',
+      text: 'Al Okello arrived.\n“It is late,” Okello said.',
+      expected: ['Al Okello'],
+    },
+    {
+      name: 'where somebody is based',
+      text: '“It is late,” Porto-based Maria Oliveira said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'kin with nothing but a given name',
+      text: 'Maria Oliveira arrived with the child. Her father, Thomas, had doubts.\n“It is late,” he said.',
+      expected: ['Thomas'],
+    },
+    {
+      name: 'what a headline says of somebody named in full',
+      text: 'Maria Oliveira Unleashed\nMaria Oliveira arrived.\n“It is late,” Oliveira said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
       name: 'a given name that is an auxiliary verb',
       text: '“It is late,” said Will Okello.',
       expected: ['Will Okello'],
