@@ -1,10 +1,11 @@
 import type { Span } from '../../../src/schema/span.ts';
+import { isDemonym } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { cueOf, phrasalCueOf, speechNouns, type Cue } from './cues.ts';
 import type { MentionIndex, Source } from './source.ts';
 import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
-import { isBetween, isPreposition } from './word-classes.ts';
+import { isBetween, isNounLike, isPreposition } from './word-classes.ts';
 
 /** A reporting verb in a sentence. */
 export interface CueAt {
@@ -19,6 +20,14 @@ const nounBefore =
 const modal =
   /^(?:to|will|would|can|could|should|shall|may|might|must|did|do|does|didn't|don't|doesn't|didn’t|not|let|i|we|you|they|who|people|critics|officials|sources|experts)$/u;
 const passive = /^(?:was|were|been|being|be|is|are|get|got|gets)$/u;
+
+/** Before a word in “-s” these make it a plural noun: “two volunteers”, “grants to states”. */
+const pluralBefore =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|most|all|both|to|on|at|about|against|among|between|across|over|under|than)$/u;
+/** Behind a word these make it a noun: “states can”, “his showing will”. */
+const verbBehind = /^(?:can|will|would|could|should|must|may|might|is|are|was|were|has|have|had|do|did|does)$/u;
+/** Words in “-s” that are no plural subject of a verb without ending: “gives credit”, “a famous demand”. */
+const noPlural = /^(?:gives?|takes|gets|makes|deserves|needs|wants|keeps|claims|\p{L}+(?:ous|us|is))$/u;
 
 /** The reporting verb at `at`, or null where the word is none, or is a noun here (“his claims”, “the report”). */
 export function cueAt(items: readonly Item[], at: number): CueAt | null {
@@ -45,11 +54,19 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
     if (isPlural && owner?.kind === 'word' && /^(?:his|her|their|its|my|our|your)$/u.test(owner.lower)) return null;
     // “that states can pass such laws”
     if (isPlural && before?.kind === 'word' && before.lower === 'that') return null;
+    const isNounHere =
+      before?.kind === 'word' && (pluralBefore.test(before.lower) || (isDemonym(before.lower) && at > 1));
+    if (cue.form === 'finite' && /[^s]s$/u.test(item.lower) && !isPlural && isNounHere) return null;
+    // But “the port she claims will be “safe””: behind a name or a pronoun it is a verb.
+    const isBehindNoun =
+      before?.kind === 'clitic' || (/[^s]s$/u.test(item.lower) && isNounLike(before) && !/^\p{Lu}/u.test(before.text));
+    if (isBehindNoun && verbBehind.test(items[at + 1]?.lower ?? '')) return null;
     // “… said it had sorted 22 Ruiz emails”
     if (isPlural && items.slice(0, at).some(({ text }) => text === 'said' || text === 'says')) return null;
     if (cue.form === 'base') {
       if (before?.kind !== 'word') return null;
-      if (!modal.test(before.lower) && !/[^s]s$/u.test(before.lower) && !isBetween(before)) return null;
+      const isPluralSubject = /[^s]s$/u.test(before.lower) && !noPlural.test(before.lower);
+      if (!modal.test(before.lower) && !isPluralSubject && !isBetween(before)) return null;
     }
   }
   return { at, cue, span: { start: item.start, end: item.end } };
@@ -99,14 +116,34 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
   if (before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower))
     return subordinateSubject(items, left, mentions) ?? mainSubject(items, left, mentions);
   const source = left >= 0 ? sourceEndingAt(items, left, mentions) : null;
-  // “Ruiz has in the past called it …”
-  if (source?.kind === 'nominal' && isBetween(items[source.from - 2]) && isPreposition(items[source.from - 1])) {
+  // “Ruiz has in the past called it …”, “Ruiz left and in a letter called it …”
+  if (source?.kind === 'nominal' && isPreposition(items[source.from - 1])) {
+    const outer = items[source.from - 2];
     let before = source.from - 2;
     while (before >= 0 && isBetween(items[before])) before -= 1;
-    return sourceEndingAt(items, before, mentions);
+    if (isBetween(outer)) return sourceEndingAt(items, before, mentions);
+    if (/^(?:and|but)$/u.test(outer?.lower ?? '')) return mainSubject(items, source.from - 2, mentions);
   }
   if (source?.kind === 'relative') return sourceEndingAt(items, beforeRelative(items, source.from), mentions);
-  return source;
+  return (source && beforeOpenApposition(items, source, mentions)) ?? source;
+}
+
+/**
+ * “Ana Ruiz, a pilot of the harbour board | said”: the person named before an apposition whose second comma is missing,
+ * where the clause begins with the name.
+ */
+function beforeOpenApposition(items: readonly Item[], source: Source, mentions: MentionIndex): Source | null {
+  const longest = 12;
+  if (source.mention?.type === 'person' || source.kind === 'pronoun') return null;
+  const comma = items.findLastIndex(({ kind }, index) => index < source.to && kind !== 'word');
+  const isOwned = /^(?:his|her|its|their|our|my)$/u.test(items[comma + 1]?.lower ?? '');
+  if (items[comma]?.text !== ',' || source.to - comma > longest || isOwned) return null;
+  const mention = mentions.byEnd.get(items[comma - 1]?.end ?? -1);
+  const from = items.findIndex(({ start }) => start === mention?.start);
+  const before = items[from - 1];
+  const isFirst = before === undefined || before.kind === 'quoted';
+  if (mention?.type !== 'person' || !isFirst) return null;
+  return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: comma };
 }
 
 /**
@@ -118,7 +155,8 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
   if (mention) {
     const start = items.findLastIndex((item, index) => index < at && item.start <= mention.start);
     const before = items[start - 1];
-    if (before?.kind === 'word' && /^(?:with|of|by)$/u.test(before.lower))
+    // “… with Ana Ruiz | calling it “late””, “… – Ana Ruiz | calling it “late””
+    if (/^(?:with|of|by|—|–|--)$/u.test(before?.text.toLowerCase() ?? ''))
       return { start: mention.start, end: mention.end, kind: 'name', mention, from: start, to: at };
   }
   // “After saying it was “late,” | she left.”
@@ -262,7 +300,8 @@ export function isInsideReport(
   if (source.from > at || before?.text === ',' || /^(?:what|which|who|whom|but|when|where)$/u.test(before?.lower ?? ''))
     return false;
   if (isSaid && /^(?:as|while|before|after)$/u.test(before?.lower ?? '')) return false;
-  if (cue.kinds.has('say') && !cue.kinds.has('judge') && source.kind === 'name') return false;
+  if (isSaid && !cue.kinds.has('judge') && source.kind === 'name' && !isThatClause(items, source, cue.lemma))
+    return false;
   for (let index = source.from - 1; index >= from; index -= 1) {
     if (/^[;:]$/u.test(items[index]?.text ?? '')) return false;
     const outer = cueAt(items, index);
@@ -271,3 +310,8 @@ export function isInsideReport(
   }
   return false;
 }
+
+/** “Ruiz said that Obi begged for the port”: a clause with a verb of speech that is no plain “said” itself. */
+const isThatClause = (items: readonly Item[], { from }: Source, lemma: string): boolean =>
+  items[from - 1]?.lower === 'that' &&
+  !/^(?:say|tell|write|ask|tweet|call|add|state|declare|reply|answer)$/u.test(lemma);

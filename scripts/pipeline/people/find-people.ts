@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/schema/span.ts';
+import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isDemonym, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import { appositionOf } from './apposition-of.ts';
@@ -267,7 +268,8 @@ function describe(entity: Entity, run: NameRun): void {
   const before = [...run.before];
   if (before.at(-1) === ',') before.pop();
   for (const word of before.reverse().slice(0, 3)) {
-    if (!/^[\p{L}.\-]+$/u.test(word)) break;
+    // “the prince mocks | Ana Ruiz”: what stands before a verb is somebody else.
+    if (!/^[\p{L}.\-]+$/u.test(word) || cueOf(word)?.form === 'finite') break;
     entity.roles.add(word);
   }
 }

@@ -52,7 +52,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (
       comma === ',' &&
       next !== undefined &&
-      (next === 'who' || next === 'whose' || /^\d{2}$/u.test(next) || appositionOf(run).some(isOccupation))
+      (next === 'who' || next === 'whose' || /^\d{2}$/u.test(next) || appositionOf(run).some(isTitleWord))
     )
       here += 3;
     if (comma === 'who' || (comma === '(' && /^[rd]$|^[rd]-/u.test(next ?? ''))) here += 3;

@@ -1,6 +1,7 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cueAt, cuesBetween, subjectOf } from '../clause.ts';
+import type { MentionIndex } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
 import { isBetween } from '../word-classes.ts';
 
@@ -23,6 +24,8 @@ export const cueAfter: AttributionRule = {
       text: '“It works,” a spokesman for the port said.',
       expected: { source: 'a spokesman for the port', cue: 'said' },
     },
+    { text: '“The harbour was full,” remembered Ana Ruiz.', expected: { source: 'Ana Ruiz', cue: 'remembered' } },
+    { text: '“We open at noon” Ana Ruiz wrote.', expected: { source: 'Ana Ruiz', cue: 'wrote' } },
     { text: 'The “open harbour” plan passed.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
@@ -41,7 +44,10 @@ export const cueAfter: AttributionRule = {
     let verb = first;
     while (isBetween(items[verb]) && verb < first + 3) verb += 1;
     const inverted = cueAt(items, verb);
-    if (inverted?.cue.kinds.has('say') && inverted.cue.form !== 'gerund' && inverted.cue.form !== 'base') {
+    // “…,” remembered Ana Ruiz: behind a quote’s comma any verb of thought or speech before a name reports it.
+    const isRemembered =
+      mentions.byStart.get(items[verb + 1]?.start ?? -1)?.type === 'person' && /,["'’”]*$/u.test(items[at]?.text ?? '');
+    if ((inverted?.cue.kinds.has('say') || (inverted && isRemembered)) && inverted.cue.form === 'finite') {
       const next = items[verb + 1];
       const source =
         next?.kind === 'word' && /^(?:that|it|there)$/u.test(next.lower)
@@ -49,7 +55,7 @@ export const cueAfter: AttributionRule = {
           : sourceStartingAt(items, verb + 1, mentions);
       if (source) return { source, cue: inverted.span };
     }
-    if (!isClosed) return null;
+    if (!isClosed && !isWholeTag(items, at, mentions)) return null;
     for (let index = first; index < items.length && index < first + reach; index += 1) {
       const item = items[index];
       if (!item || item.kind === 'quoted' || item.text === ';' || item.text === ':') return null;
@@ -64,6 +70,21 @@ export const cueAfter: AttributionRule = {
     return null;
   },
 };
+
+/** “We open at noon” Ruiz said.: a sentence that is its quote and its attribution, the comma before the mark forgotten. */
+function isWholeTag(items: readonly Item[], at: number, mentions: MentionIndex): boolean {
+  const fewest = 4;
+  const mention = mentions.byStart.get(items[at + 1]?.start ?? -1);
+  const words = items[at]?.text.split(/\s+/u).length ?? 0;
+  if (at > 0 || words < fewest || mention?.type !== 'person') return false;
+  const verb = items.findIndex(({ start }) => start >= mention.end);
+  const next = items[verb + 1];
+  const isSay = cueAt(items, verb)?.cue.kinds.has('say') ?? false;
+  return (
+    isSay &&
+    (next === undefined || next.kind === 'punctuation' || /^(?:in|on|at|to|after|during|of)$/u.test(next.lower))
+  );
+}
 
 /** “…” Ruiz said: “…”: whether the verb at `at` opens another quote. */
 function leadsOn(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,9 @@
+import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween, isInsideReport, subjectOf } from '../clause.ts';
+import type { MentionIndex } from '../source.ts';
+import { nearNoun } from './speech-noun.ts';
+import { sourceStartingAt } from '../source-starting-at.ts';
 
 /** Words that may stand between a verb of saying and the quote it opens: “told reporters on Monday that”. */
 const reach = 12;
@@ -27,9 +31,31 @@ export const cueBefore: AttributionRule = {
       text: 'Ana Ruiz said Thomas Becker called the storm “a monster.”',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
+    {
+      text: 'Ana Ruiz left early and in a letter called the storm “a monster.”',
+      expected: { source: 'Ana Ruiz', cue: 'called' },
+    },
+    {
+      text: 'Both spoke at noon – Ana Ruiz saying the port was “safe.”',
+      expected: { source: 'Ana Ruiz', cue: 'saying' },
+    },
+    {
+      text: 'Ana Ruiz, a pilot for the harbour board said the port was “safe.”',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
+    {
+      text: 'The head of the Harbour Council, Ana Ruiz, warned that it would be “late.”',
+      expected: { source: 'Ana Ruiz', cue: 'warned' },
+    },
+    {
+      text: 'Ana Ruiz said that Thomas Becker begged her for the keys and “dropped to his knees.”',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
+    { text: 'After Ana Ruiz asked about the port, the pilots grew “angry.”', expected: null },
+    { text: 'The grants to poor states can be “late.”', expected: null },
     { text: 'Ana Ruiz sailed the “Santa Rosa” home.', expected: null },
   ],
-  attribute({ sentence, at, mentions }) {
+  attribute({ sentence, sentences, at, mentions, decided }) {
     const { items } = sentence;
     const from = items.slice(0, at).findLastIndex(({ kind }) => kind === 'quoted') + 1;
     const cues = cuesBetween(items, from, at).filter(
@@ -39,11 +65,43 @@ export const cueBefore: AttributionRule = {
       const source = subjectOf(items, cue, mentions);
       if (!source || source.kind === 'relative') continue;
       if (isInsideReport(items, cue, source, mentions, from)) continue;
+      if (endsFrontedClause(items, cue.at, at, mentions)) continue;
       // “the text showed it to be “…””: what is no person reports only with a verb of saying.
       const isReport = cue.cue.kinds.has('say') || cue.cue.kinds.has('judge');
       if (source.kind === 'nominal' && !isReport) continue;
+      // “The port must find “new friends,” said Ana Ruiz.”: who reports the sentence reports its quote.
+      if (!isReport && isReportedAtEnd(items, at, mentions)) continue;
+      // “Ruiz called Obi’s claim of a “right” absurd”
+      const isSaid = cue.cue.kinds.has('say') && !cue.cue.kinds.has('judge');
+      if (!isSaid && nearNoun({ sentence, sentences, at, mentions, decided })) return null;
       return { source, cue: cue.span };
     }
     return null;
   },
 };
+
+/** “…, said Ana Ruiz.”, “…, Ana Ruiz said.”: whether the sentence of the quote at `at` ends with its attribution. */
+function isReportedAtEnd(items: readonly Item[], at: number, mentions: MentionIndex): boolean {
+  const cue = cuesBetween(items, at + 1, items.length).findLast(
+    ({ cue: { form, kinds } }) => form === 'finite' && kinds.has('say'),
+  );
+  if (!cue) return false;
+  const isAfterComma = (index: number): boolean =>
+    items[index]?.text === ',' || (items[index]?.kind === 'quoted' && items[index].text.endsWith(','));
+  if (isAfterComma(cue.at - 1)) return sourceStartingAt(items, cue.at + 1, mentions) !== null;
+  const source = subjectOf(items, cue, mentions);
+  return source !== null && source.from > at && isAfterComma(source.from - 1);
+}
+
+/**
+ * “After Ruiz asked about the port, Obi grew “angry””: whether the verb stands in a subordinate clause at the start of the
+ * sentence, and another subject behind its comma.
+ */
+function endsFrontedClause(items: readonly Item[], verb: number, at: number, mentions: MentionIndex): boolean {
+  if (!/^(?:after|when|while|as|because|although|though|if|once|since)$/u.test(items[0]?.lower ?? '')) return false;
+  const comma = items.findIndex((item, index) => index > verb && index < at && item.text === ',');
+  if (comma < 0 || cuesBetween(items, comma + 1, at).length > 0) return false;
+  const source = sourceStartingAt(items, comma + 1, mentions);
+  // A nominal runs on to its verb: “the pilots grew”.
+  return source !== null && (source.to < at || (source.kind === 'nominal' && at - source.from > 2));
+}

@@ -19,6 +19,10 @@ export const cueInSentence: AttributionRule = {
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
     {
+      text: 'Thomas Becker must begin “building boats” at once, said Ana Ruiz, the harbour master.',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
+    {
       text: 'The “safe and open” port of old is gone for good, said Ana Ruiz, the harbour master.',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },

@@ -38,6 +38,11 @@ describe('whose words they are', () => {
       expected: [null],
     },
     {
+      name: 'the speaker, not whoever is addressed in the quote round these words',
+      text: 'Thomas Becker came.\nwhen you call a man ‘late,’ it hurts,” Becker said.',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'what somebody reports of another',
       text: 'Maria Oliveira and Thomas Becker met. Becker reminded the jury that she had called him “a fool.”',
       expected: ['Thomas Becker'],

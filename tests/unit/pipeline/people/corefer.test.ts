@@ -73,3 +73,40 @@ describe('a surname that two people bear', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('who “the minister” is', () => {
+  test.each([
+    {
+      name: 'the one of two with that office whose country is named',
+      text: 'Kenyan President James Obi met French President Thomas Becker.\n“It is late,” the Kenyan president said.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'nobody where the one with that office is of another party',
+      text: 'Republican nominee James Obi met the sailors.\n“It is late,” the Democratic nominee said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody where the one with that office still holds it',
+      text: 'President James Obi met the sailors.\n“It is late,” the former president said.',
+      expected: [null],
+    },
+    {
+      name: 'not a newspaper with an office in its name',
+      text: 'Opposition leader James Obi met the sailors.\nThe Harbour Leader said he had been “late.”',
+      expected: [null],
+    },
+    {
+      name: 'not whom a verb parts from the office',
+      text: 'The prince mocks Thomas Becker. Becker left.\n“It is late,” the prince said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody where it is any woman',
+      text: 'A businesswoman, Maria Oliveira, met a young woman.\n“It is late,” the woman said.',
+      expected: [null],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

@@ -33,6 +33,11 @@ describe('names that look like something else', () => {
       expected: ['Maria Oliveira'],
     },
     {
+      name: 'an office in the apposition of a name that no list knows',
+      text: 'Rahmin Long, his chief of staff, had doubts.\n“It is late,” Long said.',
+      expected: ['Rahmin Long'],
+    },
+    {
       name: 'kin with nothing but a given name',
       text: 'Maria Oliveira arrived with the child. Her father, Thomas, had doubts.\n“It is late,” he said.',
       expected: ['Thomas'],
