@@ -53,7 +53,7 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
     const isPlural = item.lower.endsWith('s') && speechNouns.has(item.lower.slice(0, -1));
     if (isPlural && owner?.kind === 'word' && /^(?:his|her|their|its|my|our|your)$/u.test(owner.lower)) return null;
     // “that states can pass such laws”
-    if (isPlural && before?.kind === 'word' && before.lower === 'that') return null;
+    if ((isPlural || item.lower === 'states') && before?.kind === 'word' && before.lower === 'that') return null;
     const isNounHere =
       before?.kind === 'word' && (pluralBefore.test(before.lower) || (isDemonym(before.lower) && at > 1));
     if (cue.form === 'finite' && /[^s]s$/u.test(item.lower) && !isPlural && isNounHere) return null;
@@ -101,8 +101,8 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
     if (sawPassive) return sourceEndingAt(items, left, mentions);
     return participleSubject(items, at, mentions);
   }
-  // “Said Ana Ruiz: “…””
-  if (at === 0 && cue.form === 'finite') return sourceStartingAt(items, 1, mentions);
+  // “Said Ana Ruiz: “…””, “Asked by Ana Ruiz if it was “late,” …”
+  if (at === 0 && cue.form === 'finite') return sourceStartingAt(items, items[1]?.lower === 'by' ? 2 : 1, mentions);
   // “Ruiz is quoted as saying”
   if (sawPassive && items[at + 1]?.lower === 'as' && items[at + 2]?.lower === 'saying')
     return sourceEndingAt(items, left, mentions);
@@ -124,8 +124,37 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
     if (isBetween(outer)) return sourceEndingAt(items, before, mentions);
     if (/^(?:and|but)$/u.test(outer?.lower ?? '')) return mainSubject(items, source.from - 2, mentions);
   }
-  if (source?.kind === 'relative') return sourceEndingAt(items, beforeRelative(items, source.from), mentions);
-  return (source && beforeOpenApposition(items, source, mentions)) ?? source;
+  if (source?.kind === 'relative') {
+    const owner = sourceEndingAt(items, beforeRelative(items, source.from), mentions);
+    return (owner && releasedBy(items, owner, mentions)) ?? owner;
+  }
+  return (source && (beforeOpenApposition(items, source, mentions) ?? releasedBy(items, source, mentions))) ?? source;
+}
+
+const release =
+  /^(?:release|released|releases|releasing|issue|issued|issues|issuing|publish|published|publishes|publishing|post|posted|posts|posting|send|sent|sends|sending|write|wrote|writes|writing|air|aired|airing)$/u;
+
+/**
+ * “Ana Ruiz released a statement | that said …”, “an email sent out by Ana Ruiz | said …”: who the text says put out the
+ * document that speaks. Not “a letter from her doctor”.
+ */
+function releasedBy(items: readonly Item[], source: Source, mentions: MentionIndex): Source | null {
+  if (source.kind !== 'nominal' || !/^an?$/u.test(items[source.from]?.lower ?? '')) return null;
+  const phrase = items.slice(source.from, source.to);
+  const noun = phrase.findIndex(({ kind, lower }) => kind === 'word' && speechNouns.has(lower));
+  if (noun < 0) return null;
+  const by = phrase.findIndex(({ lower }, index) => index > noun && lower === 'by');
+  if (by > 0)
+    return phrase.some(({ lower }) => release.test(lower))
+      ? sourceStartingAt(items, source.from + by + 1, mentions)
+      : null;
+  const verb = source.from - 1;
+  if (phrase.length - noun > 1 || !release.test(items[verb]?.lower ?? '')) return null;
+  const form = (items[verb]?.lower ?? '').endsWith('ing') ? 'gerund' : 'finite';
+  const cue: CueAt = { at: verb, cue: { lemma: 'release', form, kinds: new Set(['say']) }, span: source };
+  const isProgressive = form === 'gerund' && passive.test(items[verb - 1]?.lower ?? '');
+  const owner = isProgressive ? sourceEndingAt(items, verb - 2, mentions) : subjectOf(items, cue, mentions);
+  return owner && owner.kind !== 'nominal' && owner.kind !== 'relative' ? owner : null;
 }
 
 /**
@@ -162,7 +191,10 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
   // “After saying it was “late,” | she left.”
   const main =
     at > 1 ? -1 : items.findIndex((item, index) => index > at && (item.text === ',' || item.kind === 'quoted'));
-  const subject = main > 0 ? sourceStartingAt(items, main + 1, mentions) : null;
+  // “Allowing that it was “late,” though, she left.”
+  let start = main + 1;
+  while (/^(?:,|though|however)$/u.test(items[start]?.text ?? '')) start += 1;
+  const subject = main > 0 ? sourceStartingAt(items, start, mentions) : null;
   if (subject && subject.kind !== 'nominal') return subject;
   const [report] = cuesBetween(items, 0, at)
     .filter(({ cue }) => cue.form === 'finite' && cue.kinds.has('say'))
@@ -216,7 +248,7 @@ export function mainSubject(items: readonly Item[], before: number, mentions: Me
   // “In …”, “Ever since …”
   const isFronted = [
     first,
-    ...(/^(?:ever|even|just|only|long|shortly|soon)$/u.test(first?.lower ?? '') ? [second] : []),
+    ...(/^(?:ever|even|just|only|long|shortly|soon|and|but|yet)$/u.test(first?.lower ?? '') ? [second] : []),
   ];
   if (isFronted.some((item) => item?.kind === 'word' && fronted.test(item.lower))) {
     const comma = items.findIndex(
@@ -272,46 +304,3 @@ function nominalSubject(items: readonly Item[], at: number, before: number, ment
   }
   return null;
 }
-
-/**
- * Whether somebody reports the clause of this verb: what stands in “Ruiz said Obi favours a “strong hand”” is Ruiz’s,
- * as it is where Obi “calls” or “is calling” in her report. Only “Ruiz said Obi said “…”” has Obi’s words.
- */
-export function isInsideReport(
-  items: readonly Item[],
-  { at, cue }: CueAt,
-  source: Source,
-  mentions: MentionIndex,
-  from = 0,
-): boolean {
-  const before = items[source.from - 1];
-  const isSaid = cue.kinds.has('say');
-  // “Ruiz left, saying that she would | address the “gap””
-  if (
-    !isSaid &&
-    cuesBetween(items, source.to, at).some((other) =>
-      /^(?:saying|adding|telling|writing|said|says|told|added)$/u.test(items[other.at]?.lower ?? ''),
-    )
-  )
-    return true;
-  // “Ruiz said it was “late” and that she | …”
-  if (before?.lower === 'that' && /^(?:and|but)$/u.test(items[source.from - 2]?.lower ?? '')) return true;
-  // “Ruiz left, a man yelled “…””; “Ruiz said as a man yelled “…””; “what Obi calls “…””
-  if (source.from > at || before?.text === ',' || /^(?:what|which|who|whom|but|when|where)$/u.test(before?.lower ?? ''))
-    return false;
-  if (isSaid && /^(?:as|while|before|after)$/u.test(before?.lower ?? '')) return false;
-  if (isSaid && !cue.kinds.has('judge') && source.kind === 'name' && !isThatClause(items, source, cue.lemma))
-    return false;
-  for (let index = source.from - 1; index >= from; index -= 1) {
-    if (/^[;:]$/u.test(items[index]?.text ?? '')) return false;
-    const outer = cueAt(items, index);
-    if (!outer?.cue.kinds.has('say') || outer.cue.form === 'base') continue;
-    if (/^(?:said|says|told)$/u.test(items[index]?.lower ?? '') || subjectOf(items, outer, mentions)) return true;
-  }
-  return false;
-}
-
-/** “Ruiz said that Obi begged for the port”: a clause with a verb of speech that is no plain “said” itself. */
-const isThatClause = (items: readonly Item[], { from }: Source, lemma: string): boolean =>
-  items[from - 1]?.lower === 'that' &&
-  !/^(?:say|tell|write|ask|tweet|call|add|state|declare|reply|answer)$/u.test(lemma);

@@ -141,6 +141,11 @@ const phrasal: ReadonlyMap<string, Cue> = new Map(
     'points out',
     'blurted out',
     'summed up',
+    'made clear',
+    'makes clear',
+    'sounded off',
+    'lashed out',
+    'pushed back',
   ].map((phrase) => [phrase, { lemma: phrase, form: 'finite', kinds: saying }]),
 );
 

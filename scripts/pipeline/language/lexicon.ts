@@ -43,7 +43,7 @@ const moreGivenNames: Readonly<Record<string, Gender | null>> = {
   qasim: 'male', raj: 'male', rajiv: 'male', rashid: 'male', salman: 'male', shinzo: 'male', sunil: 'male', takeshi: 'male', tariq: 'male',
   umar: 'male', vijay: 'male', vito: 'male', yasser: 'male', yitzhak: 'male', ziad: 'male', anjali: 'female', catalina: 'female', ilhan: 'female',
   jamila: 'female', keiko: 'female', lakshmi: 'female', mahira: 'female', malala: 'female', pilar: 'female', priya: 'female', shabana: 'female',
-  svetlana: 'female', jean: null, al: 'male', dante: 'male', jan: null, randy: 'male', jesse: 'male',
+  svetlana: 'female', jean: null, al: 'male', dante: 'male', jan: null, randy: 'male', jesse: 'male', beau: 'male',
   // Borne by men and women alike: the article must tell.
   alex: null, dana: null, hayden: null, jackie: null, kelly: null, kim: null, lane: null, leslie: null, lindsey: null, lindsay: null, nicky: null, parker: null, peyton: null,
   reese: null, robin: null, sandy: null, skyler: null, taylor: null, terry: null, tracy: null,

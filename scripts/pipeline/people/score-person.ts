@@ -42,7 +42,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
   // “Rush”, “Robin” are words too: beside a surname that no list knows, only where they begin a sentence.
   const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
-  if (givenNameGender(first) === undefined && (isPlainFirst || isCommonWord(last))) score -= 2;
+  if (givenNameGender(first) === undefined && (isPlainFirst || (isCommonWord(last) && last.length > 3))) score -= 2;
   // “Ana Ruiz Speaks”, “Ana Ruiz Calls Obi”: a headline’s verb is no part of a name.
   if (lower.slice(1).some((word) => isHeadlineVerb(word))) score -= 6;
   const evidence = group.map(({ run, isSpeaking, isQuoted }) => {

@@ -26,6 +26,14 @@ export const cueAfter: AttributionRule = {
     },
     { text: '“The harbour was full,” remembered Ana Ruiz.', expected: { source: 'Ana Ruiz', cue: 'remembered' } },
     { text: '“We open at noon” Ana Ruiz wrote.', expected: { source: 'Ana Ruiz', cue: 'wrote' } },
+    {
+      text: '“Is it open?” Ana Ruiz, a retired pilot of the harbour board, asked.',
+      expected: { source: 'Ana Ruiz', cue: 'asked' },
+    },
+    {
+      text: '“All hands!” Ana Ruiz shouted, her cry at every storm.',
+      expected: { source: 'Ana Ruiz', cue: 'shouted' },
+    },
     { text: 'The “open harbour” plan passed.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {

@@ -1,6 +1,7 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, isInsideReport, subjectOf } from '../clause.ts';
+import { cuesBetween, subjectOf } from '../clause.ts';
+import { isInsideReport } from '../inside-report.ts';
 import type { MentionIndex } from '../source.ts';
 import { nearNoun } from './speech-noun.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
@@ -51,6 +52,30 @@ export const cueBefore: AttributionRule = {
       text: 'Ana Ruiz said that Thomas Becker begged her for the keys and “dropped to his knees.”',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
+    {
+      text: 'Ana Ruiz released a video that said, “The port is safe.”',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
+    {
+      text: 'An email sent out by Ana Ruiz at noon warned: “The port is shut.”',
+      expected: { source: 'Ana Ruiz', cue: 'warned' },
+    },
+    {
+      text: 'Ana Ruiz released a letter from her doctor that said the port was “safe.”',
+      expected: { source: 'a letter from her doctor', cue: 'said' },
+    },
+    {
+      text: 'Asked by Ana Ruiz whether the port was “safe,” the pilots left.',
+      expected: { source: 'Ana Ruiz', cue: 'Asked' },
+    },
+    {
+      text: 'Admitting that the port was “late,” though, Ana Ruiz left.',
+      expected: { source: 'Ana Ruiz', cue: 'Admitting' },
+    },
+    {
+      text: 'Ana Ruiz sees the plan as a return to the old ways of the “golden age.”',
+      expected: { source: 'Ana Ruiz', cue: 'sees' },
+    },
     { text: 'After Ana Ruiz asked about the port, the pilots grew “angry.”', expected: null },
     { text: 'The grants to poor states can be “late.”', expected: null },
     { text: 'Ana Ruiz sailed the “Santa Rosa” home.', expected: null },
@@ -59,7 +84,8 @@ export const cueBefore: AttributionRule = {
     const { items } = sentence;
     const from = items.slice(0, at).findLastIndex(({ kind }) => kind === 'quoted') + 1;
     const cues = cuesBetween(items, from, at).filter(
-      ({ at: verb, cue }) => at - verb <= (cue.kinds.has('say') || cue.kinds.has('judge') ? reach : 8),
+      ({ at: verb, cue }) =>
+        at - verb <= (cue.kinds.has('say') || cue.kinds.has('judge') || isPersons(items, verb, mentions) ? reach : 8),
     );
     for (const cue of cues.reverse()) {
       const source = subjectOf(items, cue, mentions);
@@ -105,3 +131,7 @@ function endsFrontedClause(items: readonly Item[], verb: number, at: number, men
   // A nominal runs on to its verb: “the pilots grew”.
   return source !== null && (source.to < at || (source.kind === 'nominal' && at - source.from > 2));
 }
+
+/** “Ana Ruiz | thought …”: whether a person’s name stands right before the verb. */
+const isPersons = (items: readonly Item[], verb: number, mentions: MentionIndex): boolean =>
+  mentions.byEnd.get(items[verb - 1]?.end ?? -1)?.type === 'person';

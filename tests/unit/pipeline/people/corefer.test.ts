@@ -13,6 +13,11 @@ describe('who “he” and “she” are', () => {
       expected: ['Thomas Becker', 'James Obi'],
     },
     {
+      name: 'who is presented with an office, though another is the subject',
+      text: 'While Thomas Becker had a boat, the crew had none, which troubles James Obi, president of the harbour club.\n“It is late,” he said.',
+      expected: ['James Obi'],
+    },
+    {
       name: 'whoever an inverted verb names behind a body’s name',
       text: '“We wait,” Thomas Becker said.\nThe harbour is closed, noted Harbour Radio’s James Obi.\n“It is late,” he wrote.',
       expected: ['Thomas Becker', 'James Obi'],
@@ -63,6 +68,11 @@ describe('a surname that two people bear', () => {
       name: 'means who has it for a name, not kin named in between',
       text: 'James Obi arrived. Thomas Becker showed a photo of his wife, Maria Obi.\n“It is late,” Obi said.',
       expected: ['James Obi'],
+    },
+    {
+      name: 'means who is somebody’s mother, where she is the subject',
+      text: 'Thomas Becker left. Maria Obi, mother of the pilot Sean Obi, was angry.\n“It is late,” Obi said.',
+      expected: ['Maria Obi'],
     },
     {
       name: 'means the one whom the next pronoun fits',

@@ -38,6 +38,16 @@ describe('names that look like something else', () => {
       expected: ['Rahmin Long'],
     },
     {
+      name: 'a name that begins like an adjective, with a long apposition',
+      text: 'Christian Okellini, a former mayor of the town and now president of the harbour club, arrived.\nOkellini told the crew that it was “late.”',
+      expected: ['Christian Okellini'],
+    },
+    {
+      name: 'a short surname that is a word',
+      text: '“It is late,” said Soe Min, a sailor.',
+      expected: ['Soe Min'],
+    },
+    {
       name: 'kin with nothing but a given name',
       text: 'Maria Oliveira arrived with the child. Her father, Thomas, had doubts.\n“It is late,” he said.',
       expected: ['Thomas'],
