@@ -99,6 +99,9 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
   if (before?.kind === 'word' && before.lower === 'to') sawTo = true;
   if (cue.form === 'gerund') {
     if (sawPassive) return sourceEndingAt(items, left, mentions);
+    // “Ruiz kept | asking why …”
+    if (/^(?:kept|keeps|began|begins|started|starts|stopped)$/u.test(before?.lower ?? ''))
+      return sourceEndingAt(items, left - 1, mentions);
     return participleSubject(items, at, mentions);
   }
   // “Said Ana Ruiz: “…””, “Asked by Ana Ruiz if it was “late,” …”
@@ -114,7 +117,11 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
   }
   if (sawTo) return mainSubject(items, at, mentions);
   if (before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower))
-    return subordinateSubject(items, left, mentions) ?? mainSubject(items, left, mentions);
+    return (
+      invertedReporter(items, left, mentions) ??
+      subordinateSubject(items, left, mentions) ??
+      mainSubject(items, left, mentions)
+    );
   const source = left >= 0 ? sourceEndingAt(items, left, mentions) : null;
   // “Ruiz has in the past called it …”, “Ruiz left and in a letter called it …”
   if (source?.kind === 'nominal' && isPreposition(items[source.from - 1])) {
@@ -201,6 +208,14 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
     .reverse();
   const reporter = report ? subjectOf(items, report, mentions) : null;
   return reporter && reporter.kind !== 'nominal' ? reporter : mainSubject(items, at, mentions);
+}
+
+/** “Obi was “late,” said Ana Ruiz | and …”: who is named behind the verb of the last quote before `before`. */
+function invertedReporter(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
+  const quoted = items.findLastIndex(({ kind }, index) => index < before && kind === 'quoted');
+  const verb = quoted < 0 ? null : cueAt(items, quoted + 1);
+  if (!verb?.cue.kinds.has('say') || verb.cue.form !== 'finite') return null;
+  return sourceStartingAt(items, verb.at + 1, mentions);
 }
 
 const subordinator = /^(?:after|before|because|while|when|as|if|although|though|since|until|where)$/u;

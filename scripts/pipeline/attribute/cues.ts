@@ -27,7 +27,7 @@ const say = list(`
 const judge = list(`
   call label dub brand describe deem denounce condemn criticize criticise praise accuse dismiss characterize characterise portray depict paint
   term decry deride ridicule mock blast slam attack assail lambaste hail laud compare liken rate rank attribute blame applaud
-  herald rip pan
+  herald rip pan reject
   denigrate disparage derogate refer bash tag pronounce cite credit chastise castigate admonish berate excoriate vilify malign liken
 `);
 const tend = list(`

@@ -96,7 +96,7 @@ const moreBodyWords = new Set(
     'act administration agency alliance army assembly award awards ballot bill brigade cabinet campaign caucus code church center charter committee command commission ' +
     'congress constitution convention corps council court courts crisis day deal democrats department east embassy exchange forum foundation front games gang guard house ' +
     'initiative inquiry institute intelligence jihad law league legislature lobby majority mission movement nations network north office organisation organization ' +
-    'palace parliament party patrol pentagon plan police pledge poll post prison project protection protocol rally regime relations report republic republicans review ' +
+    'pac palace parliament party patrol pentagon plan police pledge poll post prison project protection protocol rally regime relations report republic republicans review ' +
     'rights rule security senate service show south squad stadium state states study summit supreme survey syndicate talks task team terror territories test times ' +
     'treasury treaty tribune trust tv twitter union unit university war watch week west wing zone express guardian telegraph mail sun mirror independent today tonight'
   ).split(' '),

@@ -259,6 +259,11 @@ const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && r
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {
   for (const word of run.title) entity.roles.add(word);
+  // “Anselm” first, “Pope Anselm” later.
+  if (entity.type === 'person' && entity.words.length === 1 && run.name.words.length === 1) {
+    const name = nameOf(run);
+    if (name.endsWith(` ${entity.name}`)) entity.name = name;
+  }
   const gender = genderBeside(run);
   if (gender !== undefined && !entity.hasGenderedTitle) {
     entity.gender = gender;

@@ -1,5 +1,13 @@
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isCommonWord, isDemonym, isKnownWord, isOccupation, isPlace } from '../language/lexicon.ts';
+import {
+  givenNameGender,
+  isBodyWord,
+  isCommonWord,
+  isDemonym,
+  isKnownWord,
+  isOccupation,
+  isPlace,
+} from '../language/lexicon.ts';
 import { appositionOf } from './apposition-of.ts';
 import { looksLikeBody, looksLikePlace } from './find-names.ts';
 import type { PlacedRun } from './find-people.ts';
@@ -31,7 +39,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     lower.every((word) => !nameParticles.has(word))
   )
     score += 1;
-  if (looksLikeBody(words)) score -= 5;
+  if (looksLikeBody(words)) score -= isBodyWord(last) && givenNameGender(first) === undefined ? 8 : 5;
   if (looksLikePlace(words)) score -= 4;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? ''))
     score += 2;

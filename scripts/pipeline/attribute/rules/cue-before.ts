@@ -1,7 +1,7 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween, subjectOf } from '../clause.ts';
-import { isInsideReport } from '../inside-report.ts';
+import { endsFrontedClause, isInsideReport } from '../inside-report.ts';
 import type { MentionIndex } from '../source.ts';
 import { nearNoun } from './speech-noun.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
@@ -76,6 +76,18 @@ export const cueBefore: AttributionRule = {
       text: 'Ana Ruiz sees the plan as a return to the old ways of the “golden age.”',
       expected: { source: 'Ana Ruiz', cue: 'sees' },
     },
+    {
+      text: 'The crew saw how Ana Ruiz kept asking why the port was “late.”',
+      expected: { source: 'Ana Ruiz', cue: 'asking' },
+    },
+    {
+      text: 'Obi was “late again,” said Ana Ruiz and called the storm “a monster.”',
+      expected: { source: 'Ana Ruiz', cue: 'called' },
+    },
+    {
+      text: 'Thomas Becker asked for a truce, but Ana Ruiz rejected it as “a trap.”',
+      expected: { source: 'Ana Ruiz', cue: 'rejected' },
+    },
     { text: 'After Ana Ruiz asked about the port, the pilots grew “angry.”', expected: null },
     { text: 'The grants to poor states can be “late.”', expected: null },
     { text: 'Ana Ruiz sailed the “Santa Rosa” home.', expected: null },
@@ -117,19 +129,6 @@ function isReportedAtEnd(items: readonly Item[], at: number, mentions: MentionIn
   if (isAfterComma(cue.at - 1)) return sourceStartingAt(items, cue.at + 1, mentions) !== null;
   const source = subjectOf(items, cue, mentions);
   return source !== null && source.from > at && isAfterComma(source.from - 1);
-}
-
-/**
- * “After Ruiz asked about the port, Obi grew “angry””: whether the verb stands in a subordinate clause at the start of the
- * sentence, and another subject behind its comma.
- */
-function endsFrontedClause(items: readonly Item[], verb: number, at: number, mentions: MentionIndex): boolean {
-  if (!/^(?:after|when|while|as|because|although|though|if|once|since)$/u.test(items[0]?.lower ?? '')) return false;
-  const comma = items.findIndex((item, index) => index > verb && index < at && item.text === ',');
-  if (comma < 0 || cuesBetween(items, comma + 1, at).length > 0) return false;
-  const source = sourceStartingAt(items, comma + 1, mentions);
-  // A nominal runs on to its verb: “the pilots grew”.
-  return source !== null && (source.to < at || (source.kind === 'nominal' && at - source.from > 2));
 }
 
 /** “Ana Ruiz | thought …”: whether a person’s name stands right before the verb. */

@@ -68,6 +68,16 @@ describe('names that look like something else', () => {
       expected: ['Pope Anselm'],
     },
     {
+      name: 'who reigns by one name, though the title comes later',
+      text: 'The crew cheered when Anselm arrived. Pope Anselm sat down.\n“It is late,” Pope Anselm said.',
+      expected: ['Pope Anselm'],
+    },
+    {
+      name: 'a body with an office before it',
+      text: 'Maria Oliveira, president and CEO of Porto Sailing Association said it was “late.”',
+      expected: ['Maria Oliveira'],
+    },
+    {
       name: 'a given name alone, beside a verb of saying',
       text: '“It is late,” said Rosa, a sailor.',
       expected: ['Rosa'],
