@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/schema/span.ts';
+import { wholeSource } from './whole-source.ts';
 import { isDemonym } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { cueOf, phrasalCueOf, speechNouns, type Cue } from './cues.ts';
@@ -86,7 +87,14 @@ export function cuesBetween(items: readonly Item[], from: number, to: number): C
  * Who does what the reporting verb says: the subject of a finite verb, the main clause’s subject of a participle
  * (“Ruiz closed the port, calling it …”) or a coordinated verb (“Ruiz rose and said”), the agent of a passive.
  */
-export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: MentionIndex): Source | null {
+export function subjectOf(items: readonly Item[], cue: CueAt, mentions: MentionIndex): Source | null {
+  const source = findSubject(items, cue, mentions);
+  // “the pilots Ana Ruiz and Thomas Becker, who | said”: the last of them alone.
+  if (source && items.slice(source.to, cue.at).some(({ lower }) => lower === 'who')) return source;
+  return source && wholeSource(items, source, mentions);
+}
+
+function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: MentionIndex): Source | null {
   let left = at - 1;
   let sawPassive = false;
   let sawTo = false;
@@ -187,7 +195,9 @@ function beforeOpenApposition(items: readonly Item[], source: Source, mentions: 
  * calling it …”), whoever the clause before it says spoke (“…, Ana Ruiz said, | adding …”), or the main subject.
  */
 function participleSubject(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
-  const mention = mentions.byEnd.get(items[at - 1]?.end ?? -1);
+  let last = at - 1;
+  while (isBetween(items[last])) last -= 1;
+  const mention = mentions.byEnd.get(items[last]?.end ?? -1);
   if (mention) {
     const start = items.findLastIndex((item, index) => index < at && item.start <= mention.start);
     const before = items[start - 1];

@@ -3,6 +3,7 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { cueAt, cuesBetween, subjectOf } from '../clause.ts';
 import type { MentionIndex } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
+import { wholeSource } from '../whole-source.ts';
 import { isBetween } from '../word-classes.ts';
 
 /** How many words may stand between the quote and its reporting verb: a name with its apposition fits. */
@@ -34,6 +35,10 @@ export const cueAfter: AttributionRule = {
       text: '“All hands!” Ana Ruiz shouted, her cry at every storm.',
       expected: { source: 'Ana Ruiz', cue: 'shouted' },
     },
+    {
+      text: '“It works,” said Ana Ruiz and Thomas Becker.',
+      expected: { source: 'Ana Ruiz and Thomas Becker', cue: 'said' },
+    },
     { text: 'The “open harbour” plan passed.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
@@ -61,7 +66,7 @@ export const cueAfter: AttributionRule = {
         next?.kind === 'word' && /^(?:that|it|there)$/u.test(next.lower)
           ? null
           : sourceStartingAt(items, verb + 1, mentions);
-      if (source) return { source, cue: inverted.span };
+      if (source) return { source: wholeSource(items, source, mentions), cue: inverted.span };
     }
     if (!isClosed && !isWholeTag(items, at, mentions)) return null;
     for (let index = first; index < items.length && index < first + reach; index += 1) {

@@ -88,6 +88,22 @@ export const cueBefore: AttributionRule = {
       text: 'Thomas Becker asked for a truce, but Ana Ruiz rejected it as “a trap.”',
       expected: { source: 'Ana Ruiz', cue: 'rejected' },
     },
+    {
+      text: 'Ana Ruiz and Thomas Becker said the port was “safe.”',
+      expected: { source: 'Ana Ruiz and Thomas Becker', cue: 'said' },
+    },
+    {
+      text: 'Ana Ruiz and other retired pilots left early, calling it “a trap.”',
+      expected: { source: 'Ana Ruiz and other retired pilots', cue: 'calling' },
+    },
+    {
+      text: 'The crew met Ana Ruiz and Thomas Becker, who said the port was “safe.”',
+      expected: { source: 'Thomas Becker', cue: 'said' },
+    },
+    {
+      text: 'The crew sailed, with Ana Ruiz recently promising a “golden age.”',
+      expected: { source: 'Ana Ruiz', cue: 'promising' },
+    },
     { text: 'After Ana Ruiz asked about the port, the pilots grew “angry.”', expected: null },
     { text: 'The grants to poor states can be “late.”', expected: null },
     { text: 'Ana Ruiz sailed the “Santa Rosa” home.', expected: null },
