@@ -101,7 +101,9 @@ const tieConfidence: Readonly<Record<Tie, number>> = { name: 1, pronoun: 0.92, r
 function resolve(source: Source, { people, references }: ParsedArticle): { entity: Entity | null; tie: Tie } {
   if (source.mention) return { entity: people.entities[source.mention.entity] ?? null, tie: 'name' };
   const reference = references.references.get(source.start);
-  if (reference && reference.how !== 'name')
+  // “Her lawyer said”: the phrase begins with “her”, and means somebody else.
+  const isOwner = source.kind === 'nominal' && reference?.how === 'pronoun';
+  if (reference && reference.how !== 'name' && !isOwner)
     return { entity: people.entities[reference.entity] ?? null, tie: reference.how === 'pronoun' ? 'pronoun' : 'role' };
   return { entity: null, tie: source.kind === 'pronoun' ? 'pronoun' : 'unnamed' };
 }

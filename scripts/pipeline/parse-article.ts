@@ -83,7 +83,10 @@ export function isAttribution(items: readonly Item[], from: number): boolean {
   )
     return false;
   const isStatement = /\.["'”’)\]]*$/u.test(items[from - 1]?.text ?? '');
-  for (let at = from + 1; at < Math.min(items.length, from + 8); at += 1) {
+  // “…?” Ana Ruiz, a retired pilot of the harbour board, said.
+  const isApposed = /^\p{Lu}/u.test(first.text) && items.slice(from, from + 4).some(({ text }) => text === ',');
+  const reach = isApposed ? 20 : 8;
+  for (let at = from + 1; at < Math.min(items.length, from + reach); at += 1) {
     const item = items[at];
     if (!item || item.kind === 'quoted' || (item.kind === 'punctuation' && /^[.!?;:]$/u.test(item.text))) return false;
     const [cue] = cuesBetween(items, at, at + 1);
@@ -92,6 +95,8 @@ export function isAttribution(items: readonly Item[], from: number): boolean {
     if (!cue.cue.kinds.has('say') || cue.cue.form !== 'finite') return false;
     // Behind a full stop only “Ruiz said.” itself is an attribution; a statement that goes on is one of its own.
     if (isStatement) return after?.text === '.';
+    // “All the way!” Ruiz shouted, her words for the end of the race.
+    if (after?.text === ',' && items[at + 2]?.kind === 'word') return true;
     return after === undefined || (after.kind !== 'quoted' && !/^(?:that|,|:)$/u.test(after.text));
   }
   return false;

@@ -1,10 +1,12 @@
 import type { Span } from '../../../src/schema/span.ts';
+import { wholeSource } from './whole-source.ts';
+import { isDemonym } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { cueOf, phrasalCueOf, speechNouns, type Cue } from './cues.ts';
 import type { MentionIndex, Source } from './source.ts';
 import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
-import { isBetween, isPreposition } from './word-classes.ts';
+import { isBetween, isNounLike, isPreposition } from './word-classes.ts';
 
 /** A reporting verb in a sentence. */
 export interface CueAt {
@@ -19,6 +21,14 @@ const nounBefore =
 const modal =
   /^(?:to|will|would|can|could|should|shall|may|might|must|did|do|does|didn't|don't|doesn't|didn’t|not|let|i|we|you|they|who|people|critics|officials|sources|experts)$/u;
 const passive = /^(?:was|were|been|being|be|is|are|get|got|gets)$/u;
+
+/** Before a word in “-s” these make it a plural noun: “two volunteers”, “grants to states”. */
+const pluralBefore =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|most|all|both|to|on|at|about|against|among|between|across|over|under|than)$/u;
+/** Behind a word these make it a noun: “states can”, “his showing will”. */
+const verbBehind = /^(?:can|will|would|could|should|must|may|might|is|are|was|were|has|have|had|do|did|does)$/u;
+/** Words in “-s” that are no plural subject of a verb without ending: “gives credit”, “a famous demand”. */
+const noPlural = /^(?:gives?|takes|gets|makes|deserves|needs|wants|keeps|claims|\p{L}+(?:ous|us|is))$/u;
 
 /** The reporting verb at `at`, or null where the word is none, or is a noun here (“his claims”, “the report”). */
 export function cueAt(items: readonly Item[], at: number): CueAt | null {
@@ -44,12 +54,20 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
     const isPlural = item.lower.endsWith('s') && speechNouns.has(item.lower.slice(0, -1));
     if (isPlural && owner?.kind === 'word' && /^(?:his|her|their|its|my|our|your)$/u.test(owner.lower)) return null;
     // “that states can pass such laws”
-    if (isPlural && before?.kind === 'word' && before.lower === 'that') return null;
+    if ((isPlural || item.lower === 'states') && before?.kind === 'word' && before.lower === 'that') return null;
+    const isNounHere =
+      before?.kind === 'word' && (pluralBefore.test(before.lower) || (isDemonym(before.lower) && at > 1));
+    if (cue.form === 'finite' && /[^s]s$/u.test(item.lower) && !isPlural && isNounHere) return null;
+    // But “the port she claims will be “safe””: behind a name or a pronoun it is a verb.
+    const isBehindNoun =
+      before?.kind === 'clitic' || (/[^s]s$/u.test(item.lower) && isNounLike(before) && !/^\p{Lu}/u.test(before.text));
+    if (isBehindNoun && verbBehind.test(items[at + 1]?.lower ?? '')) return null;
     // “… said it had sorted 22 Ruiz emails”
     if (isPlural && items.slice(0, at).some(({ text }) => text === 'said' || text === 'says')) return null;
     if (cue.form === 'base') {
       if (before?.kind !== 'word') return null;
-      if (!modal.test(before.lower) && !/[^s]s$/u.test(before.lower) && !isBetween(before)) return null;
+      const isPluralSubject = /[^s]s$/u.test(before.lower) && !noPlural.test(before.lower);
+      if (!modal.test(before.lower) && !isPluralSubject && !isBetween(before)) return null;
     }
   }
   return { at, cue, span: { start: item.start, end: item.end } };
@@ -69,7 +87,14 @@ export function cuesBetween(items: readonly Item[], from: number, to: number): C
  * Who does what the reporting verb says: the subject of a finite verb, the main clause’s subject of a participle
  * (“Ruiz closed the port, calling it …”) or a coordinated verb (“Ruiz rose and said”), the agent of a passive.
  */
-export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: MentionIndex): Source | null {
+export function subjectOf(items: readonly Item[], cue: CueAt, mentions: MentionIndex): Source | null {
+  const source = findSubject(items, cue, mentions);
+  // “the pilots Ana Ruiz and Thomas Becker, who | said”: the last of them alone.
+  if (source && items.slice(source.to, cue.at).some(({ lower }) => lower === 'who')) return source;
+  return source && wholeSource(items, source, mentions);
+}
+
+function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: MentionIndex): Source | null {
   let left = at - 1;
   let sawPassive = false;
   let sawTo = false;
@@ -82,10 +107,13 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
   if (before?.kind === 'word' && before.lower === 'to') sawTo = true;
   if (cue.form === 'gerund') {
     if (sawPassive) return sourceEndingAt(items, left, mentions);
+    // “Ruiz kept | asking why …”
+    if (/^(?:kept|keeps|began|begins|started|starts|stopped)$/u.test(before?.lower ?? ''))
+      return sourceEndingAt(items, left - 1, mentions);
     return participleSubject(items, at, mentions);
   }
-  // “Said Ana Ruiz: “…””
-  if (at === 0 && cue.form === 'finite') return sourceStartingAt(items, 1, mentions);
+  // “Said Ana Ruiz: “…””, “Asked by Ana Ruiz if it was “late,” …”
+  if (at === 0 && cue.form === 'finite') return sourceStartingAt(items, items[1]?.lower === 'by' ? 2 : 1, mentions);
   // “Ruiz is quoted as saying”
   if (sawPassive && items[at + 1]?.lower === 'as' && items[at + 2]?.lower === 'saying')
     return sourceEndingAt(items, left, mentions);
@@ -97,16 +125,69 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
   }
   if (sawTo) return mainSubject(items, at, mentions);
   if (before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower))
-    return subordinateSubject(items, left, mentions) ?? mainSubject(items, left, mentions);
+    return (
+      invertedReporter(items, left, mentions) ??
+      subordinateSubject(items, left, mentions) ??
+      mainSubject(items, left, mentions)
+    );
   const source = left >= 0 ? sourceEndingAt(items, left, mentions) : null;
-  // “Ruiz has in the past called it …”
-  if (source?.kind === 'nominal' && isBetween(items[source.from - 2]) && isPreposition(items[source.from - 1])) {
+  // “Ruiz has in the past called it …”, “Ruiz left and in a letter called it …”
+  if (source?.kind === 'nominal' && isPreposition(items[source.from - 1])) {
+    const outer = items[source.from - 2];
     let before = source.from - 2;
     while (before >= 0 && isBetween(items[before])) before -= 1;
-    return sourceEndingAt(items, before, mentions);
+    if (isBetween(outer)) return sourceEndingAt(items, before, mentions);
+    if (/^(?:and|but)$/u.test(outer?.lower ?? '')) return mainSubject(items, source.from - 2, mentions);
   }
-  if (source?.kind === 'relative') return sourceEndingAt(items, beforeRelative(items, source.from), mentions);
-  return source;
+  if (source?.kind === 'relative') {
+    const owner = sourceEndingAt(items, beforeRelative(items, source.from), mentions);
+    return (owner && releasedBy(items, owner, mentions)) ?? owner;
+  }
+  return (source && (beforeOpenApposition(items, source, mentions) ?? releasedBy(items, source, mentions))) ?? source;
+}
+
+const release =
+  /^(?:release|released|releases|releasing|issue|issued|issues|issuing|publish|published|publishes|publishing|post|posted|posts|posting|send|sent|sends|sending|write|wrote|writes|writing|air|aired|airing)$/u;
+
+/**
+ * “Ana Ruiz released a statement | that said …”, “an email sent out by Ana Ruiz | said …”: who the text says put out the
+ * document that speaks. Not “a letter from her doctor”.
+ */
+function releasedBy(items: readonly Item[], source: Source, mentions: MentionIndex): Source | null {
+  if (source.kind !== 'nominal' || !/^an?$/u.test(items[source.from]?.lower ?? '')) return null;
+  const phrase = items.slice(source.from, source.to);
+  const noun = phrase.findIndex(({ kind, lower }) => kind === 'word' && speechNouns.has(lower));
+  if (noun < 0) return null;
+  const by = phrase.findIndex(({ lower }, index) => index > noun && lower === 'by');
+  if (by > 0)
+    return phrase.some(({ lower }) => release.test(lower))
+      ? sourceStartingAt(items, source.from + by + 1, mentions)
+      : null;
+  const verb = source.from - 1;
+  if (phrase.length - noun > 1 || !release.test(items[verb]?.lower ?? '')) return null;
+  const form = (items[verb]?.lower ?? '').endsWith('ing') ? 'gerund' : 'finite';
+  const cue: CueAt = { at: verb, cue: { lemma: 'release', form, kinds: new Set(['say']) }, span: source };
+  const isProgressive = form === 'gerund' && passive.test(items[verb - 1]?.lower ?? '');
+  const owner = isProgressive ? sourceEndingAt(items, verb - 2, mentions) : subjectOf(items, cue, mentions);
+  return owner && owner.kind !== 'nominal' && owner.kind !== 'relative' ? owner : null;
+}
+
+/**
+ * “Ana Ruiz, a pilot of the harbour board | said”: the person named before an apposition whose second comma is missing,
+ * where the clause begins with the name.
+ */
+function beforeOpenApposition(items: readonly Item[], source: Source, mentions: MentionIndex): Source | null {
+  const longest = 12;
+  if (source.mention?.type === 'person' || source.kind === 'pronoun') return null;
+  const comma = items.findLastIndex(({ kind }, index) => index < source.to && kind !== 'word');
+  const isOwned = /^(?:his|her|its|their|our|my)$/u.test(items[comma + 1]?.lower ?? '');
+  if (items[comma]?.text !== ',' || source.to - comma > longest || isOwned) return null;
+  const mention = mentions.byEnd.get(items[comma - 1]?.end ?? -1);
+  const from = items.findIndex(({ start }) => start === mention?.start);
+  const before = items[from - 1];
+  const isFirst = before === undefined || before.kind === 'quoted';
+  if (mention?.type !== 'person' || !isFirst) return null;
+  return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: comma };
 }
 
 /**
@@ -114,23 +195,37 @@ export function subjectOf(items: readonly Item[], { at, cue }: CueAt, mentions: 
  * calling it …”), whoever the clause before it says spoke (“…, Ana Ruiz said, | adding …”), or the main subject.
  */
 function participleSubject(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
-  const mention = mentions.byEnd.get(items[at - 1]?.end ?? -1);
+  let last = at - 1;
+  while (isBetween(items[last])) last -= 1;
+  const mention = mentions.byEnd.get(items[last]?.end ?? -1);
   if (mention) {
     const start = items.findLastIndex((item, index) => index < at && item.start <= mention.start);
     const before = items[start - 1];
-    if (before?.kind === 'word' && /^(?:with|of|by)$/u.test(before.lower))
+    // “… with Ana Ruiz | calling it “late””, “… – Ana Ruiz | calling it “late””
+    if (/^(?:with|of|by|—|–|--)$/u.test(before?.text.toLowerCase() ?? ''))
       return { start: mention.start, end: mention.end, kind: 'name', mention, from: start, to: at };
   }
   // “After saying it was “late,” | she left.”
   const main =
     at > 1 ? -1 : items.findIndex((item, index) => index > at && (item.text === ',' || item.kind === 'quoted'));
-  const subject = main > 0 ? sourceStartingAt(items, main + 1, mentions) : null;
+  // “Allowing that it was “late,” though, she left.”
+  let start = main + 1;
+  while (/^(?:,|though|however)$/u.test(items[start]?.text ?? '')) start += 1;
+  const subject = main > 0 ? sourceStartingAt(items, start, mentions) : null;
   if (subject && subject.kind !== 'nominal') return subject;
   const [report] = cuesBetween(items, 0, at)
     .filter(({ cue }) => cue.form === 'finite' && cue.kinds.has('say'))
     .reverse();
   const reporter = report ? subjectOf(items, report, mentions) : null;
   return reporter && reporter.kind !== 'nominal' ? reporter : mainSubject(items, at, mentions);
+}
+
+/** “Obi was “late,” said Ana Ruiz | and …”: who is named behind the verb of the last quote before `before`. */
+function invertedReporter(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
+  const quoted = items.findLastIndex(({ kind }, index) => index < before && kind === 'quoted');
+  const verb = quoted < 0 ? null : cueAt(items, quoted + 1);
+  if (!verb?.cue.kinds.has('say') || verb.cue.form !== 'finite') return null;
+  return sourceStartingAt(items, verb.at + 1, mentions);
 }
 
 const subordinator = /^(?:after|before|because|while|when|as|if|although|though|since|until|where)$/u;
@@ -178,7 +273,7 @@ export function mainSubject(items: readonly Item[], before: number, mentions: Me
   // “In …”, “Ever since …”
   const isFronted = [
     first,
-    ...(/^(?:ever|even|just|only|long|shortly|soon)$/u.test(first?.lower ?? '') ? [second] : []),
+    ...(/^(?:ever|even|just|only|long|shortly|soon|and|but|yet)$/u.test(first?.lower ?? '') ? [second] : []),
   ];
   if (isFronted.some((item) => item?.kind === 'word' && fronted.test(item.lower))) {
     const comma = items.findIndex(
@@ -233,41 +328,4 @@ function nominalSubject(items: readonly Item[], at: number, before: number, ment
     if (isVerb || (item?.kind === 'punctuation' && item.text === ',')) return sourceEndingAt(items, end - 1, mentions);
   }
   return null;
-}
-
-/**
- * Whether somebody reports the clause of this verb: what stands in “Ruiz said Obi favours a “strong hand”” is Ruiz’s,
- * as it is where Obi “calls” or “is calling” in her report. Only “Ruiz said Obi said “…”” has Obi’s words.
- */
-export function isInsideReport(
-  items: readonly Item[],
-  { at, cue }: CueAt,
-  source: Source,
-  mentions: MentionIndex,
-  from = 0,
-): boolean {
-  const before = items[source.from - 1];
-  const isSaid = cue.kinds.has('say');
-  // “Ruiz left, saying that she would | address the “gap””
-  if (
-    !isSaid &&
-    cuesBetween(items, source.to, at).some((other) =>
-      /^(?:saying|adding|telling|writing|said|says|told|added)$/u.test(items[other.at]?.lower ?? ''),
-    )
-  )
-    return true;
-  // “Ruiz said it was “late” and that she | …”
-  if (before?.lower === 'that' && /^(?:and|but)$/u.test(items[source.from - 2]?.lower ?? '')) return true;
-  // “Ruiz left, a man yelled “…””; “Ruiz said as a man yelled “…””; “what Obi calls “…””
-  if (source.from > at || before?.text === ',' || /^(?:what|which|who|whom|but|when|where)$/u.test(before?.lower ?? ''))
-    return false;
-  if (isSaid && /^(?:as|while|before|after)$/u.test(before?.lower ?? '')) return false;
-  if (cue.kinds.has('say') && !cue.kinds.has('judge') && source.kind === 'name') return false;
-  for (let index = source.from - 1; index >= from; index -= 1) {
-    if (/^[;:]$/u.test(items[index]?.text ?? '')) return false;
-    const outer = cueAt(items, index);
-    if (!outer?.cue.kinds.has('say') || outer.cue.form === 'base') continue;
-    if (/^(?:said|says|told)$/u.test(items[index]?.lower ?? '') || subjectOf(items, outer, mentions)) return true;
-  }
-  return false;
 }

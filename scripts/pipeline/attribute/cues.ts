@@ -20,11 +20,14 @@ const say = list(`
   charge chide scold rebuke rebut dispute deny prod press demand implore exhort reason theorize theorise posit speculate hint imply
   blast slam bash tout hail jab sneer scoff mock taunt gloat rage seethe vent sound decree certify attest swear underscore underline
   beam bark growl howl moan groan chirp coo drawl intone wail roar cry croak sob purr bluster bawl blurt bemoan ponder confide anticipate utter
+  snipe command marvel enthuse fret grouse hiss holler huff quibble rant shriek snarl sniff snort stammer stutter whine wisecrack yelp lecture
+  ruminate sputter splutter chuckle carp rhapsodize pontificate
   express voice articulate reflect reminisce recollect relay echo chime interrupt protest object agree disagree conjecture surmise
 `);
 const judge = list(`
   call label dub brand describe deem denounce condemn criticize criticise praise accuse dismiss characterize characterise portray depict paint
   term decry deride ridicule mock blast slam attack assail lambaste hail laud compare liken rate rank attribute blame applaud
+  herald rip pan reject
   denigrate disparage derogate refer bash tag pronounce cite credit chastise castigate admonish berate excoriate vilify malign liken
 `);
 const tend = list(`
@@ -32,6 +35,7 @@ const tend = list(`
   cite reference quote point talk speak discuss address outline detail indicate signal show plan intend seek call push oppose support favor favour back
   criticize criticise attack defend reject question challenge welcome thank congratulate apologize apologise encourage invite order direct instruct
   estimate forecast calculate mention introduce present issue release publish deliver give make put go begin conclude end open start close finish
+  advocate propose tout preach
   use invoke coin sign stand focus warn tease joke credit decry lament bemoan sense foresee envision
 `);
 
@@ -73,6 +77,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   chide: ['chides', 'chided', 'chiding'],
   shrug: ['shrugs', 'shrugged', 'shrugging'],
   cry: ['cries', 'cried', 'crying'],
+  rip: ['rips', 'ripped', 'ripping'],
+  pan: ['pans', 'panned', 'panning'],
   sob: ['sobs', 'sobbed', 'sobbing'],
   plan: ['plans', 'planned', 'planning'],
   text: ['texts', 'texted', 'texting'],
@@ -135,6 +141,11 @@ const phrasal: ReadonlyMap<string, Cue> = new Map(
     'points out',
     'blurted out',
     'summed up',
+    'made clear',
+    'makes clear',
+    'sounded off',
+    'lashed out',
+    'pushed back',
   ].map((phrase) => [phrase, { lemma: phrase, form: 'finite', kinds: saying }]),
 );
 
@@ -147,5 +158,6 @@ export const speechNouns: ReadonlySet<string> = new Set(
   declaration announcement testimony opinion ruling order essay op-ed column article report book memoir diary blog interview video slogan motto plea appeal warning promise pledge
   vow call demand argument assessment verdict description account criticism complaint rebuke retort quip joke jab insult taunt boast tagline caption note text texts press release
   petition complaint affidavit filing brief manifesto platform plan policy proposal website site page ad advertisement commercial poster sign billboard song lyric anthem prayer sermon
+  suggestion contention conclusion assertion observation insistence admission acknowledgment acknowledgement allegation prediction characterization depiction
   thread podcast broadcast transcript`),
 );

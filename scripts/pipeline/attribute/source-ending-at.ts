@@ -56,6 +56,8 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
     }
     return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 };
   }
+  // “Do you know, when you | say “late,” how it sounds?”: whoever is addressed did not say it.
+  if (item.lower === 'you') return null;
   if (pronouns.has(item.lower))
     return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
   if (relatives.has(item.lower))
@@ -90,7 +92,7 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
     if (
       items[from - 1]?.text === ',' &&
       isNounLike(items[from - 2]) &&
-      !mentions.byEnd.has(items[from - 2]?.end ?? -1)
+      (!mentions.byEnd.has(items[from - 2]?.end ?? -1) || isOfBody(items, from - 2, mentions))
     ) {
       const start = nominalEndingAt(items, from - 2, mentions)?.from ?? from;
       // “Ana Ruiz, editor of the newspaper, The Anchor, |”
@@ -124,6 +126,15 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
   if (before?.kind !== 'word') return null;
   const direct = sourceEndingAt(items, at - 1, mentions);
   return direct && direct.kind !== 'nominal' && direct.from === 0 ? direct : null;
+}
+
+/** “The head of the Harbour Board, | Ana Ruiz, said”: whether the name ending at `at` is a body’s and belongs to a noun. */
+function isOfBody(items: readonly Item[], at: number, mentions: MentionIndex): boolean {
+  const body = mentions.byEnd.get(items[at]?.end ?? -1);
+  if (body?.type !== 'body') return false;
+  let before = indexOfStart(items, at, body.start) - 1;
+  if (determiners.has(items[before]?.lower ?? '')) before -= 1;
+  return /^(?:of|for|at)$/u.test(items[before]?.lower ?? '');
 }
 
 /** Whether a subject can begin at `at`: first in its sentence, behind a quote, or behind “and” or “but”. */
@@ -195,12 +206,13 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
 }
 
 /** “her post |”, “Ruiz’s statement |”: who owns what was said is who said it. */
-function ownerWithin(items: readonly Item[], from: number, at: number, mentions: MentionIndex): Source | null {
+export function ownerWithin(items: readonly Item[], from: number, at: number, mentions: MentionIndex): Source | null {
   const first = items[from];
   if (isWordItem(first) && (first.lower === 'his' || first.lower === 'her')) {
     return { start: first.start, end: first.end, kind: 'pronoun', mention: null, from, to: at + 1 };
   }
-  for (let index = at - 1; index > from; index -= 1) {
+  const nearest = 3;
+  for (let index = at - 1; index > from && index >= at - nearest; index -= 1) {
     const item = items[index];
     if (item?.kind !== 'clitic' || item.lower !== "'s") continue;
     const mention = mentions.byEnd.get(items[index - 1]?.end ?? -1);

@@ -1,8 +1,9 @@
 import { isCommonWord, isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import type { Word } from '../language/tokenize.ts';
-import { cueOf } from './cues.ts';
+import { cueOf, speechNouns } from './cues.ts';
 import type { MentionIndex, Source } from './source.ts';
+import { ownerWithin } from './source-ending-at.ts';
 import {
   clauseWords,
   determiners,
@@ -80,6 +81,9 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
       return { start: apposed.start, end: apposed.end, kind: 'name', mention: apposed, from: at, to: end };
   }
   const last = items[to - 1];
+  // “Ruiz’s response | was: “…””
+  const owner = speechNouns.has(last?.lower ?? '') ? ownerWithin(items, at, to - 1, mentions) : null;
+  if (owner?.kind === 'name') return owner;
   return last ? { start: item.start, end: last.end, kind: 'nominal', mention: null, from: at, to } : null;
 }
 

@@ -43,7 +43,10 @@ const moreGivenNames: Readonly<Record<string, Gender | null>> = {
   qasim: 'male', raj: 'male', rajiv: 'male', rashid: 'male', salman: 'male', shinzo: 'male', sunil: 'male', takeshi: 'male', tariq: 'male',
   umar: 'male', vijay: 'male', vito: 'male', yasser: 'male', yitzhak: 'male', ziad: 'male', anjali: 'female', catalina: 'female', ilhan: 'female',
   jamila: 'female', keiko: 'female', lakshmi: 'female', mahira: 'female', malala: 'female', pilar: 'female', priya: 'female', shabana: 'female',
-  svetlana: 'female', jean: null,
+  svetlana: 'female', jean: null, al: 'male', dante: 'male', jan: null, randy: 'male', jesse: 'male', beau: 'male',
+  // Borne by men and women alike: the article must tell.
+  alex: null, dana: null, hayden: null, jackie: null, kelly: null, kim: null, lane: null, leslie: null, lindsey: null, lindsay: null, nicky: null, parker: null, peyton: null,
+  reese: null, robin: null, sandy: null, skyler: null, taylor: null, terry: null, tracy: null,
 }; // prettier-ignore
 
 /** The gender a given name usually has; null for names of either; undefined where the word is no known given name. */
@@ -103,7 +106,7 @@ const bodyWords = new Set([
     'act administration agency alliance army assembly award awards ballot bill brigade cabinet campaign caucus code church center charter committee command commission ' +
     'congress constitution convention corps council court courts crisis day deal democrats department east embassy exchange forum foundation front games gang guard house ' +
     'initiative inquiry institute intelligence jihad law league legislature lobby majority mission movement nations network north office organisation organization ' +
-    'palace parliament party patrol pentagon plan police pledge poll post prison project protection protocol rally regime relations report republic republicans review ' +
+    'pac palace parliament party patrol pentagon plan police pledge poll post prison project protection protocol rally regime relations report republic republicans review ' +
     'rights rule security senate service show south squad stadium state states study summit supreme survey syndicate talks task team terror territories test times ' +
     'treasury treaty tribune trust tv twitter union unit university war watch week west wing zone express guardian telegraph mail sun mirror independent today tonight'
   ).split(' '),

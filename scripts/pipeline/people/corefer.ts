@@ -1,11 +1,13 @@
 import { isCommonWord, isDemonym, isPlace } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
+import { appositionOf } from './apposition-of.ts';
 import { describedBy } from './describe.ts';
 import { findAntecedent, type Focus, type Reference } from './find-antecedent.ts';
 import { looksLikeBody } from './find-names.ts';
 import type { Entity, Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
+import { isTitleWord } from './titles.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { settleRivals } from './settle-rivals.ts';
 
@@ -35,6 +37,8 @@ const weights = {
   /** Named first in the sentence; named for the first time, in full. */
   first: 0.4,
   introduced: 0.8,
+  /** … and with an office behind the name. */
+  presented: 2,
 } as const;
 
 /**
@@ -60,10 +64,13 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       focus.push({ ...reference, sentence: sentence.index, block: sentence.block, weight });
     };
     const { items } = sentence;
+    let named = 0;
     for (const [at, item] of items.entries()) {
-      if (item.kind !== 'word') continue;
+      // The other words of a name are no reference of their own: “Ana | Ruiz said”.
+      if (item.kind !== 'word' || item.start < named) continue;
       const mention = byStart.get(item.start);
       if (mention) {
+        named = mention.end;
         if (mention.rivals.length > 0)
           settleRivals(mention, { sentences, sentence, at, byStart, entities: people.entities, genders, focus });
         const entity = people.entities[mention.entity];
@@ -135,7 +142,10 @@ const pronounWords = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others
 /** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */
 function weightOfNaming(items: readonly Item[], mention: Mention, entity: Entity, isFirst: boolean): number {
   const isIntroduced = mention === entity.mentions[0] && mention.form === 'full' && !isInRow(items, mention);
-  return (isFirst ? weights.first : 0) + (isIntroduced ? weights.introduced : 0);
+  const isPresented = isIntroduced && appositionOf(mention.run).some(isTitleWord);
+  return (
+    (isFirst ? weights.first : 0) + (isIntroduced ? weights.introduced : 0) + (isPresented ? weights.presented : 0)
+  );
 }
 
 /** “Ana Ruiz, James Obi and Thomas Becker”: one of several, of whom “he” is none in particular. */

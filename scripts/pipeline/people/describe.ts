@@ -1,4 +1,4 @@
-import { isDemonym, isOccupation } from '../language/lexicon.ts';
+import { isDemonym, isOccupation, isPlace } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import type { Entity, Mention } from './find-people.ts';
 import { titleGender } from './titles.ts';
@@ -12,6 +12,8 @@ export function describedBy(
   byStart: ReadonlyMap<number, Mention>,
 ): number | null {
   const words: string[] = [];
+  const isAllCapitals = (to: number): boolean =>
+    items.slice(at + 1, to + 1).every((item) => /^\p{Lu}/u.test(item.text));
   for (let index = at + 1; index < items.length && index < at + 6; index += 1) {
     const item = items[index];
     if (item?.kind !== 'word') break;
@@ -21,6 +23,8 @@ export function describedBy(
     const next = items[index + 1];
     const nextIsOccupation = next?.kind === 'word' && isOccupation(next.lower);
     if (isRole(item.lower) && !nextIsOccupation) {
+      // “The Harbour Leader said”: a newspaper, or anything else with a name of its own.
+      if (index > at + 1 && isAllCapitals(index)) return null;
       if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower)))
         return next.kind === 'word' ? null : find(words, entities, focus);
       return find(words, entities, focus);
@@ -30,7 +34,7 @@ export function describedBy(
 }
 
 const isRole = (lower: string): boolean =>
-  isOccupation(lower) ||
+  (isOccupation(lower) && !/^(?:wo)?man$/u.test(lower)) ||
   /^(?:president|president-elect|nominee|candidate|senator|governor|secretary|minister|premier|chancellor|mogul|billionaire|congressman|congresswoman|mayor|judge|justice|attorney|lawyer|spokesman|spokeswoman|chairman|chairwoman|chair|director|sheriff|chief|king|queen|pope|prince|princess|duke|duchess|ceo|professor|historian|economist|analyst|strategist|pollster)$/u.test(
     lower,
   );
@@ -50,17 +54,22 @@ function find(
     if (entity.type !== 'person' || !entity.roles.has(head) || !recency.has(entity.index)) continue;
     // “the businessman” is no woman, whoever the word stands beside.
     if (entity.gender !== null && (titleGender(head) ?? entity.gender) !== entity.gender) continue;
-    const fits = modifiers.filter((word) =>
-      [...entity.roles].some((role) => role === word || sameStem(role, word)),
-    ).length;
-    const against =
-      modifiers.filter((word) => isDemonym(word)).length -
-      modifiers.filter((word) => isDemonym(word) && [...entity.roles].some((role) => sameStem(role, word))).length;
-    const score = fits * 1000 - against * 2000 + (recency.get(entity.index) ?? 0);
+    const isBorne = (word: string): boolean => [...entity.roles].some((role) => role === word || sameStem(role, word));
+    if (modifiers.some((word) => isTelling(word) && !isBorne(word))) continue;
+    if (entity.roles.has('vice') && head === 'president' && !modifiers.includes('vice')) continue;
+    const score = modifiers.filter(isBorne).length * 1000 + (recency.get(entity.index) ?? 0);
     if (score > bestScore) [best, bestScore] = [entity.index, score];
   }
-  return bestScore < -1000 ? null : best;
+  return best;
 }
+
+/** Whether a modifier rules out who does not bear it: “the *Kenyan* president”, “the *former* mayor”. */
+const isTelling = (word: string): boolean =>
+  isDemonym(word) ||
+  isPlace(word) ||
+  /^(?:former|late|vice|vice-presidential|deputy|democratic|republican|libertarian|labour|conservative|liberal|socialist|tory|green)$/u.test(
+    word,
+  );
 
 /** “Kenyan” and “Kenya”, “Russian” and “Russia”: a place and its people begin alike. */
 const sameStem = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && a.slice(0, 5) === b.slice(0, 5);

@@ -63,9 +63,13 @@ function isOvergrown(group: readonly PlacedRun[], groups: readonly (readonly Pla
   const whole = ` ${words.join(' ')} `;
   return groups.some((other) => {
     const inner = other[0]?.run.name.words.map(fold) ?? [];
-    if (inner.length >= words.length || other.length <= group.length || !whole.includes(` ${inner.join(' ')} `))
-      return false;
+    if (inner.length >= words.length || !whole.includes(` ${inner.join(' ')} `)) return false;
     const others = words.filter((word) => !inner.includes(word));
+    // “Ana Ruiz Unleashed”, “Ana Ruiz Celebrating Spring”
+    const isParticiple = inner.length > 1 && /(?:ed|ing)$/u.test(words[inner.length] ?? '');
+    if (isParticiple && givenNameGender(inner[0] ?? '') !== undefined && whole.startsWith(` ${inner.join(' ')} `))
+      return true;
+    if (other.length <= group.length) return false;
     return others.some((word) => isCommonWord(word) || cueOf(word) !== undefined || word.includes("'t"));
   });
 }

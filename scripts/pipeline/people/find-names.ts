@@ -5,6 +5,7 @@ import {
   isCommonWord,
   isDateWord,
   isDemonym,
+  isKnownWord,
   isOrganization,
   isPlace,
   isPlaceWord,
@@ -91,11 +92,29 @@ function isPlainStart(
       isNameWord(tokens[index + 1])
     );
   }
+  // “Porto-based Ana Ruiz”
+  if (/-(?:based|born|bred|raised)$/u.test(token.lower)) return true;
   if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
+  // “Black said”: a surname, if the article names a Black; `findPeople` knows.
+  const cue = cueOf(tokens[index + 1]?.lower ?? '');
+  if (cue?.form === 'finite' && cue.kinds.has('say')) return false;
   // “New Jersey Gov. Ana Ruiz”
   if (isNameWord(tokens[index + 1]) && isPlace(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`)) return false;
   if (nameParticles.has(token.lower) && isNameWord(tokens[index + 1])) return false;
+  if (isPresented(tokens, index)) return false;
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
+}
+
+/** “Christian Okellini, a former mayor”: a word and a name no list knows, presented between commas. */
+function isPresented(tokens: readonly Token[], index: number): boolean {
+  const [first, name, comma, article] = tokens.slice(index, index + 4);
+  return (
+    isNameWord(name) &&
+    cueOf(first?.lower ?? '') === undefined &&
+    !isKnownWord(name?.lower ?? '') &&
+    comma?.text === ',' &&
+    /^(?:an?|the|who|\d\d)$/u.test(article?.lower ?? '')
+  );
 }
 
 /** The end of the run when what stands at `at` belongs to it, else `at`. */
@@ -207,7 +226,7 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
       .filter(isWord)
       .map(({ lower }) => lower),
     before: tokens.slice(Math.max(0, start - 4), start).map(({ lower }) => lower),
-    after: tokens.slice(to, to + 14).map(({ lower }) => lower),
+    after: tokens.slice(to, to + 20).map(({ lower }) => lower),
     isInitial: isInitial && start === from,
   };
 }

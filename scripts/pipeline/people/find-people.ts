@@ -1,4 +1,5 @@
 import type { Span } from '../../../src/schema/span.ts';
+import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isDemonym, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import { appositionOf } from './apposition-of.ts';
@@ -9,7 +10,7 @@ import { fold } from './fold.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
 import { mergeForms } from './merge-forms.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isTitleWord, titleGender } from './titles.ts';
+import { isTitleWord, kinGender, titleGender } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
@@ -129,7 +130,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
 
 function newEntity(index: number, type: Entity['type'], group: readonly PlacedRun[]): Entity {
   const words = group[0]?.run.name.words ?? [];
-  const gender = group.flatMap(({ run }) => run.title.map(titleGender)).find((value) => value !== undefined);
+  const gender = group.map(({ run }) => genderBeside(run)).find((value) => value !== undefined);
   const given = words.length > 1 ? givenNameGender(words[0]?.toLowerCase() ?? '') : undefined;
   return {
     index,
@@ -142,6 +143,20 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
     mentions: [],
   };
 }
+
+/** The gender that what stands before a name tells: “Mr. Ruiz”, “the sailor’s widow Ana Ruiz”, “her father, Tomás,”. */
+const genderBeside = (run: NameRun): Gender | undefined =>
+  run.title.map(titleGender).find((value) => value !== undefined) ??
+  kinGender(run.before.at(isNamedKin(run) ? -2 : -1) ?? '');
+
+/** “Her father, | Tomás, | …”: a given name alone, between commas behind a word for kin. */
+const isNamedKin = ({ name: { words }, title, before, after }: NameRun): boolean =>
+  words.length === 1 &&
+  title.length === 0 &&
+  givenNameGender(words[0]?.toLowerCase() ?? '') !== undefined &&
+  before.at(-1) === ',' &&
+  kinGender(before.at(-2) ?? '') !== undefined &&
+  after[0] === ',';
 
 const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;
 
@@ -205,6 +220,7 @@ function isSurnameOf(run: NameRun, entities: readonly Entity[]): boolean {
 /** Whether a single word names a person: it has a title that only people have. */
 function isSinglePerson(run: NameRun): boolean {
   const word = run.name.words[0] ?? '';
+  if (isNamedKin(run)) return true;
   if (
     looksLikeBody([word]) ||
     isPlace(word.toLowerCase()) ||
@@ -243,7 +259,12 @@ const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && r
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {
   for (const word of run.title) entity.roles.add(word);
-  const gender = run.title.map(titleGender).find((value) => value !== undefined);
+  // “Anselm” first, “Pope Anselm” later.
+  if (entity.type === 'person' && entity.words.length === 1 && run.name.words.length === 1) {
+    const name = nameOf(run);
+    if (name.endsWith(` ${entity.name}`)) entity.name = name;
+  }
+  const gender = genderBeside(run);
   if (gender !== undefined && !entity.hasGenderedTitle) {
     entity.gender = gender;
     entity.hasGenderedTitle = true;
@@ -252,7 +273,8 @@ function describe(entity: Entity, run: NameRun): void {
   const before = [...run.before];
   if (before.at(-1) === ',') before.pop();
   for (const word of before.reverse().slice(0, 3)) {
-    if (!/^[\p{L}.\-]+$/u.test(word)) break;
+    // “the prince mocks | Ana Ruiz”: what stands before a verb is somebody else.
+    if (!/^[\p{L}.\-]+$/u.test(word) || cueOf(word)?.form === 'finite') break;
     entity.roles.add(word);
   }
 }

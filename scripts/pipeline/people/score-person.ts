@@ -1,5 +1,13 @@
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isCommonWord, isDemonym, isKnownWord, isOccupation, isPlace } from '../language/lexicon.ts';
+import {
+  givenNameGender,
+  isBodyWord,
+  isCommonWord,
+  isDemonym,
+  isKnownWord,
+  isOccupation,
+  isPlace,
+} from '../language/lexicon.ts';
 import { appositionOf } from './apposition-of.ts';
 import { looksLikeBody, looksLikePlace } from './find-names.ts';
 import type { PlacedRun } from './find-people.ts';
@@ -31,7 +39,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     lower.every((word) => !nameParticles.has(word))
   )
     score += 1;
-  if (looksLikeBody(words)) score -= 5;
+  if (looksLikeBody(words)) score -= isBodyWord(last) && givenNameGender(first) === undefined ? 8 : 5;
   if (looksLikePlace(words)) score -= 4;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? ''))
     score += 2;
@@ -42,7 +50,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
   // “Rush”, “Robin” are words too: beside a surname that no list knows, only where they begin a sentence.
   const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
-  if (givenNameGender(first) === undefined && (isPlainFirst || isCommonWord(last))) score -= 2;
+  if (givenNameGender(first) === undefined && (isPlainFirst || (isCommonWord(last) && last.length > 3))) score -= 2;
   // “Ana Ruiz Speaks”, “Ana Ruiz Calls Obi”: a headline’s verb is no part of a name.
   if (lower.slice(1).some((word) => isHeadlineVerb(word))) score -= 6;
   const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
@@ -52,7 +60,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (
       comma === ',' &&
       next !== undefined &&
-      (next === 'who' || next === 'whose' || /^\d{2}$/u.test(next) || appositionOf(run).some(isOccupation))
+      (next === 'who' || next === 'whose' || /^\d{2}$/u.test(next) || appositionOf(run).some(isTitleWord))
     )
       here += 3;
     if (comma === 'who' || (comma === '(' && /^[rd]$|^[rd]-/u.test(next ?? ''))) here += 3;

@@ -12,6 +12,15 @@ const genderedTitles: Readonly<Record<string, Gender>> = {
   'spokeswoman': 'female', 'assemblywoman': 'female', 'councilwoman': 'female', 'actress': 'female',
 }; // prettier-ignore
 
+/** Words for kin, which stand before a name without being a title; what gender they tell. */
+const kin: Readonly<Record<string, Gender>> = {
+  wife: 'female', widow: 'female', mother: 'female', grandmother: 'female', daughter: 'female', granddaughter: 'female', stepdaughter: 'female', sister: 'female', niece: 'female', aunt: 'female', girlfriend: 'female',
+  husband: 'male', widower: 'male', father: 'male', grandfather: 'male', son: 'male', grandson: 'male', stepson: 'male', brother: 'male', nephew: 'male', uncle: 'male', boyfriend: 'male',
+}; // prettier-ignore
+
+/** The gender of whoever is named right behind a word for kin: “the sailor’s widow Ana Ruiz”. Lower case. */
+export const kinGender = (lower: string): Gender | undefined => (Object.hasOwn(kin, lower) ? kin[lower] : undefined);
+
 export const titleGender = (lower: string): Gender | undefined => genderedTitles[lower];
 
 const titles = set(

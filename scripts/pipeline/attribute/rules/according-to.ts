@@ -1,4 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
+import type { Item } from '../../language/outline.ts';
+import type { MentionIndex, Source } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
 
 /** According to Ana Ruiz, the port is “safe”. */
@@ -15,6 +17,14 @@ export const accordingTo: AttributionRule = {
       text: 'The port is “safe and sound,” according to a spokesman.',
       expected: { source: 'a spokesman', cue: 'according to' },
     },
+    {
+      text: 'The port is “safe and sound,” according to a brief filed by Ana Ruiz.',
+      expected: { source: 'Ana Ruiz', cue: 'according to' },
+    },
+    {
+      text: 'The port is “safe and sound,” according to a letter seen by Ana Ruiz.',
+      expected: { source: 'a letter seen', cue: 'according to' },
+    },
   ],
   attribute({ sentence, mentions }) {
     const { items } = sentence;
@@ -26,9 +36,25 @@ export const accordingTo: AttributionRule = {
         (item.lower === 'words' && to.lower === 'of') ||
         (item.lower === 'quoting' && to.lower !== 'the');
       if (!isPhrase) continue;
-      const source = sourceStartingAt(items, item.lower === 'quoting' ? index + 1 : index + 2, mentions);
+      const from = item.lower === 'quoting' ? index + 1 : index + 2;
+      const source = writerOf(items, from, mentions) ?? sourceStartingAt(items, from, mentions);
       if (source) return { source, cue: { start: item.start, end: item.lower === 'quoting' ? item.end : to.end } };
     }
     return null;
   },
 };
+
+/** “According to figures by | Ana Ruiz”, “a brief filed by | Ana Ruiz”: who wrote it, not “seen by” or “obtained by”. */
+function writerOf(items: readonly Item[], from: number, mentions: MentionIndex): Source | null {
+  const longest = 7;
+  for (let at = from; at < from + longest && items[at]?.kind === 'word'; at += 1) {
+    if (items[at]?.lower !== 'by') continue;
+    const before = items[at - 1]?.lower ?? '';
+    if (/(?:ed|en|n)$/u.test(before) && !/^(?:filed|written|signed|posted|published|issued)$/u.test(before))
+      return null;
+    const source = sourceStartingAt(items, at + 1, mentions);
+    const isAlone = items[source?.to ?? -1]?.lower !== 'and';
+    return isAlone && source?.mention?.type === 'person' ? source : null;
+  }
+  return null;
+}

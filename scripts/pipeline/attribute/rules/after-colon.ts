@@ -8,6 +8,7 @@ export const afterColon: AttributionRule = {
   confidence: 0.92,
   examples: [
     { text: 'Ana Ruiz had one answer for the council: “No.”', expected: { source: 'Ana Ruiz', cue: null } },
+    { text: 'Ana Ruiz’s response was: “No.”', expected: { source: 'Ana Ruiz', cue: null } },
     { text: 'It ended as it began: “Closed.”', expected: null },
   ],
   attribute({ sentence, sentences, at, mentions }) {

@@ -1,7 +1,9 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cueAt, cuesBetween, subjectOf } from '../clause.ts';
+import type { MentionIndex } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
+import { wholeSource } from '../whole-source.ts';
 import { isBetween } from '../word-classes.ts';
 
 /** How many words may stand between the quote and its reporting verb: a name with its apposition fits. */
@@ -23,6 +25,20 @@ export const cueAfter: AttributionRule = {
       text: '“It works,” a spokesman for the port said.',
       expected: { source: 'a spokesman for the port', cue: 'said' },
     },
+    { text: '“The harbour was full,” remembered Ana Ruiz.', expected: { source: 'Ana Ruiz', cue: 'remembered' } },
+    { text: '“We open at noon” Ana Ruiz wrote.', expected: { source: 'Ana Ruiz', cue: 'wrote' } },
+    {
+      text: '“Is it open?” Ana Ruiz, a retired pilot of the harbour board, asked.',
+      expected: { source: 'Ana Ruiz', cue: 'asked' },
+    },
+    {
+      text: '“All hands!” Ana Ruiz shouted, her cry at every storm.',
+      expected: { source: 'Ana Ruiz', cue: 'shouted' },
+    },
+    {
+      text: '“It works,” said Ana Ruiz and Thomas Becker.',
+      expected: { source: 'Ana Ruiz and Thomas Becker', cue: 'said' },
+    },
     { text: 'The “open harbour” plan passed.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
@@ -41,15 +57,18 @@ export const cueAfter: AttributionRule = {
     let verb = first;
     while (isBetween(items[verb]) && verb < first + 3) verb += 1;
     const inverted = cueAt(items, verb);
-    if (inverted?.cue.kinds.has('say') && inverted.cue.form !== 'gerund' && inverted.cue.form !== 'base') {
+    // “…,” remembered Ana Ruiz: behind a quote’s comma any verb of thought or speech before a name reports it.
+    const isRemembered =
+      mentions.byStart.get(items[verb + 1]?.start ?? -1)?.type === 'person' && /,["'’”]*$/u.test(items[at]?.text ?? '');
+    if ((inverted?.cue.kinds.has('say') || (inverted && isRemembered)) && inverted.cue.form === 'finite') {
       const next = items[verb + 1];
       const source =
         next?.kind === 'word' && /^(?:that|it|there)$/u.test(next.lower)
           ? null
           : sourceStartingAt(items, verb + 1, mentions);
-      if (source) return { source, cue: inverted.span };
+      if (source) return { source: wholeSource(items, source, mentions), cue: inverted.span };
     }
-    if (!isClosed) return null;
+    if (!isClosed && !isWholeTag(items, at, mentions)) return null;
     for (let index = first; index < items.length && index < first + reach; index += 1) {
       const item = items[index];
       if (!item || item.kind === 'quoted' || item.text === ';' || item.text === ':') return null;
@@ -64,6 +83,21 @@ export const cueAfter: AttributionRule = {
     return null;
   },
 };
+
+/** “We open at noon” Ruiz said.: a sentence that is its quote and its attribution, the comma before the mark forgotten. */
+function isWholeTag(items: readonly Item[], at: number, mentions: MentionIndex): boolean {
+  const fewest = 4;
+  const mention = mentions.byStart.get(items[at + 1]?.start ?? -1);
+  const words = items[at]?.text.split(/\s+/u).length ?? 0;
+  if (at > 0 || words < fewest || mention?.type !== 'person') return false;
+  const verb = items.findIndex(({ start }) => start >= mention.end);
+  const next = items[verb + 1];
+  const isSay = cueAt(items, verb)?.cue.kinds.has('say') ?? false;
+  return (
+    isSay &&
+    (next === undefined || next.kind === 'punctuation' || /^(?:in|on|at|to|after|during|of)$/u.test(next.lower))
+  );
+}
 
 /** “…” Ruiz said: “…”: whether the verb at `at` opens another quote. */
 function leadsOn(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, isInsideReport, subjectOf, type CueAt } from '../clause.ts';
+import { cuesBetween, subjectOf, type CueAt } from '../clause.ts';
+import { isInsideReport } from '../inside-report.ts';
 import type { MentionIndex, Source } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
 
@@ -16,6 +17,10 @@ export const cueInSentence: AttributionRule = {
     },
     {
       text: 'The “safe and open” port of old is gone for good, Ana Ruiz said.',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
+    {
+      text: 'Thomas Becker must begin “building boats” at once, said Ana Ruiz, the harbour master.',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
     {

@@ -6,6 +6,7 @@ import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { cueInSentence } from './cue-in-sentence.ts';
 import { dashCredit } from './dash-credit.ts';
+import { goesOn } from './goes-on.ts';
 import { paragraphBefore } from './paragraph-before.ts';
 import { putIt } from './put-it.ts';
 import { sentenceAfter } from './sentence-after.ts';
@@ -30,4 +31,5 @@ export const attributionRules: readonly AttributionRule[] = [
   sentenceBefore,
   sentenceAfter,
   paragraphBefore,
+  goesOn,
 ];

@@ -1,5 +1,6 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, isInsideReport, mainSubject, subjectOf } from '../clause.ts';
+import { cuesBetween, mainSubject, subjectOf } from '../clause.ts';
+import { isInsideReport } from '../inside-report.ts';
 
 /** Ruiz disagreed. “…” */
 export const sentenceBefore: AttributionRule = {

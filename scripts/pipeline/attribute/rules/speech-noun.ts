@@ -1,10 +1,11 @@
-import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import type { Item } from '../../language/outline.ts';
+import type { Mention } from '../../people/find-people.ts';
+import { spanOf, type AttributionRule, type Context, type Found } from '../attribution-rule.ts';
 import { cuesBetween } from '../clause.ts';
 import { speechNouns } from '../cues.ts';
-import type { Source } from '../source.ts';
+import type { MentionIndex, Source } from '../source.ts';
 import { sourceEndingAt } from '../source-ending-at.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
-import type { Context } from '../attribution-rule.ts';
 
 const fronted = /^(?:in|on|at|during|with|after|for|through|throughout|by)$/u;
 
@@ -23,19 +24,34 @@ export const speechNoun: AttributionRule = {
       expected: { source: 'her', cue: 'remark' },
     },
     {
+      text: 'Thomas Becker called Ana Ruiz’s claim that the port was “safe” absurd.',
+      expected: { source: 'Ana Ruiz', cue: 'claim' },
+    },
+    { text: 'Thomas Becker called Ana Ruiz’s remarks on the port “new” and “bizarre.”', expected: null },
+    {
+      text: 'The paper seized on Ana Ruiz’s false claim of “a thousand storms.”',
+      expected: { source: 'Ana Ruiz', cue: 'claim' },
+    },
+    {
       text: 'Ana Ruiz’s statement, issued at noon, had it as “the worst storm of the century.”',
       expected: { source: 'Ana Ruiz', cue: 'statement' },
     },
   ],
   attribute(context) {
     const { items } = context.sentence;
+    const near = nearNoun(context);
+    if (near) return near;
     // A noun inside what a verb of saying reports belongs to somebody else: “Obi said Ruiz’s claim was …”.
     const [firstCue] = cuesBetween(items, 0, context.at).filter(
       ({ cue }) => cue.kinds.has('say') && cue.form === 'finite',
     );
     // “In her letter, Ruiz wrote that …”: who writes is told by the verb.
-    if (firstCue && fronted.test(items[0]?.lower ?? '')) return null;
-    for (let index = Math.min(context.at, firstCue?.at ?? context.at) - 1; index > 0; index -= 1) {
+    const isSaid = cuesBetween(items, 0, context.at).some(({ cue }) => cue.kinds.has('say') && cue.form !== 'base');
+    if (isSaid && fronted.test(items[0]?.lower ?? '')) return null;
+    // “Ruiz called Obi’s remark on the port “new” and “bizarre””: her words about his.
+    const judged = cuesBetween(items, 0, context.at).find(({ cue }) => cue.kinds.has('judge') && cue.form === 'finite');
+    const first = Math.min(context.at, firstCue?.at ?? context.at, judged?.at ?? context.at);
+    for (let index = first - 1; index > 0; index -= 1) {
       const item = items[index];
       if (item?.kind !== 'word' || !speechNouns.has(item.lower)) continue;
       const owner = ownerOf(context, index);
@@ -44,6 +60,47 @@ export const speechNoun: AttributionRule = {
     return null;
   },
 };
+
+/** “Ruiz’s claim of a “right””, “Ruiz’s claim that the port is “safe””: the noun that leads straight to the quote, with its named owner. */
+export function nearNoun({ sentence: { items }, at, mentions }: Context): Found | null {
+  for (let index = at - 1; index > 0 && index >= at - reachOfClause; index -= 1) {
+    const item = items[index];
+    if (item?.kind !== 'word') return null;
+    if (!speechNouns.has(item.lower)) continue;
+    const between = items.slice(index + 1, at);
+    const [lead, ...rest] = between;
+    const isClause = lead?.lower === 'that' && cuesBetween(items, index + 1, at).length === 0;
+    const isPhrase =
+      /^(?:of|to|for|about)$/u.test(lead?.lower ?? '') && rest.every(({ lower }) => /^(?:an?|the|be)$/u.test(lower));
+    if (between.length > 0 && !isClause && !isPhrase) return null;
+    // “Ruiz said Obi’s claim that the port is “safe” was new”: words she passes on.
+    if (items.slice(0, index).some(({ lower }) => reported.test(lower))) return null;
+    const owner = namedOwner(items, index, mentions);
+    return owner && { source: owner, cue: spanOf(item) };
+  }
+  return null;
+}
+
+const reachOfClause = 8;
+const reported = /^(?:said|says|told|tells|wrote|writes|added|adds|noted|argued)$/u;
+
+/** The person whose name stands with “’s” before the noun, at most two words between: “Ruiz’s first public claim”. */
+function namedOwner(items: readonly Item[], noun: number, mentions: MentionIndex): Source | null {
+  const clitic = items.findLastIndex(({ kind }, index) => index < noun && kind !== 'word');
+  if (items[clitic]?.lower !== "'s" || noun - clitic > 3) return null;
+  const mention = mentions.byEnd.get(items[clitic - 1]?.end ?? -1);
+  return mention?.type === 'person' ? owning(mention, clitic) : null;
+}
+
+/** The owner whose name ends at the clitic `to`. */
+const owning = (mention: Mention, to: number): Source => ({
+  start: mention.start,
+  end: mention.end,
+  kind: 'name',
+  mention,
+  from: to - 1,
+  to,
+});
 
 /** How near the quote stands to a noun whose owner is a pronoun. */
 const nearest = 3;
@@ -59,7 +116,10 @@ function ownerOf({ sentence: { items }, at, mentions }: Context, noun: number): 
       if (index > 2 && at - noun > nearest) return null;
       return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: index, to: index + 1 };
     }
-    if (item?.kind === 'clitic' && item.lower === "'s") return sourceEndingAt(items, index - 1, mentions);
+    if (item?.kind === 'clitic' && item.lower === "'s") {
+      const mention = mentions.byEnd.get(items[index - 1]?.end ?? -1);
+      return mention ? owning(mention, index) : sourceEndingAt(items, index - 1, mentions);
+    }
     if (item?.kind !== 'word') return null;
   }
   return null;

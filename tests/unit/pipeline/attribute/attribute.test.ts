@@ -33,6 +33,16 @@ describe('whose words they are', () => {
       expected: [null],
     },
     {
+      name: 'the lawyer, and not whose lawyer it is',
+      text: 'Maria Oliveira came. Her lawyer called the plan “late.”',
+      expected: [null],
+    },
+    {
+      name: 'the speaker, not whoever is addressed in the quote round these words',
+      text: 'Thomas Becker came.\nwhen you call a man ‘late,’ it hurts,” Becker said.',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'what somebody reports of another',
       text: 'Maria Oliveira and Thomas Becker met. Becker reminded the jury that she had called him “a fool.”',
       expected: ['Thomas Becker'],

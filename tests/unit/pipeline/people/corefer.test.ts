@@ -13,6 +13,11 @@ describe('who “he” and “she” are', () => {
       expected: ['Thomas Becker', 'James Obi'],
     },
     {
+      name: 'who is presented with an office, though another is the subject',
+      text: 'While Thomas Becker had a boat, the crew had none, which troubles James Obi, president of the harbour club.\n“It is late,” he said.',
+      expected: ['James Obi'],
+    },
+    {
       name: 'whoever an inverted verb names behind a body’s name',
       text: '“We wait,” Thomas Becker said.\nThe harbour is closed, noted Harbour Radio’s James Obi.\n“It is late,” he wrote.',
       expected: ['Thomas Becker', 'James Obi'],
@@ -21,6 +26,21 @@ describe('who “he” and “she” are', () => {
       name: 'nobody where one spoke whom nothing tells to be a person',
       text: 'Maria Oliveira arrived.\nQuernby said the harbour was closed.\n“It is late,” she said.',
       expected: [null],
+    },
+    {
+      name: 'the woman of two who are named, where the man speaks',
+      text: 'Thomas Becker said Maria Oliveira was late.\n“It was the tide,” she said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'a widow, whatever her given name',
+      text: '“We wait,” Thomas Becker said.\n“No more,” said the sailor’s widow James Obi.\n“It is late,” she said.',
+      expected: ['Thomas Becker', 'James Obi', 'James Obi'],
+    },
+    {
+      name: 'a woman whose given name men bear too',
+      text: 'Robin Okello arrived.\n“It is late,” she said.',
+      expected: ['Robin Okello'],
     },
     {
       name: 'a woman whose given name lists give to men, when the pronouns say so',
@@ -50,9 +70,51 @@ describe('a surname that two people bear', () => {
       expected: ['James Obi'],
     },
     {
+      name: 'means who is somebody’s mother, where she is the subject',
+      text: 'Thomas Becker left. Maria Obi, mother of the pilot Sean Obi, was angry.\n“It is late,” Obi said.',
+      expected: ['Maria Obi'],
+    },
+    {
       name: 'means the one whom the next pronoun fits',
       text: 'James Obi arrived with his wife, Maria Obi.\n“It is late,” Obi said. She left.',
       expected: ['Maria Obi'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('who “the minister” is', () => {
+  test.each([
+    {
+      name: 'the one of two with that office whose country is named',
+      text: 'Kenyan President James Obi met French President Thomas Becker.\n“It is late,” the Kenyan president said.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'nobody where the one with that office is of another party',
+      text: 'Republican nominee James Obi met the sailors.\n“It is late,” the Democratic nominee said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody where the one with that office still holds it',
+      text: 'President James Obi met the sailors.\n“It is late,” the former president said.',
+      expected: [null],
+    },
+    {
+      name: 'not a newspaper with an office in its name',
+      text: 'Opposition leader James Obi met the sailors.\nThe Harbour Leader said he had been “late.”',
+      expected: [null],
+    },
+    {
+      name: 'not whom a verb parts from the office',
+      text: 'The prince mocks Thomas Becker. Becker left.\n“It is late,” the prince said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody where it is any woman',
+      text: 'A businesswoman, Maria Oliveira, met a young woman.\n“It is late,” the woman said.',
+      expected: [null],
     },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);

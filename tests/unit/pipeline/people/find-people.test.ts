@@ -18,6 +18,46 @@ describe('names that look like something else', () => {
       expected: ['Thomas Baker'],
     },
     {
+      name: 'a surname that is a colour, behind a quote that ends a sentence',
+      text: 'James Green arrived.\n“Is it late?” Green asked.',
+      expected: ['James Green'],
+    },
+    {
+      name: 'a given name that is an Arabic article elsewhere',
+      text: 'Al Okello arrived.\n“It is late,” Okello said.',
+      expected: ['Al Okello'],
+    },
+    {
+      name: 'where somebody is based',
+      text: '“It is late,” Porto-based Maria Oliveira said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'an office in the apposition of a name that no list knows',
+      text: 'Rahmin Long, his chief of staff, had doubts.\n“It is late,” Long said.',
+      expected: ['Rahmin Long'],
+    },
+    {
+      name: 'a name that begins like an adjective, with a long apposition',
+      text: 'Christian Okellini, a former mayor of the town and now president of the harbour club, arrived.\nOkellini told the crew that it was “late.”',
+      expected: ['Christian Okellini'],
+    },
+    {
+      name: 'a short surname that is a word',
+      text: '“It is late,” said Soe Min, a sailor.',
+      expected: ['Soe Min'],
+    },
+    {
+      name: 'kin with nothing but a given name',
+      text: 'Maria Oliveira arrived with the child. Her father, Thomas, had doubts.\n“It is late,” he said.',
+      expected: ['Thomas'],
+    },
+    {
+      name: 'what a headline says of somebody named in full',
+      text: 'Maria Oliveira Unleashed\nMaria Oliveira arrived.\n“It is late,” Oliveira said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
       name: 'a given name that is an auxiliary verb',
       text: '“It is late,” said Will Okello.',
       expected: ['Will Okello'],
@@ -26,6 +66,16 @@ describe('names that look like something else', () => {
       name: 'who reigns by one name has the title in it',
       text: 'Pope Anselm arrived.\n“It is late,” Anselm said.',
       expected: ['Pope Anselm'],
+    },
+    {
+      name: 'who reigns by one name, though the title comes later',
+      text: 'The crew cheered when Anselm arrived. Pope Anselm sat down.\n“It is late,” Pope Anselm said.',
+      expected: ['Pope Anselm'],
+    },
+    {
+      name: 'a body with an office before it',
+      text: 'Maria Oliveira, president and CEO of Porto Sailing Association said it was “late.”',
+      expected: ['Maria Oliveira'],
     },
     {
       name: 'a given name alone, beside a verb of saying',

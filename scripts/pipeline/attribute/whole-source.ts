@@ -1,0 +1,30 @@
+import type { Item } from '../language/outline.ts';
+import type { MentionIndex, Source } from './source.ts';
+import { isNounLike } from './word-classes.ts';
+
+/**
+ * The whole phrase where a person is only one of those who speak: “Ana Ruiz and Thomas Becker”, “Ruiz and other pilots”.
+ * Such a phrase names no single speaker. Any other source is given back as it is.
+ */
+export function wholeSource(items: readonly Item[], source: Source, mentions: MentionIndex): Source {
+  if (source.kind !== 'name' && source.kind !== 'pronoun') return source;
+  const before = mentions.byEnd.get(items[source.from - 2]?.end ?? -1);
+  if (items[source.from - 1]?.lower === 'and' && before?.type === 'person') {
+    const from = items.findIndex(({ start }) => start === before.start);
+    const lead = items[from - 1];
+    const isSubject = lead === undefined || lead.kind === 'quoted' || /^(?:[,:;]|that|but|while)$/u.test(lead.text);
+    if (isSubject) return { ...source, start: before.start, kind: 'nominal', mention: null, from };
+  }
+  const next = items[source.to + 1];
+  if (items[source.to]?.lower !== 'and' || next?.kind !== 'word') return source;
+  const other = mentions.byStart.get(next.start);
+  // “Ruiz and other pilots”; a person behind “and” may begin a clause of her own: “Ruiz came and Obi left”.
+  if (next.lower === 'other') {
+    let last = source.to + 1;
+    while (isNounLike(items[last + 1]) && !items[last]?.lower.endsWith('s')) last += 1;
+    return { ...source, end: items[last]?.end ?? next.end, kind: 'nominal', mention: null, to: last + 1 };
+  }
+  if (other?.type !== 'person' || source.kind === 'pronoun') return source;
+  const last = items.findLastIndex(({ end }) => end <= other.end);
+  return { ...source, end: other.end, kind: 'nominal', mention: null, to: last + 1 };
+}
