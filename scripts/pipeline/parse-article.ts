@@ -168,9 +168,10 @@ function findRuns(
   return placed;
 }
 
-/** Whether a reporting verb stands right behind the name, or right before it. */
+/** Whether a reporting verb stands right behind the name, or right before it, or “according to” does. */
 function isSpeaking(run: NameRun): boolean {
   const after = run.after.find((word) => !/^(?:has|had|have|also|later|then|once|,|"|”)$/u.test(word)) ?? '';
+  if (run.before.at(-1) === 'to' && run.before.at(-2) === 'according') return true;
   const cues = [cueOf(after), cueOf(run.before.at(-1) ?? '')];
   return cues.some((cue) => cue?.form === 'finite' && cue.kinds.has('say'));
 }

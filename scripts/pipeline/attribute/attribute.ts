@@ -1,3 +1,4 @@
+import { apposedName } from './apposed-name.ts';
 import type { Sentence } from '../language/outline.ts';
 import type { Decision } from './attribution-rule.ts';
 import type { MentionIndex } from './source.ts';
@@ -17,7 +18,8 @@ export function attribute(sentences: readonly Sentence[], mentions: MentionIndex
       for (const rule of attributionRules) {
         const found = rule.attribute({ sentences, sentence, at, mentions, decided });
         if (!found) continue;
-        decided[item.quoted] = { ...found, rule: rule.id };
+        const source = found.source && apposedName(sentence.items, found.source, mentions);
+        decided[item.quoted] = { ...found, source, rule: rule.id };
         break;
       }
     }

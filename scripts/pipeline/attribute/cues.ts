@@ -22,7 +22,7 @@ const say = list(`
   beam bark growl howl moan groan chirp coo drawl intone wail roar cry croak sob purr bluster bawl blurt bemoan ponder confide anticipate utter
   snipe command marvel enthuse fret grouse hiss holler huff quibble rant shriek snarl sniff snort stammer stutter whine wisecrack yelp lecture
   ruminate sputter splutter chuckle carp rhapsodize pontificate
-  express voice articulate reflect reminisce recollect relay echo chime interrupt protest object agree disagree conjecture surmise
+  pose express voice articulate reflect reminisce recollect relay echo chime interrupt protest object agree disagree conjecture surmise
 `);
 const judge = list(`
   call label dub brand describe deem denounce condemn criticize criticise praise accuse dismiss characterize characterise portray depict paint

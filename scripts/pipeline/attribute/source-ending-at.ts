@@ -153,8 +153,8 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
   let sawDeterminer = false;
   for (let index = at; index >= 0 && index > at - longest; index -= 1) {
     const item = items[index];
-    if (!item || item.kind === 'quoted' || item.kind === 'punctuation') break;
-    if (item.kind === 'clitic') {
+    if (!item || item.kind === 'quoted' || (item.kind === 'punctuation' && item.text !== '&')) break;
+    if (item.kind === 'clitic' || item.kind === 'punctuation') {
       from = index;
       continue;
     }

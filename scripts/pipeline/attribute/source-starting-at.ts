@@ -51,7 +51,11 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
         index === at || items.slice(at, index).every((other) => other.kind !== 'punctuation' || other.text === '/');
       if (isDirect) return { start: mention.start, end: mention.end, kind: 'name', mention, from: at, to };
     }
-    if (index > at && isWordItem(here) && (clauseWords.has(here.lower) || relatives.has(here.lower))) break;
+    // “said his friend and | bandmate Ana Ruiz”: one person.
+    const next = items[index + 1];
+    const isSecondNoun = here.lower === 'and' && isNounLike(next) && !/^\p{Lu}/u.test(next.text);
+    if (index > at && isWordItem(here) && !isSecondNoun && (clauseWords.has(here.lower) || relatives.has(here.lower)))
+      break;
   }
   const startsNominal =
     determiners.has(item.lower) ||

@@ -12,7 +12,7 @@ export function wholeSource(items: readonly Item[], source: Source, mentions: Me
   if (items[source.from - 1]?.lower === 'and' && before?.type === 'person') {
     const from = items.findIndex(({ start }) => start === before.start);
     const lead = items[from - 1];
-    const isSubject = lead === undefined || lead.kind === 'quoted' || /^(?:[,:;]|that|but|while)$/u.test(lead.text);
+    const isSubject = lead === undefined || lead.kind === 'quoted' || /^(?:[,:;]|that|but|while|of)$/u.test(lead.text);
     if (isSubject) return { ...source, start: before.start, kind: 'nominal', mention: null, from };
   }
   const next = items[source.to + 1];

@@ -1,4 +1,4 @@
-import { isCommonWord, isDemonym, isPlace } from '../language/lexicon.ts';
+import { isCommonWord, isDemonym, isOccupation, isPlace } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
@@ -95,7 +95,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         );
         continue;
       }
-      if (isUnknownSpeaker(items, at)) {
+      if (isUnknownSpeaker(items, at) || isUnnamedSpeaker(items, at, byStart)) {
         focus.push({
           block: sentence.block,
           entity: nobody,
@@ -137,6 +137,28 @@ function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
     isSubjectOfCue(items, at, at)
   );
 }
+/** “A former player | said”, “One resident, a nurse, | said”: somebody the article does not name. */
+function isUnnamedSpeaker(items: readonly Item[], at: number, byStart: ReadonlyMap<number, Mention>): boolean {
+  const before = items[at - 1];
+  const isStart = before === undefined || before.kind === 'quoted' || /^(?:,|but|and|while)$/u.test(before.lower);
+  if (!isStart || !/^(?:an?|one|another)$/u.test(items[at]?.lower ?? '')) return false;
+  const longest = 8;
+  let sawPerson = false;
+  for (let index = at + 1; index < items.length && index <= at + longest; index += 1) {
+    const item = items[index];
+    if (item?.text === '&') continue;
+    // “A friend of Ruiz’s”, but not “a Ruiz”.
+    if (item?.kind !== 'word' || (byStart.has(item.start) && !sawPerson)) return false;
+    sawPerson ||= isOccupation(item.lower) || isTitleWord(item.lower) || personNouns.has(item.lower);
+    if (sawPerson && isSubjectOfCue(items, at, index)) return true;
+  }
+  return false;
+}
+const personNouns = new Set(
+  'person man woman boy girl resident neighbor neighbour witness victim friend relative colleague employee staffer worker insider official source supporter voter passenger player fan parishioner parent mother father member driver customer user reader viewer survivor'.split(
+    ' ',
+  ),
+);
 const pronounWords = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one|another)$/u;
 
 /** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */

@@ -130,6 +130,9 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   // “John Smith, Jr.”
   if (token.text === ',' && next && nameSuffixes.has(next.lower) && isNameWord(next)) return at + 2;
   if (isNickname(tokens, at)) return at + 4;
+  // “Ruiz & Daughters”; but “Ana Ruiz & James Obi” are two.
+  if (token.text === '&' && isNameWord(previous) && isNameWord(next) && !isBehindGivenName(tokens, at, from))
+    return at + 2;
   if (!isWord(token)) return at;
   if (nameParticles.has(token.lower) && isNameWord(next)) return at + 2;
   if (nameParticles.has(token.lower) && next && nameParticles.has(next.lower) && isNameWord(tokens[at + 2]))
@@ -210,7 +213,10 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
   if (!firstToken || !lastToken) return null;
   const nameTokens = tokens
     .slice(nameFrom, to)
-    .filter(({ kind }, at) => kind === 'word' && !(at > 1 && isNickname(tokens, nameFrom + at - 1)));
+    .filter(
+      ({ kind, text: own }, at) =>
+        (kind === 'word' || own === '&') && !(at > 1 && isNickname(tokens, nameFrom + at - 1)),
+    );
   const nameStart = tokens[nameFrom]?.start ?? lastToken.end;
   return {
     start: firstToken.start,
@@ -284,8 +290,12 @@ export function looksLikeBody(words: readonly string[]): boolean {
   );
 }
 
+/** “Lake Orsa”, “Fort Ruiz” */
+const beginsPlace = /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle)$/u;
+
 /** Whether the words of a name look like a place. */
 export function looksLikePlace(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
+  if (lower.length > 1 && beginsPlace.test(lower[0] ?? '')) return true;
   return isPlace(lower.join(' ')) || (lower.length > 1 && isPlaceWord(lower.at(-1) ?? ''));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isDemonym, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
+import { givenNameGender, isDemonym, isKnownWord, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import { appositionOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
@@ -147,16 +147,17 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
 /** The gender that what stands before a name tells: “Mr. Ruiz”, “the sailor’s widow Ana Ruiz”, “her father, Tomás,”. */
 const genderBeside = (run: NameRun): Gender | undefined =>
   run.title.map(titleGender).find((value) => value !== undefined) ??
-  kinGender(run.before.at(isNamedKin(run) ? -2 : -1) ?? '');
+  kinGender(run.before.at(isNamedKin(run) && run.before.at(-1) === ',' ? -2 : -1) ?? '');
 
-/** “Her father, | Tomás, | …”: a given name alone, between commas behind a word for kin. */
-const isNamedKin = ({ name: { words }, title, before, after }: NameRun): boolean =>
-  words.length === 1 &&
-  title.length === 0 &&
-  givenNameGender(words[0]?.toLowerCase() ?? '') !== undefined &&
-  before.at(-1) === ',' &&
-  kinGender(before.at(-2) ?? '') !== undefined &&
-  after[0] === ',';
+/** “Her father, | Tomás, | …”, “his widow | Brid”: a given name alone, or a word no list knows, behind one for kin. */
+function isNamedKin({ text, name: { words }, title, before, after }: NameRun): boolean {
+  const word = words[0]?.toLowerCase() ?? '';
+  if (words.length !== 1 || (givenNameGender(word) === undefined && isKnownWord(word))) return false;
+  // “his sister Rosa”, but not “Sister Rosa”
+  if (title.length > 0) return title.length === 1 && kinGender(title[0] ?? '') !== undefined && /^\p{Ll}/u.test(text);
+  if (before.at(-1) === ',') return after[0] === ',' && kinGender(before.at(-2) ?? '') !== undefined;
+  return kinGender(before.at(-1) ?? '') !== undefined;
+}
 
 const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;
 

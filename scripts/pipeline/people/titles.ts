@@ -4,13 +4,14 @@ import { isDemonym, isOccupation } from '../language/lexicon.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 /** Titles that stand before a name and tell the bearer’s gender. */
-const genderedTitles: Readonly<Record<string, Gender>> = {
+const genderedTitles: ReadonlyMap<string, Gender> = new Map(Object.entries<Gender>({
   'mr': 'male', 'mr.': 'male', 'sir': 'male', 'lord': 'male', 'king': 'male', 'prince': 'male', 'pope': 'male', 'father': 'male', 'congressman': 'male', 'businessman': 'male',
   'chairman': 'male', 'spokesman': 'male', 'assemblyman': 'male', 'councilman': 'male', 'ayatollah': 'male', 'imam': 'male', 'sheikh': 'male', 'brother': 'male', 'actor': 'male',
   'mrs': 'female', 'mrs.': 'female', 'ms': 'female', 'ms.': 'female', 'miss': 'female', 'madam': 'female', 'madame': 'female', 'lady': 'female', 'dame': 'female', 'queen': 'female',
   'princess': 'female', 'duchess': 'female', 'baroness': 'female', 'sister': 'female', 'congresswoman': 'female', 'businesswoman': 'female', 'chairwoman': 'female',
   'spokeswoman': 'female', 'assemblywoman': 'female', 'councilwoman': 'female', 'actress': 'female',
-}; // prettier-ignore
+  'grandfather': 'male', 'schoolboy': 'male', 'fr': 'male', 'fr.': 'male', 'frontman': 'male', 'grandmother': 'female', 'housewife': 'female', 'schoolgirl': 'female', 'heiress': 'female',
+})); // prettier-ignore
 
 /** Words for kin, which stand before a name without being a title; what gender they tell. */
 const kin: Readonly<Record<string, Gender>> = {
@@ -21,7 +22,14 @@ const kin: Readonly<Record<string, Gender>> = {
 /** The gender of whoever is named right behind a word for kin: “the sailor’s widow Ana Ruiz”. Lower case. */
 export const kinGender = (lower: string): Gender | undefined => (Object.hasOwn(kin, lower) ? kin[lower] : undefined);
 
-export const titleGender = (lower: string): Gender | undefined => genderedTitles[lower];
+export const titleGender = (lower: string): Gender | undefined => genderedTitles.get(lower) ?? parentGender(lower);
+
+/** “Mother-of-two Ana Ruiz” */
+const parent = /^(?:grand)?(?:(?<mother>mother)|father)-of-\p{L}+$/u;
+function parentGender(lower: string): Gender | undefined {
+  const match = parent.exec(lower);
+  return match ? (match.groups?.['mother'] === undefined ? 'male' : 'female') : undefined;
+}
 
 const titles = set(
   `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam madame king queen prince princess duke duchess baron baroness emperor pope cardinal
@@ -32,6 +40,10 @@ const titles = set(
   chair chairperson speaker leader whip spokesman spokeswoman spokesperson strategist adviser advisor aide manager editor editor-in-chief correspondent reporter columnist anchor host commentator
   analyst author actor actress singer coach founder co-founder ceo cfo executive nominee candidate first mp mep msp pollster surrogate operative counsel consul economist historian researcher
   scientist activist lawyer prosecutor comedian comedienne writer novelist poet filmmaker producer billionaire businessman businesswoman mogul magnate investor banker professor doctor nurse
+  taoiseach tánaiste cllr cllr. fr fr. canon vicar rector deacon hon hon. honourable honorable rt right most very sri shri smt
+  pensioner campaigner grandmother grandfather housewife retiree villager shopkeeper publican survivor bystander student pupil schoolboy schoolgirl teenager
+  striker midfielder winger goalkeeper skipper quarterback pitcher golfer cyclist jockey sprinter boxer wrestler rapper vocalist fiddler guitarist drummer frontman
+  chef broadcaster presenter blogger influencer entrepreneur tycoon heiress backbencher peer
   senators representatives presidents governors democrat democrats republican republicans lawmakers secretaries ministers judges justices professors`,
 );
 
@@ -41,6 +53,7 @@ export const isTitleWord = (lower: string): boolean =>
   isOccupation(lower) ||
   lower.endsWith('-elect') ||
   lower.endsWith('-in-chief') ||
+  parent.test(lower) ||
   /^(?:ex|then|vice|co)-/u.test(lower);
 
 /** Adjectives and nouns that widen a title to the left: “former”, “Republican”, “U.S.”, “federal”. */

@@ -22,6 +22,11 @@ export const accordingTo: AttributionRule = {
       expected: { source: 'Ana Ruiz', cue: 'according to' },
     },
     {
+      text: 'It was “a wet Tuesday”, in Ana Ruiz’s own words, before the storm.',
+      expected: { source: 'Ana Ruiz', cue: 'words' },
+    },
+    { text: 'Ana Ruiz came. It was, in her words, “a wet Tuesday.”', expected: { source: 'her', cue: 'words' } },
+    {
       text: 'The port is “safe and sound,” according to a letter seen by Ana Ruiz.',
       expected: { source: 'a letter seen', cue: 'according to' },
     },
@@ -29,6 +34,8 @@ export const accordingTo: AttributionRule = {
   attribute({ sentence, mentions }) {
     const { items } = sentence;
     for (const [index, item] of items.entries()) {
+      const owner = item.lower === 'words' ? ownerOfWords(items, index, mentions) : null;
+      if (owner) return { source: owner, cue: { start: item.start, end: item.end } };
       const to = items[index + 1];
       if (item.kind !== 'word' || to?.kind !== 'word') continue;
       const isPhrase =
@@ -43,6 +50,19 @@ export const accordingTo: AttributionRule = {
     return null;
   },
 };
+
+/** “in Ana Ruiz’s (own) | words”, “in her | words” */
+function ownerOfWords(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const last = items[at - 1]?.lower === 'own' ? at - 2 : at - 1;
+  const owner = items[last];
+  if (owner?.kind === 'word' && /^(?:his|her)$/u.test(owner.lower) && items[last - 1]?.lower === 'in')
+    return { start: owner.start, end: owner.end, kind: 'pronoun', mention: null, from: last, to: last + 1 };
+  const mention = owner?.kind === 'clitic' ? mentions.byEnd.get(items[last - 1]?.end ?? -1) : undefined;
+  if (mention?.type !== 'person') return null;
+  const from = items.findIndex(({ start }) => start >= mention.start);
+  const isIn = items[from - 1]?.lower === 'in';
+  return isIn ? { start: mention.start, end: mention.end, kind: 'name', mention, from, to: last } : null;
+}
 
 /** “According to figures by | Ana Ruiz”, “a brief filed by | Ana Ruiz”: who wrote it, not “seen by” or “obtained by”. */
 function writerOf(items: readonly Item[], from: number, mentions: MentionIndex): Source | null {

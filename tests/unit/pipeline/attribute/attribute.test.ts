@@ -72,6 +72,31 @@ describe('whose words they are', () => {
       text: 'Thomas Becker came. In his letter, James Obi wrote that the harbour, as all could see from the hill, was long “beyond repair.”',
       expected: ['James Obi'],
     },
+    {
+      name: 'who is named between commas behind a word for kin or neighbours',
+      text: 'Maria Oliveira came. Her neighbour, the harbour pilot Thomas Becker, said it was “late.”',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'who is named behind an office, though the verb follows later',
+      text: 'The minister, Thomas Becker, is understood to have described the plan as “late.”',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'none of two who are named behind a plural',
+      text: 'The pilots, Maria Oliveira and Thomas Becker, said it was “late.”',
+      expected: [null],
+    },
+    {
+      name: 'one who is two things',
+      text: '“It is late,” said his lifelong friend and bandmate Thomas Becker.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'none of a bench',
+      text: 'A bench of Justices Maria Oliveira and Thomas Becker asked: “Why so late?”',
+      expected: [null],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });

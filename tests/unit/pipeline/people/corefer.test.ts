@@ -116,6 +116,16 @@ describe('who “the minister” is', () => {
       text: 'A businesswoman, Maria Oliveira, met a young woman.\n“It is late,” the woman said.',
       expected: [null],
     },
+    {
+      name: 'nobody where somebody who is not named spoke last',
+      text: 'Maria Oliveira left.\nA former sailor, who had asked not to be named, said it was sad. “It is late,” she said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody where a firm’s spokesman spoke last',
+      text: 'Thomas Becker left.\nA spokesman for Harbour & Dale Water said it was sad. “It is late,” he said.',
+      expected: [null],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });

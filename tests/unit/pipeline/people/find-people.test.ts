@@ -148,6 +148,51 @@ describe('names that look like something else', () => {
       text: '“It is late,” James Obi (Porto), a member of the panel, said.',
       expected: ['James Obi'],
     },
+    {
+      name: 'a word for somebody at the head of a sentence',
+      text: 'Pensioner Maria Oliveira arrived.\n“It is late,” Oliveira said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'a parent of two',
+      text: 'Mother-of-two James Obi arrived. “It is late,” she said.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'an office in another tongue',
+      text: 'Tánaiste James Obi arrived.\n“It is late,” Obi said.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'a lake',
+      text: 'Thomas Becker knows Lake Orsa. “It is late,” he said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'a firm that bears a name',
+      text: 'A spokesman for Harbour & Dale Water said it was “late.”',
+      expected: [null],
+    },
+    {
+      name: 'two people, not a firm',
+      text: 'Maria Oliveira & James Obi came.\n“It is late,” Obi said.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'kin by a name that no list knows',
+      text: 'Thomas Becker died. His widow Brindla said it was “late.”',
+      expected: ['Brindla'],
+    },
+    {
+      name: 'kin whose word is a title too',
+      text: 'Maria Oliveira’s sister Joan said it was “late.”',
+      expected: ['Joan'],
+    },
+    {
+      name: 'a short name that no list has, where the words are according to it',
+      text: 'The port is “late and getting later,” according to Chen Wei, a sailor.',
+      expected: ['Chen Wei'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });

@@ -1,0 +1,36 @@
+import type { Item } from '../language/outline.ts';
+import { speechNouns } from './cues.ts';
+import type { MentionIndex, Source } from './source.ts';
+import { isNounLike } from './word-classes.ts';
+
+/** How many words may stand before the name: “the Most Rev Dr | Ana Ruiz”. */
+const longestLead = 5;
+
+/**
+ * Who is named between commas right behind a phrase that speaks: “Her neighbour, the pilot Ana Ruiz, said”, “The
+ * minister, Lord Obi, is said to have …”. Any other source is given back as it is.
+ *
+ * @param items of the sentence the source stands in
+ */
+export function apposedName(items: readonly Item[], source: Source, mentions: MentionIndex): Source {
+  if (source.kind !== 'nominal' || items[source.to - 1]?.end !== source.end || items[source.to]?.text !== ',')
+    return source;
+  const head = items[source.to - 1];
+  // “The pilots, Ana Ruiz and …”, “The letter, Ana Ruiz said, …”
+  if (head?.kind !== 'word' || /[^s]s$/u.test(head.lower) || speechNouns.has(head.lower)) return source;
+  for (let at = source.to + 1; at <= source.to + 1 + longestLead; at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word') return source;
+    const isLead = item.lower === 'the' || isNounLike(item);
+    const mention = mentions.byStart.get(item.start);
+    if (mention?.type === 'person') {
+      const to = items.findIndex(({ end }) => end >= mention.end) + 1;
+      const isAlone = items[to]?.text === ',' && !/^(?:and|or)$/u.test(items[to + 1]?.lower ?? '');
+      return isAlone
+        ? { start: mention.start, end: mention.end, kind: 'name', mention, from: source.from, to }
+        : source;
+    }
+    if (mention || !isLead) return source;
+  }
+  return source;
+}
