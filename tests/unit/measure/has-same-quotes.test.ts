@@ -7,6 +7,7 @@ test.each([
   { name: 'one that is printed twice', one: ['We sail.', 'We sail.'], other: ['We sail.'], same: true },
   { name: 'another style of marks', one: ['He said ‘no’, “never”.'], other: ["He said 'no', ''never''."], same: true },
   { name: 'other white space', one: ['We\u00a0sail  on\nMonday.'], other: ['We sail on Monday.'], same: true },
+  { name: 'marks that show nothing', one: ['We \u200csail, har\u00adbour.'], other: ['We sail, harbour.'], same: true },
   { name: 'one more', one: ['We sail.'], other: ['We sail.', 'We wait.'], same: false },
   { name: 'as many others', one: ['We sail.'], other: ['We wait.'], same: false },
   { name: 'the halves of one', one: ['We sail, we must.'], other: ['We sail,', 'we must.'], same: false },

@@ -87,6 +87,26 @@ export const captionRules: readonly CutRule[] = [
     matches: short(700, bracketed),
   },
   {
+    id: 'caption-signed',
+    reason: 'caption',
+    summary: 'A caption, of what somebody said or not, that says behind its last sentence who took the picture.',
+    evidence: 'certain',
+    examples: {
+      cut: [
+        'The “terrible storm” should ease worries about the drought, said Ana Ruiz. Photo by James Obi/Harbour Pictures',
+        'The mayor, who called it “a disgrace.” Photograph: James Obi',
+      ],
+      kept: [
+        '“It is a good picture,” she said. Photo by photo, the album was filled.',
+        '“Look,” he said of the photo by James Obi.',
+      ],
+    },
+    matches: short(
+      700,
+      /[.!?]["”’)]*\s(?:Photo|Picture|Photograph|Image|Illustration)s?(?: (?:by|courtesy of)|:) \p{Lu}[\p{L}.’'-]*(?:[ /,&]+(?:\p{Lu}[\p{L}.’'-]*|for|of|the|via|and|de|van)){0,8}$/u,
+    ),
+  },
+  {
     id: 'caption-with-name',
     reason: 'caption',
     summary: 'A caption behind whose last sentence a name stands, without a full stop: who took the picture.',

@@ -8,7 +8,8 @@ const body = [
 ];
 
 /** The title among lines that all stand above the body. */
-const titleOf = (...texts: readonly string[]): string | null => {
+const titleOf = (...texts: readonly string[]): string | null => titleAmong(texts);
+const titleAmong = (texts: readonly string[], masked: readonly number[] = []): string | null => {
   const rows = [...texts, ...body];
   const text = rows.join('\n');
   let at = 0;
@@ -17,7 +18,8 @@ const titleOf = (...texts: readonly string[]): string | null => {
     at = start + row.length;
     return toLine(text, { start, end: at, kind: 'paragraph' });
   });
-  return findTitle(lines, [...texts.keys()], body, texts.length, texts.length)?.title ?? null;
+  const open = [...texts.keys()].filter((index) => !masked.includes(index));
+  return findTitle(lines, { open, masked }, body, texts.length, texts.length)?.title ?? null;
 };
 
 describe('findTitle', () => {
@@ -52,6 +54,12 @@ describe('findTitle', () => {
 
   test('is the one line that a text opens with, whatever its words', () => {
     expect(titleOf('Win tickets for the opera')).toBe('Win tickets for the opera');
+  });
+
+  test('is a line that is cut for its copies, where it speaks of the article', () => {
+    const printedAgain = 'Crews of Oakport ferry return to work';
+    expect(titleAmong([printedAgain, 'U.S. News and Harbour Weather Today'], [0])).toBe(printedAgain);
+    expect(titleAmong(['x', 'Search for the crews on: Tides'], [1])).toBeNull();
   });
 
   test('is null where two lines are equally good headlines', () => {
