@@ -3,7 +3,15 @@ import { findExtent, type Extent } from './find-extent.ts';
 import { findListings } from './find-listings.ts';
 import { fillBetween, fillLists, findSections, type Label } from './find-sections.ts';
 import { labelCaptions, labelHeadlines } from './label-neighbours.ts';
-import { labelCardsPrintedTwice, labelGluedTeasers, labelNewsletterNames, labelVideoTitles } from './label-promos.ts';
+import {
+  labelButtonHeadlines,
+  labelCardsPrintedTwice,
+  labelGluedTeasers,
+  labelNewsletterNames,
+  labelRivers,
+  labelVideoTitles,
+} from './label-promos.ts';
+import { labelPullQuotes } from './label-pull-quotes.ts';
 import type { Line } from './line.ts';
 import { cutRules } from './rules/index.ts';
 
@@ -60,6 +68,7 @@ const mistakable: ReadonlySet<string> = new Set(['caption', 'credit']);
 const steps = [
   labelRepeated,
   labelDoubled,
+  labelRivers,
   labelCaptions,
   labelVideoTitles,
   findSections,
@@ -70,7 +79,9 @@ const steps = [
   labelCards,
   labelCardsPrintedTwice,
   labelGluedTeasers,
+  labelButtonHeadlines,
   labelHeadlines,
+  labelPullQuotes,
 ];
 
 /**

@@ -5,6 +5,8 @@ const fewestRows = 5;
 /** In marks and numbers; fewer tell no form. */
 const shortestForm = 3;
 const fewestWords = 3;
+/** In characters; a longer line is a paragraph. */
+const longestRow = 240;
 
 /**
  * The marks and numbers that a line begins with, words left out.
@@ -16,7 +18,7 @@ const fewestWords = 3;
  * ```
  */
 function formOf({ text, words, isLink }: Line): string | null {
-  if (words < fewestWords || isLink) return null;
+  if (words < fewestWords || isLink || text.length > longestRow) return null;
   const form = text
     .replace(/\d+/gu, '0')
     .replace(/[^0\p{P}\p{S}]+|[’'“”"‘.]/gu, '')
@@ -31,12 +33,12 @@ function formOf({ text, words, isLink }: Line): string | null {
  * @returns numbers of the lines
  */
 export function findListings(lines: readonly Line[]): ReadonlySet<number> {
+  const forms = lines.map(formOf);
   const listed = new Set<number>();
   let from = 0;
   for (let at = 1; at <= lines.length; at += 1) {
-    const [first, line] = [lines[from], lines[at]];
-    const form = first ? formOf(first) : null;
-    if (form !== null && line && formOf(line) === form) continue;
+    const form = forms[from] ?? null;
+    if (form !== null && forms[at] === form) continue;
     if (form !== null && at - from >= fewestRows) for (let row = from; row < at; row += 1) listed.add(row);
     from = at;
   }

@@ -7,13 +7,20 @@ const longestCaption = 30;
 /** So many pictures with a caption each show what the lines above their credits are. */
 const fewestPictures = 3;
 
+/** A shorter line below a credit is a subheading. */
+const shortestBelow = 8;
+
 /**
  * Label the captions that stand above the credits of their pictures: lines without a full stop, and sentences where
- * each of several credits has one above it.
+ * each of several credits has one above it; and those below a credit that has none above it, where they are longer than
+ * a subheading.
  *
  * ```text
  * Divers search the harbour      ← caption
  * Ana Ruiz/Getty Images          credit
+ * The boats left at six, as they do every morning.
+ * Getty Images                                                 credit
+ * Former mayor Ana Ruiz told the crews to wait “a few years”   ← caption
  * ```
  */
 export function labelCaptions(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
@@ -30,20 +37,30 @@ export function labelCaptions(lines: readonly Line[], labels: readonly (Label | 
     if (((line.isSentence || line.isClosed) && !isGallery) || !isShort({ line }) || at === 0) continue;
     found[at] = { reason: 'caption', rule: 'above-credit' };
   }
+  for (const [at, line] of lines.entries()) {
+    const isBelow = labels[at - 1]?.rule === 'photo-credit' && found[at - 2] === null && lines[at - 2]?.isProse;
+    if (!isBelow || found[at] !== null || lines[at + 1]?.isProse !== true) continue;
+    const isCaption = line.kind === 'paragraph' && line.words >= shortestBelow && line.words <= longestCaption;
+    if (isCaption && !/^[“"‘'«„]|[.!?:…]["”’]?$/u.test(line.text))
+      found[at] = { reason: 'caption', rule: 'below-credit' };
+  }
   return found;
 }
 
 /** Headlines in a row: at least so many, of so many words. */
 const fewestHeadlines = 3;
 const shortestHeadline = 7;
+/** In characters. */
+const longestHeadline = 200;
 
 const isHeadline = ({ text, words, kind, isSentence, hasSpeech }: Line): boolean =>
   kind === 'paragraph' &&
   words >= shortestHeadline &&
   words <= 25 &&
   !isSentence &&
-  !hasSpeech &&
-  !/[.;:,]$/u.test(text);
+  // “Mayor says ‘no way’ to pier” is a headline; a line that begins with the words themselves may be speech.
+  !(hasSpeech && /^[“"‘'«„]/u.test(text)) &&
+  !/[.;:,]["”’]?$/u.test(text);
 
 /** The nearest line that nothing cuts: an advertisement may part a row from the paragraphs round it. */
 function nearestOpen(
@@ -69,7 +86,7 @@ const isKicker = ({ text, words }: Line, next: Line | undefined): boolean =>
 /** “Harbour plans ‘a big risk’, says port”: a headline, as no sentence of an article ends without a full stop so. */
 const reportedHeadline = /^[^“"‘'«„].*[”"’'»],? (?:says?|claims?|warns?) \p{L}[^.?!“"‘]{1,40}$/u;
 const isReported = ({ kind, text, isProse }: Line): boolean =>
-  kind === 'paragraph' && !isProse && reportedHeadline.test(text);
+  kind === 'paragraph' && !isProse && text.length <= longestHeadline && reportedHeadline.test(text);
 
 /** Links to other articles, and the sections they stand in, do not end a row of headlines. */
 const isLink = (label: Label | null | undefined): boolean =>
@@ -79,6 +96,9 @@ const isRowLine = (line: Line): boolean => !line.isProse && (!line.isSentence ||
 
 /** The lines of a post end with who wrote it; they are the article's own. */
 const isPost = ({ text }: Line): boolean => tweetSignature.test(text);
+
+/** Lines of a picture, and advertisements, that may part a row from the paragraph below it. */
+const widestPicture = 5;
 
 const otherHeadline: Label = { reason: 'related', rule: 'headlines-in-a-row' };
 
@@ -110,11 +130,17 @@ export function labelHeadlines(lines: readonly Line[], labels: readonly (Label |
     const hasReported = run.some(isReported);
     if (isRow || isShouted || hasReported) {
       const before = nearestOpen(lines, labels, from - 1, -1);
-      const after = nearestOpen(lines, labels, at, 1);
-      const isWithin = before?.isProse === true && (after?.isProse === true || (isRow && after?.isSentence === true));
+      const after = lines
+        .slice(at, at + widestPicture)
+        .find((one, index) => labels[at + index] === null && !isRowLine(one));
+      const isWithin =
+        before?.isProse === true && (after?.isProse === true || (!isShouted && after?.isSentence === true));
       if (isWithin && !before.text.endsWith(':')) {
-        for (const [index, one] of lines.slice(from, at).entries())
-          if (isRow || isShouted || isReported(one)) found[from + index] ??= otherHeadline;
+        const all = lines.slice(from, at);
+        // What ends the row and is no headline is the subheading of the paragraph below.
+        const last = isRow ? all.findLastIndex((one, index) => isHeadline(one) || labels[from + index] !== null) : at;
+        for (const [index, one] of all.entries())
+          if (index <= last && (isRow || isShouted || isReported(one))) found[from + index] ??= otherHeadline;
       }
     }
     from = at + 1;

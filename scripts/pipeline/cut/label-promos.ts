@@ -138,3 +138,72 @@ export function labelGluedTeasers(lines: readonly Line[], labels: Labels): (Labe
     return isGlued === true ? { reason: 'related', rule: 'glued-teaser' } : label;
   });
 }
+
+/** A river of other articles has at least so many, by so many authors; entries of a live report have one or two. */
+const fewestInRiver = 5;
+const fewestAuthors = 3;
+/** Lines from the time of one to that of the next at most: its summary, a credit, a section, a headline, an author. */
+const longestEntry = 6;
+
+/**
+ * Label the river of other articles below an article: headline, author, how long ago, and a summary, again and again.
+ *
+ * ```text
+ * Pilots fear the new harbour law       ← related
+ * Ana Ruiz                              ← related
+ * 8 hours ago                           metadata
+ * The law would end their work, …       ← related
+ * ```
+ */
+export function labelRivers(lines: readonly Line[], labels: Labels): (Label | null)[] {
+  const found = [...labels];
+  const isEntry = (_: Line, at: number): boolean => {
+    const [headline, author, summary] = [lines[at - 2], lines[at - 1], lines[at + 1]];
+    return (
+      labels[at]?.rule === 'page-facts' &&
+      /\bago$/iu.test(lines[at]?.text ?? '') &&
+      author !== undefined &&
+      author.words <= longestName &&
+      headline?.isProse === false &&
+      headline.words > 2 &&
+      summary?.isProse === true
+    );
+  };
+  const entries = lines.flatMap((line, at) => (isEntry(line, at) ? [at] : []));
+  let run: number[] = [];
+  for (const at of [...entries, Infinity]) {
+    if (run.length > 0 && at - (run.at(-1) ?? 0) > longestEntry) {
+      const [first = 0, last = 0] = [run[0], run.at(-1)];
+      const authors = new Set(run.map((entry) => lines[entry - 1]?.text));
+      if (run.length >= fewestInRiver && authors.size >= fewestAuthors)
+        for (let index = first - 2; index <= last + 1; index += 1)
+          found[index] ??= { reason: 'related', rule: 'river' };
+      run = [];
+    }
+    run.push(at);
+  }
+  return found;
+}
+
+/** A button below one headline, not the header of a list. */
+const readMore = /^(?:read|see|learn|find out) more\s*[›»→>]*$/iu;
+const shortestLink = 5;
+
+/**
+ * Label the headline of another article that stands above the button which leads to it.
+ *
+ * ```text
+ * Mayor’s plan for the pier suffers a setback     ← related
+ * Read more                                       related
+ * “The pier stays,” said Ruiz on Monday.
+ * ```
+ */
+export function labelButtonHeadlines(lines: readonly Line[], labels: Labels): (Label | null)[] {
+  return labels.map((label, index) => {
+    const [line, button, next] = [lines[index], lines[index + 1], lines[index + 2]];
+    if (label !== null || !line || !button || !readMore.test(button.text) || line.kind !== 'paragraph') return label;
+    const isList = next !== undefined && labels[index + 2]?.reason === 'related';
+    const isLink = line.words >= shortestLink && !line.isProse && !line.isSentence && !/[.:]["”’]?$/u.test(line.text);
+    return isLink && !isList ? { reason: 'related', rule: 'above-button' } : label;
+  });
+}

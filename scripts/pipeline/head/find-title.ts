@@ -46,9 +46,9 @@ const leastMargin = 0.4;
 /** Words in common with the article that a line which something cuts must have to be its headline. */
 const leastOverlap = 3;
 
-/** Lines that stand where a headline may and are none: an entry of a live report with its time, tags, a caption with its credit. */
+/** Lines that stand where a headline may and are none: the rest of one (“… as crews wait”), an entry of a live report with its time, tags, a caption with its credit. */
 const notHeadline =
-  /(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
+  /^(?:…|\.{3})|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
 
 /** A line that may be the title, by number. */
 export interface TitleCandidate {
@@ -136,11 +136,15 @@ export function findTitle(
   }
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
   if (!best) return openingLine(lines, open);
+  // The title of the window is another wording of the headline, and no rival to it.
+  const isWindowTitle = ({ index, title }: TitleCandidate): boolean => title !== lines[index]?.text;
   // Right below a headline stands its standfirst.
-  const isRival = ({ index, title }: TitleCandidate): boolean =>
-    index !== best.index + 1 && !isSameStory(title, best.title);
+  const isRival = (other: TitleCandidate): boolean =>
+    other.index !== best.index + 1 && !isWindowTitle(other) && !isSameStory(other.title, best.title);
   const rival = others.find(isRival);
-  return rival && best.score - rival.score < leastMargin ? null : { index: best.index, title: best.title };
+  if (rival && best.score - rival.score < leastMargin)
+    return isWindowTitle(best) ? { index: rival.index, title: rival.title } : null;
+  return { index: best.index, title: best.title };
 }
 
 /** How many lines a text without menus has above its first paragraph at most. */

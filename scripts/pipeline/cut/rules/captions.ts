@@ -107,6 +107,25 @@ export const captionRules: readonly CutRule[] = [
     ),
   },
   {
+    id: 'caption-by',
+    reason: 'caption',
+    summary:
+      'A caption, of what somebody said or not, with a bracket behind its last sentence: a person, and for whom.',
+    evidence: 'certain',
+    examples: {
+      cut: [
+        'Ana Ruiz says the pier was a ‘good choice,’ but will not advance talks. (James Obi/OPN)',
+        'The mayor at the pier. (James El Obi/The Harbour News via OPN)',
+      ],
+      kept: [
+        'The pier is open. (It was shut on Monday/Tuesday)',
+        'He said “no.” (Ana Ruiz)',
+        'She won by a nose (6/5).',
+      ],
+    },
+    matches: short(700, /[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u),
+  },
+  {
     id: 'caption-with-name',
     reason: 'caption',
     summary: 'A caption behind whose last sentence a name stands, without a full stop: who took the picture.',

@@ -77,8 +77,43 @@ describe('links to other articles', () => {
   test('a headline that reports what somebody says is one, even alone', () => {
     const headline = "Harbour plans 'a big risk', says port";
     expect(textsOf(cutBetween(headline, 'Can we trust the tides?'))).toEqual([headline]);
+    expect(textsOf(cutBetween(headline, 'Can we trust the tables of the tides?'))).toEqual([headline]);
     expect(cutBetween("Harbour plans are 'a big risk', says the port.")).toEqual([]);
     expect(cutBetween('‘A big risk’, says Ana Ruiz')).toEqual([]);
+  });
+
+  test('a row of them may report speech; the subheading below it, and a picture, are not of it', () => {
+    const row = [
+      "Harbour board says pier rests with Oakport after 'review'",
+      "Crews say 'no way' to suspend the boats over the winter",
+      "Mayor criticises board as its head calls talks 'very frank'",
+    ];
+    const picture = ['Getty Images', 'The pier of Oakport was opened in 1949 by the mayor'];
+    expect(textsOf(cutBetween(...row, 'What is the board?', ...picture))).toEqual([...row, 'Getty Images']);
+  });
+
+  test('one that stands above the button which leads to it is cut', () => {
+    const headline = 'Mayor’s plan for the pier suffers a setback';
+    expect(textsOf(cutBetween(headline, 'Read more'))).toEqual([headline, 'Read more']);
+    expect(textsOf(cutBetween('What the union won', 'Read more'))).toEqual(['Read more']);
+    expect(textsOf(cutBetween('The mayor’s plan for the pier has failed.', 'Read more'))).toEqual(['Read more']);
+  });
+
+  const entryOf = (name: string, about: string): string[] => [
+    `${about} is sold to the harbour board`,
+    name,
+    '8 hours ago',
+    `${about} was sold on Monday to the board of the harbour, which paid eleven million for it in the end.`,
+  ];
+  const river = (...names: readonly string[]): string[] =>
+    names.flatMap((name, at) => entryOf(name, ['Pier', 'Boat', 'Mast', 'Rope', 'Quay'][at] ?? ''));
+
+  test('a river of headline, author, time and summary is cut; the entries of a live report by one author are not', () => {
+    const authors = ['Ana Ruiz', 'James Obi', 'Thomas Becker', 'Mira Dovlan', 'Ben Okafor'];
+    expect(textsOf(cutBetween(...river(...authors)))).toEqual(river(...authors));
+    const live = river(...authors.map(() => 'Ana Ruiz'));
+    expect(textsOf(cutBetween(...live))).not.toContain(live[3]);
+    expect(textsOf(cutBetween(...river(...authors.slice(0, 4))))).not.toContain(live[3]);
   });
 
   test('a headline printed twice is a card, with the summary that says it again', () => {
@@ -97,6 +132,41 @@ describe('links to other articles', () => {
     expect(textsOf(cutBetween(teaser, then, headline))).toEqual([teaser]);
     expect(cutBetween(`${headline}, which cost the town eleven million.`, then, headline)).toEqual([]);
     expect(cutBetween(`${headline}.`, then, headline)).toEqual([]);
+  });
+});
+
+describe('pull quotes', () => {
+  const words = 'We have waited on this quay for three long weeks, and nobody came';
+  const speech = `“${words},” said Ana Ruiz, who has led the crews of the Oakport ferry for nine years in all weathers.`;
+
+  test.each([`“${words}”`, `"${words}."`, '“We have waited on this quay for three long weeks.”'])(
+    'are the article’s words set once more: %s',
+    (pulled) => {
+      expect(cutBetween(speech, pulled)).toEqual([['pull-quote', pulled]]);
+      expect(cutBetween(pulled, speech)).toEqual([['pull-quote', pulled]]);
+    },
+  );
+
+  test.each([
+    { name: 'words that stand nowhere else', own: '“We will wait on this quay for as long as it takes, and longer.”' },
+    { name: 'few words', own: '“We have waited on this quay.”' },
+    { name: 'words with who said them', own: `“${words},” she said.` },
+  ])('are not $name', ({ own: line }) => {
+    expect(cutBetween(speech, line)).toEqual([]);
+  });
+
+  test('are not one paragraph of speech printed twice, both without a speaker', () => {
+    expect(textsOf(cutBetween(`“${words}.”`, then, `“${words}!”`))).toEqual([]);
+  });
+});
+
+describe('captions', () => {
+  const caption = 'Former mayor Ana Ruiz told the crews to wait "a few years"';
+
+  test('stand below a credit that has none above it', () => {
+    expect(textsOf(cutBetween('Getty Images', caption))).toEqual(['Getty Images', caption]);
+    expect(textsOf(cutBetween('Getty Images', 'What the union won'))).toEqual(['Getty Images']);
+    expect(textsOf(cutBetween('Divers search the harbour', 'Getty Images', caption))).not.toContain(caption);
   });
 });
 

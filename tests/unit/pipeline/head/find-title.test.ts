@@ -47,6 +47,7 @@ describe('findTitle', () => {
     ['a caption with its credit', 'Crews of the Oakport ferry at work in the harbour. (Ruiz/OPN)'],
     ['the name of a series', 'Ask the Crews'],
     ['tags', 'Oakport ferry/ Strike over shifts/ Harbour board'],
+    ['the rest of a headline', '… as crews of the Oakport ferry return to work'],
     ['a line that has no word of the article', 'Win tickets for the opera'],
   ])('is null rather than %s', (_, text) => {
     expect(titleOf('x', text)).toBeNull();
@@ -60,6 +61,12 @@ describe('findTitle', () => {
     const printedAgain = 'Crews of Oakport ferry return to work';
     expect(titleAmong([printedAgain, 'U.S. News and Harbour Weather Today'], [0])).toBe(printedAgain);
     expect(titleAmong(['x', 'Search for the crews on: Tides'], [1])).toBeNull();
+  });
+
+  test('is not put in doubt by the title of the window, which has it in other words', () => {
+    const printed = 'Wet passengers waited long hours in the rain';
+    expect(titleOf('Strike over shifts cost port | Harbour News', 'x', printed)).toBe(printed);
+    expect(titleOf('Strike over shifts cost port', 'x', printed)).not.toBe(printed);
   });
 
   test('is null where two lines are equally good headlines', () => {
