@@ -17,8 +17,8 @@ const longestRow = 240;
  * Sailors of Oakport go home         nothing: a headline has no form
  * ```
  */
-function formOf({ text, words, isLink }: Line): string | null {
-  if (words < fewestWords || isLink || text.length > longestRow) return null;
+function formOf({ text, words, isLink, isProse }: Line): string | null {
+  if (isProse || isLink || words < fewestWords || text.length > longestRow) return null;
   const form = text
     .replace(/\d+/gu, '0')
     .replace(/[^0\p{P}\p{S}]+|[’'“”"‘.]/gu, '')

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { short, wholeLine, type CutRule } from '../rule.ts';
+import { short, signed, wholeLine, type CutRule } from '../rule.ts';
 
 const agency =
   'getty(?: images)?|reuters|ap|associated press|ap photo|afp|epa(?:-efe)?|pa(?: wire| media| images)?|shutterstock|alamy|istock(?:photo)?|unsplash|pexels|pixabay|flickr|wikimedia commons|zuma(?: press)?|xinhua|bloomberg|anadolu(?: agency)?|swns|upi|nurphoto|sipa|imago|gc images|wireimage|filmmagic|corbis|rex(?: features)?|splash(?: news)?|backgrid|stringer|supplied|handout|file|screengrab|screenshot|courtesy|nasa|cnn|cctv';
@@ -101,9 +101,12 @@ export const captionRules: readonly CutRule[] = [
         '“Look,” he said of the photo by James Obi.',
       ],
     },
-    matches: short(
-      700,
-      /[.!?]["”’)]*\s(?:Photo|Picture|Photograph|Image|Illustration)s?(?: (?:by|courtesy of)|:) \p{Lu}[\p{L}.’'-]*(?:[ /,&]+(?:\p{Lu}[\p{L}.’'-]*|for|of|the|via|and|de|van)){0,8}$/u,
+    matches: signed(
+      /photo|picture|image|illustration/iu,
+      short(
+        700,
+        /[.!?]["”’)]*\s(?:Photo|Picture|Photograph|Image|Illustration)s?(?: (?:by|courtesy of)|:) \p{Lu}[\p{L}.’'-]*(?:[ /,&]+(?:\p{Lu}[\p{L}.’'-]*|for|of|the|via|and|de|van)){0,8}$/u,
+      ),
     ),
   },
   {
@@ -123,7 +126,10 @@ export const captionRules: readonly CutRule[] = [
         'She won by a nose (6/5).',
       ],
     },
-    matches: short(700, /[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u),
+    matches: signed(
+      /\/[^()]+\)$/u,
+      short(700, /[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u),
+    ),
   },
   {
     id: 'caption-with-name',

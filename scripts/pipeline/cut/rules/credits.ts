@@ -115,9 +115,12 @@ export const creditRules: readonly CutRule[] = [
         'A journalist for the port’s newspaper said Ana Ruiz has covered it up.',
       ],
     },
-    matches: short(
-      600,
-      /^(?:an?|the) [^.]{0,80}\b(?:journalist|reporter|writer|correspondent), \p{Lu}\S+(?: \p{Lu}\S+)? (?:has (?:covered|written|reported|worked)|covers|writes|reports)\b/iu,
+    matches: signed(
+      /^(?:an?|the) /iu,
+      short(
+        600,
+        /^(?:an?|the) [^.]{0,80}\b(?:journalist|reporter|writer|correspondent), \p{Lu}\S+(?: \p{Lu}\S+)? (?:has (?:covered|written|reported|worked)|covers|writes|reports)\b/iu,
+      ),
     ),
   },
   {
