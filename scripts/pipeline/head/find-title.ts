@@ -37,6 +37,24 @@ export function withoutSite(title: string, others: readonly string[] = [], site:
     : title;
 }
 
+/**
+ * The name of the site, where the title of the window ends with it and the page says it again in its furniture: in its
+ * copyright line, in what it offers to subscribers.
+ *
+ * ```text
+ * Ferry strike ends - Low Tide           → Low Tide
+ * …
+ * Low Tide is for subscribers only.
+ * ```
+ *
+ * @param first The first line of the page.
+ * @param furniture Lines that are cut as words of the site's own.
+ */
+export function findSite(first: string, furniture: readonly string[]): string | null {
+  const site = siteSuffix.exec(first)?.groups?.['site'] ?? null;
+  return site !== null && /^\p{Lu}/u.test(site) && furniture.some((text) => text.includes(site)) ? site : null;
+}
+
 const severalSentences = /\p{Ll}{2}[.?!]\s+\p{Lu}/u;
 /** Below this a line has nothing of a headline: no word in common with the article, or not enough words. */
 const leastScore = 1.5;
@@ -73,6 +91,8 @@ export interface TitleLines {
   readonly open: readonly number[];
   /** Lines that are cut for a reason a headline may give, such as that they are printed several times. */
   readonly masked: readonly number[];
+  /** The name of the site, where it is known. */
+  readonly site?: string | null;
 }
 
 /**
@@ -86,7 +106,7 @@ export interface TitleLines {
  */
 export function findTitle(
   lines: readonly Line[],
-  { open, masked }: TitleLines,
+  { open, masked, site = null }: TitleLines,
   body: readonly string[],
   firstMarker: number,
   anchor: number,
@@ -101,7 +121,7 @@ export function findTitle(
     if (!line || line.words < 3 || line.text.length < 12 || line.text.length > 240) continue;
     if (line.kind !== 'heading' && /[^.]\.["”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text)) continue;
     if (notHeadline.test(line.text)) continue;
-    const title = withoutSite(line.text, texts);
+    const title = withoutSite(line.text, texts, site);
     const words = contentWords(title);
     // The name of a section or a series: “Ask a Gardener”.
     if (line.kind !== 'heading' && words.length < 2) continue;

@@ -2,7 +2,7 @@ import type { Head, Metadata } from '../types.ts';
 import type { Label } from '../cut/find-sections.ts';
 import type { Extent } from '../cut/find-extent.ts';
 import type { Line } from '../cut/line.ts';
-import { findTitle } from './find-title.ts';
+import { findSite, findTitle } from './find-title.ts';
 import { isPersonName } from './names.ts';
 import { parseByline, type Byline, type LabelledDate } from './parse-byline.ts';
 
@@ -33,6 +33,9 @@ const announcesName =
 
 /** What a headline is cut for: pages print it again, and its picture's credit below it. */
 const maskingRules: ReadonlySet<string> = new Set(['repeated-line', 'doubled-line', 'headline-twice', 'above-credit']);
+
+/** Reasons for which lines are cut that a site says of itself. */
+const sayingSite: ReadonlySet<string> = new Set(['newsletter', 'copyright', 'share', 'advertisement', 'comments']);
 
 /** Bylines and dates near the top, where what stands before them is not yet the article. */
 function findMarkers(lines: readonly Line[], labels: readonly (Label | null)[], extent: Extent): Marker[] {
@@ -125,8 +128,12 @@ export function splitHead(
   const asked = lines[extent.from];
   const asking =
     asked && !asked.isProse && /[?!…]["”’]?$/u.test(asked.text) && isOpen(extent.from) ? [extent.from] : [];
+  const site = findSite(
+    lines[0]?.text ?? '',
+    lines.flatMap(({ text }, index) => (sayingSite.has(labels[index]?.reason ?? '') ? [text] : [])),
+  );
   const found =
-    findTitle(lines, { open, masked }, opening, firstMarker, anchor) ??
+    findTitle(lines, { open, masked, site }, opening, firstMarker, anchor) ??
     findTitle(lines, { open: asking, masked: [] }, opening, firstMarker, anchor);
   if (found) taken.add(found.index);
 

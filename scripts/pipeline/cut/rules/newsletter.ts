@@ -149,4 +149,20 @@ export const newsletterRules: readonly CutRule[] = [
       /^(?:stay informed with|(?:support|help) (?:us|our) (?:by|to|keep)|if you (?:value|appreciate|enjoy(?:ed)?) (?:our|this)|(?:make|become) a (?:donation|contribut|member))/iu,
     ),
   },
+  {
+    id: 'appeal-before-you-go',
+    reason: 'newsletter',
+    summary: 'An appeal for money, as long as a paragraph: “Wait! Before you go …”.',
+    evidence: 'likely',
+    examples: {
+      cut: [
+        'Wait! Before you go on about your day, ask yourself: Who else would have told you of the harbour, and of the rotten piles, and of who knew? Become a member.',
+      ],
+      kept: [
+        'Wait before you go, the harbour master told the crews.',
+        '“Wait! Before you go, take the lamp,” she said.',
+      ],
+    },
+    matches: short(1200, /^wait! before you go\b/iu),
+  },
 ];

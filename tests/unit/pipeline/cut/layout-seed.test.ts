@@ -392,6 +392,13 @@ describe('at the edges of the article', () => {
     expect(layout(lines(title, 'By Ana Ruiz', cut, first, table, rest)).words).toContain(first);
   });
 
+  test('a headline is told from the title of the window, whose site the page names in its furniture', () => {
+    const window = 'Ferry crews of Oakport go back to work - Low Tide';
+    const wall = 'This story is available exclusively to Low Tide subscribers.';
+    const { head } = layout(lines(window, 'Home', 'Sport', 'Tides', title, 'By Ana Ruiz', wall, paragraphs));
+    expect(head.title).toBe(title);
+  });
+
   test('a headline printed again and again, or above the credit of a picture, is still the headline', () => {
     expect(layout(lines(title, 'Share', title, 'By Ana Ruiz', title, paragraphs)).head.title).toBe(title);
     const { head } = layout(lines('Harbour News', title, 'Picture: Ana Ruiz', 'By James Obi', paragraphs));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toLine } from '../../../../scripts/pipeline/cut/line.ts';
-import { findTitle } from '../../../../scripts/pipeline/head/find-title.ts';
+import { findSite, findTitle } from '../../../../scripts/pipeline/head/find-title.ts';
 
 const body = [
   'Crews of the Oakport ferry went back to work on Monday, after three weeks of talks with the harbour board.',
@@ -71,5 +71,17 @@ describe('findTitle', () => {
 
   test('is null where two lines are equally good headlines', () => {
     expect(titleOf('Passengers waited in the rain', 'x', 'Strike over shifts cost port')).toBeNull();
+  });
+});
+
+describe('findSite', () => {
+  test.each([
+    { first: 'Ferry strike ends - Low Tide', furniture: ['Low Tide is for subscribers only.'], site: 'Low Tide' },
+    { first: 'Ferry strike ends | Low Tide', furniture: ['© 2025 Low Tide'], site: 'Low Tide' },
+    { first: 'Ferry strike ends - Low Tide', furniture: ['Subscribe'], site: null },
+    { first: 'Ferry strike ends - and begins', furniture: ['Stay and begins'], site: null },
+    { first: 'Ferry strike ends', furniture: ['Ferry strike ends'], site: null },
+  ])('$first: $site', ({ first, furniture, site }) => {
+    expect(findSite(first, furniture)).toBe(site);
   });
 });
