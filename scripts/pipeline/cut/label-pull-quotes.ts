@@ -9,8 +9,8 @@ const runLength = 4;
 /** Share of the runs of words that the article must print elsewhere: editors shorten what they set large. */
 const leastShared = 0.8;
 
-/** All the words of the line stand between one pair of marks. */
-const onlyQuoted = /^(?:“[^“”]+”|"[^"]+"|‘[^‘]+’|«[^«»]+»)$/u;
+/** All the words of the line, from the start of a sentence, stand between one pair of marks. */
+const onlyQuoted = /^(?:“\p{Lu}[^“”]+”|"\p{Lu}[^"]+"|‘\p{Lu}[^‘]+’|«\p{Lu}[^«»]+»)$/u;
 
 function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -32,7 +32,10 @@ function runsOf(text: string): string[] {
  */
 export function labelPullQuotes(lines: readonly Line[], labels: readonly (Label | null)[]): readonly (Label | null)[] {
   const isCandidate = ({ kind, words, text }: Line): boolean =>
-    kind !== 'item' && words >= fewestWords && text.length <= longest && onlyQuoted.test(text);
+    (kind === 'paragraph' || kind === 'blockquote') &&
+    words >= fewestWords &&
+    text.length <= longest &&
+    onlyQuoted.test(text);
   const candidates = new Set(lines.filter((line, at) => labels[at] === null && isCandidate(line)));
   if (candidates.size === 0) return labels;
   const printed = new Set(

@@ -150,6 +150,10 @@ describe('pull quotes', () => {
   test.each([
     { name: 'words that stand nowhere else', own: '“We will wait on this quay for as long as it takes, and longer.”' },
     { name: 'few words', own: '“We have waited on this quay.”' },
+    {
+      name: 'a part of a sentence, as a subheading has it',
+      own: `“… on this quay for three long weeks, and nobody came”`,
+    },
     { name: 'words with who said them', own: `“${words},” she said.` },
   ])('are not $name', ({ own: line }) => {
     expect(cutBetween(speech, line)).toEqual([]);
