@@ -6,7 +6,13 @@ const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
 /** White space and the style of quotation marks, within a quote, are the page's and not the speaker's. */
 const fold = (words: string): string =>
-  words.normalize('NFC').replace(unseen, '').replace(doubleMarks, '"').replace(singleMarks, "'").replace(/\s+/gu, ' ').trim();
+  words
+    .normalize('NFC')
+    .replace(unseen, '')
+    .replace(doubleMarks, '"')
+    .replace(singleMarks, "'")
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /**
  * Whether two readings of one article hold the same quotes: the same set of words, with white space, what shows
