@@ -6,7 +6,7 @@ import type { GatheringRun, Measured, PageRun, PerturbationRun, QuoteRun } from 
 import { printLine } from './edge/print-line.ts';
 import { showProgress } from './edge/progress.ts';
 import { writeAtomically } from './edge/write-atomically.ts';
-import { convertTexts } from './measure/convert-texts.ts';
+import { convertTexts, type ConvertedText } from './measure/convert-texts.ts';
 import { parseGold, type GoldArticle } from './measure/gold.ts';
 import { mergeMeasured, parseMeasured } from './measure/measured.ts';
 import { parsePageIndex } from './measure/page-index.ts';
@@ -94,6 +94,10 @@ function measurePerturbed(gold: readonly GoldArticle[], kind: Perturbation, { na
   }));
 }
 
+/** The words of an article's quotes. */
+const wordsOf = (converted: Pick<ConvertedText, 'article'> | undefined): string[] =>
+  converted?.article.quotes.map(({ text }) => text) ?? [];
+
 function measurePages(folder: string, input: 'txt' | 'html', name: string): PageRun {
   const ids = readdirSync(folder)
     .flatMap((file) => /^(?<id>.+)\.gold\.txt(?:\.gz)?$/u.exec(file)?.groups?.['id'] ?? [])
@@ -103,13 +107,14 @@ function measurePages(folder: string, input: 'txt' | 'html', name: string): Page
   const heads = parsePageIndex(existsSync(indexPath) ? readFileSync(indexPath, 'utf8') : '[]');
   const step = showProgress('Reading page', ids.length);
   const files = ids.map((id) => ({ file: `${id}.${input}`, bytes: readMaybeZipped(join(folder, `${id}.${input}`)) }));
+  const own = ids.map((id) => ({ file: `${id}.txt`, bytes: readMaybeZipped(join(folder, `${id}.gold.txt`)) }));
+  const bodies = convertTexts(own);
   const scores = convertTexts(files, step).map(({ article, body, text, title }, index) => {
-    const id = ids[index] ?? '';
-    const head = heads.get(id) ?? { title: null, byline: [], date: null };
+    const head = heads.get(ids[index] ?? '') ?? { title: null, byline: [], date: null };
     const kept = body.map(({ start, end }) => text.slice(start, end)).join('\n');
     return scorePage(
-      { body: readMaybeZipped(join(folder, `${id}.gold.txt`)).toString('utf8'), ...head },
-      { body: kept, title, authors: article.authors, date: article.date },
+      { body: own[index]?.bytes.toString('utf8') ?? '', quotes: wordsOf(bodies[index]), ...head },
+      { body: kept, quotes: wordsOf({ article }), title, authors: article.authors, date: article.date },
     );
   });
   return { name, ...stamp(), input, figures: toPageFigures(scores) };

@@ -11,7 +11,7 @@ const pageIndexSchema = z.array(
 );
 
 /** What is known of pages’ heads, by the name of their files. */
-export function parsePageIndex(json: string): ReadonlyMap<string, Omit<GoldPage, 'body'>> {
+export function parsePageIndex(json: string): ReadonlyMap<string, Omit<GoldPage, 'body' | 'quotes'>> {
   return new Map(
     pageIndexSchema.parse(JSON.parse(json)).map(({ file, title, byline, date }) => [
       file,

@@ -80,11 +80,13 @@ export function renderGathering({ name, articles, copies, figures }: GatheringRu
   ].join('\n\n');
 }
 
-export function renderPageRun({ name, input, figures: { pages, body, title, byline, date } }: PageRun): string {
+export function renderPageRun({ name, input, figures: { pages, body, quotes, title, byline, date } }: PageRun): string {
   return [
     `${name} (${input}): ${pages} pages`,
     renderTable([
       ['body: precision, recall, F1', body.precision, body.recall, body.f1],
+      ['same quotes as in the body alone', quotes.same],
+      [`… of the ${quotes.quoting} pages with a quote`, quotes.sameOfQuoting],
       ['', 'known', 'right', 'right of given'],
       ...Object.entries({ title, byline, date }).map(([field, { known, right, rightOfGiven }]) => [
         field,

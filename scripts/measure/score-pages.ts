@@ -1,9 +1,12 @@
 import type { PageFigures } from '../../src/schema/measured.ts';
+import { hasSameQuotes } from './has-same-quotes.ts';
 import { percent } from './percent.ts';
 
 /** What people say of a page: its body, and its head as far as known. */
 export interface GoldPage {
   readonly body: string;
+  /** The quotes that the converter finds in the body alone, as plain text; no person marked them. */
+  readonly quotes: readonly string[];
   readonly title: string | null;
   readonly byline: readonly string[];
   /** YYYY-MM-DD */
@@ -13,6 +16,7 @@ export interface GoldPage {
 /** What the converter kept of it. */
 export interface ReadPage {
   readonly body: string;
+  readonly quotes: readonly string[];
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly date: string | null;
@@ -24,10 +28,17 @@ interface HeadScore {
   readonly isRight: boolean;
 }
 
+interface QuotesScore {
+  /** The page has a quote, or its body alone has one. */
+  readonly hasQuotes: boolean;
+  readonly isSame: boolean;
+}
+
 export interface PageScore {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  readonly quotes: QuotesScore;
   readonly title: HeadScore;
   readonly byline: HeadScore;
   readonly date: HeadScore;
@@ -65,6 +76,10 @@ export function scorePage(gold: GoldPage, read: ReadPage): PageScore {
     precision,
     recall,
     f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0,
+    quotes: {
+      hasQuotes: gold.quotes.length > 0 || read.quotes.length > 0,
+      isSame: hasSameQuotes(gold.quotes, read.quotes),
+    },
     title: {
       isKnown: gold.title !== null,
       isGiven: read.title !== null,
@@ -92,9 +107,13 @@ export function toPageFigures(scores: readonly PageScore[]): PageFigures {
     const given = known.filter(({ isGiven }) => isGiven).length;
     return { known: known.length, right: percent(right, known.length), rightOfGiven: percent(right, given) };
   };
+  const sameOf = (some: readonly PageScore[]): number | null =>
+    percent(some.filter(({ quotes }) => quotes.isSame).length, some.length);
+  const quoting = scores.filter(({ quotes }) => quotes.hasQuotes);
   return {
     pages: scores.length,
     body: { precision: meanOf('precision'), recall: meanOf('recall'), f1: meanOf('f1') },
+    quotes: { same: sameOf(scores), quoting: quoting.length, sameOfQuoting: sameOf(quoting) },
     title: headOf('title'),
     byline: headOf('byline'),
     date: headOf('date'),

@@ -179,6 +179,8 @@ export function toPageTable({ pages }: Measured): FigureTable {
       row('Of the article’s words, kept', ({ body }) => percent(body.recall)),
       row('Of the words kept, the article’s', ({ body }) => percent(body.precision)),
       row('Both in one figure (F1)', ({ body }) => percent(body.f1)),
+      row('Quotes are those found in the article’s own text alone', ({ quotes }) => percent(quotes.same)),
+      row('… of the pages that have a quote', ({ quotes }) => percent(quotes.sameOfQuoting)),
       ...head('Title', 'title'),
       ...head('Byline', 'byline'),
       ...head('Date', 'date'),

@@ -16,6 +16,7 @@ export const cutReasons: Readonly<Record<CutReason, string>> = {
   copyright: 'copyright line',
   tools: 'page tools',
   metadata: 'page details',
+  'pull-quote': 'pull quote',
   correction: 'cut by an editor',
 };
 

@@ -32,6 +32,7 @@ export const cutReasonSchema = z.enum([
   'copyright',
   'tools',
   'metadata',
+  'pull-quote',
   'correction',
 ]);
 

@@ -77,6 +77,13 @@ const headFigureSchema = z.strictObject({
 export const pageFiguresSchema = z.strictObject({
   pages: count,
   body: z.strictObject({ precision: share, recall: share, f1: share }).describe('Runs of four words; mean over pages.'),
+  quotes: z
+    .strictObject({
+      same: share.describe('Pages whose quotes are those found in the body alone: the same words, marks aside.'),
+      quoting: count.describe('Pages with a quote, in the page or in the body alone.'),
+      sameOfQuoting: share.describe('Of those.'),
+    })
+    .describe('What is left round the body, or lost of it, must not change what is quoted.'),
   title: headFigureSchema,
   byline: headFigureSchema,
   date: headFigureSchema,

@@ -65,6 +65,7 @@ test('measures pages against their own text and what is known of their heads', (
   expect(run?.figures).toMatchObject({
     pages: 1,
     body: { f1: 100 },
+    quotes: { same: 100, quoting: 1, sameOfQuoting: 100 },
     title: { known: 1, right: 100 },
     date: { known: 0 },
   });

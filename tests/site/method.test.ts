@@ -17,7 +17,7 @@ test('the page on the method states the figures last measured', () => {
     ...measured.gathered.flatMap(({ figures }) =>
       figures.flatMap(({ precision, recall, recallOf }) => [precision, recall, ...recallOf.map((kind) => kind.recall)]),
     ),
-    ...measured.pages.map(({ figures }) => figures.body.f1),
+    ...measured.pages.flatMap(({ figures }) => [figures.body.f1, figures.quotes.same]),
   ];
   expect(shares.length).toBeGreaterThan(0);
   for (const share of shares) expect(method).toContain(`${share?.toFixed(1) ?? '–'} %</td>`);

@@ -1,7 +1,17 @@
 import { labelCards } from './find-cards.ts';
 import { findExtent, type Extent } from './find-extent.ts';
-import { fillBetween, findSections, type Label } from './find-sections.ts';
+import { findListings } from './find-listings.ts';
+import { fillBetween, fillLists, findSections, type Label } from './find-sections.ts';
 import { labelCaptions, labelHeadlines } from './label-neighbours.ts';
+import {
+  labelButtonHeadlines,
+  labelCardsPrintedTwice,
+  labelGluedTeasers,
+  labelNewsletterNames,
+  labelRivers,
+  labelVideoTitles,
+} from './label-promos.ts';
+import { labelPullQuotes } from './label-pull-quotes.ts';
 import type { Line } from './line.ts';
 import { cutRules } from './rules/index.ts';
 
@@ -51,16 +61,41 @@ function labelDoubled(lines: readonly Line[], labels: readonly (Label | null)[])
   return found;
 }
 
+/** What a row of an article's own list may look like. */
+const mistakable: ReadonlySet<string> = new Set(['caption', 'credit']);
+
+/** What each line's neighbours say of it, in order: a step sees what those before it have labelled. */
+const steps = [
+  labelRepeated,
+  labelDoubled,
+  labelRivers,
+  labelCaptions,
+  labelVideoTitles,
+  findSections,
+  fillBetween,
+  fillBetween,
+  fillLists,
+  labelNewsletterNames,
+  labelCards,
+  labelCardsPrintedTwice,
+  labelGluedTeasers,
+  labelButtonHeadlines,
+  labelHeadlines,
+  labelPullQuotes,
+];
+
 /**
  * Label every line that is not the article's own, and find the run of lines that holds the article.
  *
  * `extent` is null where nothing reads as text; then nothing outside the labels is cut.
  */
 export function cutBoilerplate(lines: readonly Line[]): { labels: readonly (Label | null)[]; extent: Extent | null } {
-  const single = labelCaptions(lines, labelDoubled(lines, labelRepeated(lines, lines.map(labelLine))));
-  const labels = labelHeadlines(
-    lines,
-    labelCards(lines, fillBetween(lines, fillBetween(lines, findSections(lines, single)))),
-  );
-  return { labels, extent: findExtent(lines, labels) };
+  const listed = findListings(lines);
+  let labels: readonly (Label | null)[] = lines.map((line, index) => {
+    const label = labelLine(line);
+    // “June 24 -- Harbour Press, PA” in a list of places is no credit.
+    return label !== null && listed.has(index) && mistakable.has(label.reason) ? null : label;
+  });
+  for (const step of steps) labels = step(lines, labels);
+  return { labels, extent: findExtent(lines, labels, listed) };
 }

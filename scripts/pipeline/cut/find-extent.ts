@@ -8,10 +8,16 @@ export interface Extent {
 }
 
 /** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
-const tweetSignature = /^[—–-]\s*.{2,70}\(@\w{1,30}\)/u;
+export const tweetSignature = /^[—–-]\s*.{2,70}\(@\w{1,30}\)/u;
 
 /** How much a line speaks for (positive) or against its surroundings being an article. */
-function weigh(line: Line, label: Label | null, isWithinList: boolean): number {
+function weigh(
+  line: Line,
+  label: Label | null,
+  isWithinList: boolean,
+  isListed: boolean,
+  isAboveList: boolean,
+): number {
   // A caption stands inside an article as often as above a teaser.
   if (line.isCaption) return 0;
   const opened = sectionOpenedBy(line);
@@ -24,7 +30,9 @@ function weigh(line: Line, label: Label | null, isWithinList: boolean): number {
   if (line.isSentence || line.hasSpeech) return 1.2;
   // “Nobody came.” ends an article as well as a long paragraph does.
   if (line.isClosed) return 0.3;
-  if (line.kind === 'heading' || line.text.endsWith(':')) return -0.3;
+  // Lists of links have been labelled: an item that is none may be the article's.
+  if (isListed || line.kind === 'item') return 0.2;
+  if (line.kind === 'heading' || isAboveList || line.text.endsWith(':')) return -0.3;
   return line.words <= 3 ? -1.6 : -1.2;
 }
 
@@ -35,7 +43,11 @@ function weigh(line: Line, label: Label | null, isWithinList: boolean): number {
  *
  * Null where no line reads as a sentence.
  */
-export function findExtent(lines: readonly Line[], labels: readonly (Label | null)[]): Extent | null {
+export function findExtent(
+  lines: readonly Line[],
+  labels: readonly (Label | null)[],
+  listed: ReadonlySet<number>,
+): Extent | null {
   let best: (Extent & { sum: number }) | null = null;
   let sum = 0;
   let from = 0;
@@ -44,7 +56,7 @@ export function findExtent(lines: readonly Line[], labels: readonly (Label | nul
   for (const [index, line] of lines.entries()) {
     const label = labels[index] ?? null;
     isWithinList &&= label !== null;
-    const weight = weigh(line, label, isWithinList);
+    const weight = weigh(line, label, isWithinList, listed.has(index), listed.has(index + 1));
     isWithinList ||= label !== null && sectionOpenedBy(line) === 'related';
     if (sum <= 0) {
       sum = 0;

@@ -62,6 +62,8 @@ const topicsHeader = wholeLine(
   'more about',
 );
 
+/** “More:” alone; without its colon it is a button. */
+const moreHeader = /^(?:more|see also|also read|read also)\s?:$/iu;
 /** “More Harbour News”, as a heading. */
 const moreOfSite = /^(?:More|Also in|Latest|Today in)(?: \p{Lu}\S*){1,4}$/u;
 
@@ -73,13 +75,21 @@ export function sectionOpenedBy({ text, kind, isProse }: Line): SectionKind | nu
   if (commentsCertain.test(text)) return 'comments-certain';
   if (commentsHeader.test(text)) return 'comments';
   if (topicsHeader.test(text)) return 'topics';
-  if (relatedHeader.test(text) || (kind === 'heading' && moreOfSite.test(text))) return 'related';
+  if (relatedHeader.test(text) || moreHeader.test(text) || (kind === 'heading' && moreOfSite.test(text)))
+    return 'related';
   return null;
 }
 
-/** A headline in a list of links: it does not close as a sentence of running text does. */
-const isTeaser = (line: Line): boolean =>
+const isShortTeaser = (line: Line): boolean =>
   !line.isProse && !(line.isSentence && !/[?!…]["”’]?$/u.test(line.text)) && line.text.length <= 200;
+
+/** One question as long as a paragraph: a headline where others stand below it. */
+const isLongQuestion = ({ text, hasSpeech }: Line): boolean =>
+  !hasSpeech && text.length <= 140 && /^[^.!?]+\?$/u.test(text);
+
+/** A headline in a list of links: it does not close as a sentence of running text does. */
+const isTeaser = (line: Line, next: Line | undefined): boolean =>
+  isShortTeaser(line) || (isLongQuestion(line) && next !== undefined && isShortTeaser(next));
 
 /** “More from the court:” with a paragraph below it introduces the paragraph. */
 const isIntroduction = (line: Line, next: Line | undefined): boolean =>
@@ -121,7 +131,7 @@ export function findSections(lines: readonly Line[], labels: readonly (Label | n
     if (opened.startsWith('comments')) continue;
     for (let next = index + 1; next < lines.length && next <= index + longestList; next += 1) {
       const teaser = lines[next];
-      if (teaser === undefined || !isTeaser(teaser)) break;
+      if (teaser === undefined || !isTeaser(teaser, lines[next + 1])) break;
       found[next] ??= label;
     }
   }
@@ -145,4 +155,33 @@ export function fillBetween(lines: readonly Line[], labels: readonly (Label | nu
     const reads = before.reason === 'newsletter' ? line.isProse : line.isSentence;
     return line.text.length > limit || reads ? label : { reason: before.reason, rule: 'between' };
   });
+}
+
+/** Headlines between two others: a longer list has a header of its own. */
+const longestGap = 8;
+const shortestHeadline = 5;
+
+/**
+ * Label the headlines that stand between two lines cut as links to other articles.
+ *
+ * ```text
+ * WATCH: Divers search the harbour      related
+ * Mayor of Oakport opens the new pier   ← related
+ * Five boats left the harbour at dawn   ← related
+ * More in Harbour News                  related
+ * ```
+ */
+export function fillLists(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
+  const found = [...labels];
+  const isHeadline = ({ text, words, kind, isSentence, isProse }: Line): boolean =>
+    kind === 'paragraph' && words >= shortestHeadline && !/^[“"«„]/u.test(text) && !isSentence && !isProse;
+  for (let from = 1; from < lines.length; from += 1) {
+    if ((labels[from] ?? null) !== null || labels[from - 1]?.reason !== 'related') continue;
+    let to = from;
+    while (to < lines.length && (labels[to] ?? null) === null) to += 1;
+    const gap = lines.slice(from, to);
+    if (labels[to]?.reason !== 'related' || gap.length > longestGap || !gap.every(isHeadline)) continue;
+    for (let at = from; at < to; at += 1) found[at] = { reason: 'related', rule: 'between-links' };
+  }
+  return found;
 }

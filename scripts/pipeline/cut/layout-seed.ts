@@ -24,8 +24,11 @@ export interface SeedLayout extends Layout {
 
 /** Key points stand right below the headline; what stands further down, and still above the body, is furniture. */
 const keyPoints = 5;
-/** How many lines below the head the first paragraphs stand at most. */
+/** How many lines that nothing else explains stand between the head and the first paragraphs at most. */
 const opening = 10;
+
+const countOpen = (labels: readonly (Label | null)[], from: number, to: number): number =>
+  labels.slice(from, to).filter((label) => label === null).length;
 
 const related: Label = { reason: 'related', rule: 'headline-again' };
 const pageTitle: Label = { reason: 'metadata', rule: 'window-title' };
@@ -55,11 +58,12 @@ function isTeaserAgain(lines: readonly Line[], index: number, extent: Extent, ti
 function decide(
   lines: readonly Line[],
   index: number,
-  label: Label | null,
+  labels: readonly (Label | null)[],
   extent: Extent,
   split: SplitHead,
 ): Label | null {
   const line = lines[index];
+  const label = labels[index] ?? null;
   if (label !== null || !line) return label;
   if (index >= extent.to) return furniture;
   if (index >= split.bodyFrom) return isTeaserAgain(lines, index, extent, split.head.title) ? related : null;
@@ -69,7 +73,7 @@ function decide(
     -keyPoints;
   const lastOfHead = Math.max(-1, ...split.lines);
   // What reads as text right below the head opens the article, even where a list or an advertisement follows it.
-  if (line.isProse && index > lastOfHead && index <= lastOfHead + opening) return null;
+  if (line.isProse && index > lastOfHead && countOpen(labels, lastOfHead + 1, index) < opening) return null;
   if (isWindowTitle(line)) return pageTitle;
   if (index < headline || (index < extent.from && index > headline + keyPoints)) return furniture;
   if (line.text === split.head.title || isTitleCase(line)) return related;
@@ -139,7 +143,7 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
       headSpans.push({ start, end });
       continue;
     }
-    const label = decide(lines, index, labels[index] ?? null, extent, split);
+    const label = decide(lines, index, labels, extent, split);
     const undone = label && kept.filter(({ span }) => overlaps(span, line));
     for (const { span } of undone ?? []) used.add(span);
     if (label === null || (undone && undone.length > 0)) body.push({ start, end, kind });

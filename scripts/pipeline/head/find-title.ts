@@ -37,15 +37,36 @@ export function withoutSite(title: string, others: readonly string[] = [], site:
     : title;
 }
 
+/**
+ * The name of the site, where the title of the window ends with it and the page says it again in its furniture: in its
+ * copyright line, in what it offers to subscribers.
+ *
+ * ```text
+ * Ferry strike ends - Low Tide           → Low Tide
+ * …
+ * Low Tide is for subscribers only.
+ * ```
+ *
+ * @param first The first line of the page.
+ * @param furniture Lines that are cut as words of the site's own.
+ */
+export function findSite(first: string, furniture: readonly string[]): string | null {
+  const site = siteSuffix.exec(first)?.groups?.['site'] ?? null;
+  return site !== null && /^\p{Lu}/u.test(site) && furniture.some((text) => text.includes(site)) ? site : null;
+}
+
 const severalSentences = /\p{Ll}{2}[.?!]\s+\p{Lu}/u;
 /** Below this a line has nothing of a headline: no word in common with the article, or not enough words. */
 const leastScore = 1.5;
 /** Two lines whose scores lie closer than this are equally good headlines, and neither is given. */
 const leastMargin = 0.4;
 
-/** Lines that stand where a headline may and are none: an entry of a live report with its time, tags, a caption with its credit. */
+/** Words in common with the article that a line which something cuts must have to be its headline. */
+const leastOverlap = 3;
+
+/** Lines that stand where a headline may and are none: the rest of one (“… as crews wait”), an entry of a live report with its time, tags, a caption with its credit. */
 const notHeadline =
-  /(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
+  /^(?:…|\.{3})|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
 
 /** A line that may be the title, by number. */
 export interface TitleCandidate {
@@ -64,19 +85,28 @@ function isSameStory(one: string, other: string): boolean {
   return short.filter((word) => long.includes(word)).length >= short.length / 2;
 }
 
+/** Numbers of the lines that may be the headline, in order. */
+export interface TitleLines {
+  /** Lines that nothing cuts. */
+  readonly open: readonly number[];
+  /** Lines that are cut for a reason a headline may give, such as that they are printed several times. */
+  readonly masked: readonly number[];
+  /** The name of the site, where it is known. */
+  readonly site?: string | null;
+}
+
 /**
  * Find the headline among the lines above the body. A headline is repeated on a scraped page, shares words with the
  * article, and stands just above its byline or its first paragraph; menus and teasers do none of this.
  *
  * @param lines The lines of the seed.
- * @param open Numbers of the lines that may be it, in order.
  * @param body The first paragraphs of the article.
  * @param firstMarker Number of the first byline or date; headlines stand above it.
  * @param anchor Number of the line (byline, date or first paragraph) that the headline stands above.
  */
 export function findTitle(
   lines: readonly Line[],
-  open: readonly number[],
+  { open, masked, site = null }: TitleLines,
   body: readonly string[],
   firstMarker: number,
   anchor: number,
@@ -85,12 +115,13 @@ export function findTitle(
   const texts = lines.slice(0, anchor + 1).map(({ text }) => text);
   const folded = texts.map(fold);
   const candidates: (TitleCandidate & { score: number })[] = [];
-  for (const [order, index] of open.entries()) {
+  const isMasked = new Set(masked);
+  for (const index of [...open, ...masked]) {
     const line = lines[index];
     if (!line || line.words < 3 || line.text.length < 12 || line.text.length > 240) continue;
     if (line.kind !== 'heading' && /[^.]\.["”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text)) continue;
     if (notHeadline.test(line.text)) continue;
-    const title = withoutSite(line.text, texts);
+    const title = withoutSite(line.text, texts, site);
     const words = contentWords(title);
     // The name of a section or a series: “Ask a Gardener”.
     if (line.kind !== 'heading' && words.length < 2) continue;
@@ -101,10 +132,12 @@ export function findTitle(
     ).length;
     // A line that shares nothing with the article and stands nowhere else may be about anything.
     if (line.kind !== 'heading' && overlap === 0 && again === 0) continue;
-    const after = open.length - 1 - order;
+    // What is cut for its place or its copies must speak of the article all the more.
+    if (isMasked.has(index) && (overlap < leastOverlap || overlap < words.length / 2)) continue;
+    const after = open.filter((other) => other > index).length;
     // Headline first, standfirst or caption below it: of lines that stand together the first is the headline.
-    const before = lines[open[order - 1] ?? -1];
-    const isFirst = before === undefined || before.words < 4 || open[order - 1] !== index - 1;
+    const above = open.findLast((other) => other < index) ?? -1;
+    const isFirst = above !== index - 1 || (lines[above]?.words ?? 0) < 4;
     const score =
       (line.kind === 'heading' ? 3 : 0) +
       Math.min(again, 2) * 1.5 +
@@ -123,11 +156,15 @@ export function findTitle(
   }
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
   if (!best) return openingLine(lines, open);
+  // The title of the window is another wording of the headline, and no rival to it.
+  const isWindowTitle = ({ index, title }: TitleCandidate): boolean => title !== lines[index]?.text;
   // Right below a headline stands its standfirst.
-  const isRival = ({ index, title }: TitleCandidate): boolean =>
-    index !== best.index + 1 && !isSameStory(title, best.title);
+  const isRival = (other: TitleCandidate): boolean =>
+    other.index !== best.index + 1 && !isWindowTitle(other) && !isSameStory(other.title, best.title);
   const rival = others.find(isRival);
-  return rival && best.score - rival.score < leastMargin ? null : { index: best.index, title: best.title };
+  if (rival && best.score - rival.score < leastMargin)
+    return isWindowTitle(best) ? { index: rival.index, title: rival.title } : null;
+  return { index: best.index, title: best.title };
 }
 
 /** How many lines a text without menus has above its first paragraph at most. */

@@ -2,7 +2,7 @@ import type { Head, Metadata } from '../types.ts';
 import type { Label } from '../cut/find-sections.ts';
 import type { Extent } from '../cut/find-extent.ts';
 import type { Line } from '../cut/line.ts';
-import { findTitle } from './find-title.ts';
+import { findSite, findTitle } from './find-title.ts';
 import { isPersonName } from './names.ts';
 import { parseByline, type Byline, type LabelledDate } from './parse-byline.ts';
 
@@ -30,6 +30,12 @@ const relativeTime = /(?:\d+ (?:hours?|minutes?|mins?|days?) ago|\b(?:published|
 
 const announcesName =
   /^[\s•|]*(?:by|written by|author(?:s)?|author of the article|words by|story by|reporter)\s*:?\s*$/iu;
+
+/** What a headline is cut for: pages print it again, and its picture's credit below it. */
+const maskingRules: ReadonlySet<string> = new Set(['repeated-line', 'doubled-line', 'headline-twice', 'above-credit']);
+
+/** Reasons for which lines are cut that a site says of itself. */
+const sayingSite: ReadonlySet<string> = new Set(['newsletter', 'copyright', 'share', 'advertisement', 'comments']);
 
 /** Bylines and dates near the top, where what stands before them is not yet the article. */
 function findMarkers(lines: readonly Line[], labels: readonly (Label | null)[], extent: Extent): Marker[] {
@@ -107,11 +113,12 @@ export function splitHead(
   const isOpen = (index: number): boolean => !taken.has(index) && (labels[index] ?? null) === null;
   const firstMarker = markers[0]?.index ?? bodyFrom;
   // A headline has at most a caption above it: what stands below two paragraphs is a subheading.
-  const isOwnProse = (line: Line, index: number): boolean => line.isProse && index >= extent.from && isOpen(index);
+  const opensAt = lastMarker === -1 ? extent.from : Math.min(extent.from, lastMarker);
+  const isOwnProse = (line: Line, index: number): boolean => line.isProse && index >= opensAt && isOpen(index);
   const second = lines.findIndex((line, index) => isOwnProse(line, index) && lines.slice(0, index).some(isOwnProse));
-  const open = lines
-    .slice(0, second === -1 ? bodyFrom : Math.min(bodyFrom, second))
-    .flatMap((_, index) => (isOpen(index) ? [index] : []));
+  const above = [...lines.keys()].slice(0, second === -1 ? bodyFrom : Math.min(bodyFrom, second));
+  const open = above.filter(isOpen);
+  const masked = above.filter((index) => !taken.has(index) && maskingRules.has(labels[index]?.rule ?? ''));
   const paragraphs = lines
     .slice(bodyFrom)
     .filter((line, at) => line.isProse && (labels[bodyFrom + at] ?? null) === null);
@@ -121,8 +128,13 @@ export function splitHead(
   const asked = lines[extent.from];
   const asking =
     asked && !asked.isProse && /[?!…]["”’]?$/u.test(asked.text) && isOpen(extent.from) ? [extent.from] : [];
+  const site = findSite(
+    lines[0]?.text ?? '',
+    lines.flatMap(({ text }, index) => (sayingSite.has(labels[index]?.reason ?? '') ? [text] : [])),
+  );
   const found =
-    findTitle(lines, open, opening, firstMarker, anchor) ?? findTitle(lines, asking, opening, firstMarker, anchor);
+    findTitle(lines, { open, masked, site }, opening, firstMarker, anchor) ??
+    findTitle(lines, { open: asking, masked: [] }, opening, firstMarker, anchor);
   if (found) taken.add(found.index);
 
   const glued = markers.find(({ byline }) => byline.rest !== null)?.byline.rest ?? null;

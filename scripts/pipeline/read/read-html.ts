@@ -1,9 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { cutBoilerplate } from '../cut/cut-boilerplate.ts';
-import { toLine, type Line } from '../cut/line.ts';
 import type { Block, BlockKind, Metadata } from '../types.ts';
-import { buildText, type Piece } from './build-text.ts';
+import { buildText } from './build-text.ts';
+import { choosePieces, type PagePiece } from './choose-pieces.ts';
 import { readPageMetadata } from './page-metadata.ts';
 
 /** Elements that hold no words of the article, or hold words of something else. */
@@ -16,18 +15,18 @@ const furniture =
 const blockElement =
   /^(?:address|article|aside|blockquote|body|br|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/u;
 
-const kinds: Readonly<Record<string, BlockKind>> = {
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  blockquote: 'blockquote',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-};
+const kinds: ReadonlyMap<string, BlockKind> = new Map([
+  ['li', 'item'],
+  ['dt', 'item'],
+  ['dd', 'item'],
+  ['blockquote', 'blockquote'],
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+]);
 
 /** Set on captions that only a class names, as Readability keeps attributes and drops classes. */
 const captionMark = 'data-caption';
@@ -46,22 +45,24 @@ function markCaptions(document: Document): void {
 }
 
 /** The words of an element, cut into pieces where a browser would begin a new block. */
-function findPieces(root: Node): Piece[] {
-  const pieces: Piece[] = [];
+function findPieces(root: Node): PagePiece[] {
+  const pieces: PagePiece[] = [];
   let words = '';
   let wordsKind: BlockKind = 'paragraph';
   let isHeadline = false;
   let isCaption = false;
   let unlinked = '';
+  let wordsHolder = root;
   const close = (): void => {
     const isLink = !isHeadline && words.trim() !== '' && !/[\p{L}\p{N}.!?]/u.test(unlinked);
-    pieces.push({ kind: wordsKind, words, isHeadline, isCaption, isLink });
+    pieces.push({ kind: wordsKind, words, isHeadline, isCaption, isLink, holder: wordsHolder });
     words = '';
     unlinked = '';
   };
-  const walk = (node: Node, kind: BlockKind, isLinked: boolean): void => {
+  const walk = (node: Node, kind: BlockKind, isLinked: boolean, holder: Node): void => {
     for (const child of node.childNodes) {
       if (child.nodeType === 3) {
+        if (words.trim() === '') wordsHolder = holder;
         if (words === '') wordsKind = kind;
         words += child.textContent ?? '';
         if (!isLinked) unlinked += child.textContent ?? '';
@@ -73,94 +74,21 @@ function findPieces(root: Node): Piece[] {
         if (isBlock) close();
         isHeadline = name === 'h1';
         isCaption ||= opensCaption;
-        walk(child, kinds[name] ?? kind, isLinked || (name === 'a' && (child as Element).hasAttribute('href')));
+        const isInLink = isLinked || (name === 'a' && (child as Element).hasAttribute('href'));
+        walk(child, kinds.get(name) ?? kind, isInLink, isBlock ? child : holder);
         if (isBlock) close();
         if (isBlock) isHeadline = false;
         if (opensCaption) isCaption = false;
       }
     }
   };
-  walk(root, 'paragraph', false);
+  walk(root, 'paragraph', false, root);
   close();
   return pieces;
 }
 
 /** Scripts (JSON-LD aside), styles and drawings: most of a page's bytes, and never its words. */
 const silentSource = /<(?<name>script|style|svg)\b(?![^>]{0,300}ld\+json)[^>]*>[\s\S]*?<\/\k<name>\s*>/giu;
-
-interface Judged {
-  readonly piece: Piece;
-  readonly line: Line;
-  /** No rule cuts it by itself. */
-  readonly isOwn: boolean;
-  /** It lies in the run of lines that reads as an article. */
-  readonly isInside: boolean;
-}
-
-/** Lay pieces out as lines, with what the rules for plain text say of each. */
-function judge(pieces: readonly Piece[]): Judged[] {
-  const own = pieces.filter(({ words }) => words.trim() !== '');
-  const { text, blocks } = buildText(own);
-  const lines = blocks.map((block) => toLine(text, block));
-  const { labels, extent } = cutBoilerplate(lines);
-  return lines.flatMap((line, at) => {
-    const piece = own[at];
-    return piece
-      ? [
-          {
-            piece,
-            line,
-            isOwn: (labels[at] ?? null) === null,
-            isInside: extent !== null && at >= extent.from && at < extent.to,
-          },
-        ]
-      : [];
-  });
-}
-
-const fold = (words: string): string => words.replace(/\s+/gu, ' ').trim();
-
-/** How much running text the rules find, in characters. */
-const measure = (judged: readonly Judged[]): number =>
-  judged.reduce(
-    (sum, { line, isOwn, isInside }) =>
-      sum + (isOwn && isInside && (line.isProse || line.isSentence) ? line.text.length : 0),
-    0,
-  );
-
-/** Readability weighs containers; a page that spreads one article over several, or has few `p`, makes it lose a part. */
-const lostAt = 1.25;
-
-/**
- * Put together what Readability found and what the rules find on the whole page: Readability decides where the article
- * is; a paragraph of running text that it dropped from the middle is put back; where it lost a good part of the
- * article, the whole page is the text.
- */
-function choosePieces(found: readonly Piece[], whole: readonly Piece[], title: string | null): readonly Piece[] {
-  const judged = judge(whole);
-  if (measure(judged) > measure(judge(found)) * lostAt) return whole;
-  const kept = new Map<string, number>();
-  for (const { words } of found) kept.set(fold(words), (kept.get(fold(words)) ?? 0) + 1);
-  const isFound = ({ words }: Piece): boolean => kept.has(fold(words));
-  const firstFound = judged.findIndex(({ piece, line }) => line.isProse && isFound(piece));
-  const last = judged.findLastIndex(({ piece, line }) => line.isProse && isFound(piece));
-  if (firstFound === -1) return found;
-  // What stands between the headline and the first paragraph that was found is the opening of the article.
-  const headline = judged.findLastIndex(
-    ({ piece }, at) => at < firstFound && (piece.isHeadline === true || fold(piece.words) === title),
-  );
-  const from = headline === -1 ? firstFound : headline;
-  const isLost = ({ piece, line, isOwn }: Judged, at: number): boolean => {
-    if (at <= from || at >= last || isFound(piece)) return false;
-    if (piece.isCaption === true) return true;
-    if (!isOwn) return false;
-    if (at > firstFound && (piece.kind === 'blockquote' || piece.kind === 'heading')) return true;
-    return line.isProse && line.isSentence && piece.kind === 'paragraph';
-  };
-  return judged.some(isLost)
-    ? judged.filter((one, at) => isFound(one.piece) || isLost(one, at)).map(({ piece }) => piece)
-    : found;
-}
 
 /**
  * Read a saved page: what it states about itself, and the plain text of its article as Readability (the reader view of

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   toCalibrationTable,
   toGatheringTable,
+  toPageTable,
   toRobustnessTable,
   toRuleTable,
   toSummaryTable,
@@ -103,5 +104,32 @@ test('the kind of variant that is gathered worst comes first', () => {
   expect(toVariationTable(gathered).rows).toEqual([
     { label: 'cut and reworded', cells: ['95.0 %', '50.0 %'] },
     { label: 'set as two quotes', cells: ['90.0 %', '90.0 %'] },
+  ]);
+});
+
+test('the pages read from text and from HTML stand side by side, with how many keep their quotes', () => {
+  const { name, date, converter } = run;
+  const head = { known: 2, right: 50, rightOfGiven: 100 };
+  const pagesOf = (input: 'txt' | 'html', same: number): Measured['pages'][number] => ({
+    name,
+    date,
+    converter,
+    input,
+    figures: {
+      pages: 10,
+      body: { precision: 95, recall: 98, f1: 96.5 },
+      quotes: { same, quoting: 8, sameOfQuoting: same - 5 },
+      title: head,
+      byline: head,
+      date: head,
+    },
+  });
+  const pages = [pagesOf('txt', 90), pagesOf('html', 95)];
+  const { columns, rows } = toPageTable({ quotes: [], gathered: [], perturbed: [], pages });
+  expect(columns).toEqual(['', 'From text', 'From saved HTML']);
+  expect(rows.slice(3, 6).map(({ cells }) => cells)).toEqual([
+    ['96.5 %', '96.5 %'],
+    ['90.0 %', '95.0 %'],
+    ['85.0 %', '90.0 %'],
   ]);
 });

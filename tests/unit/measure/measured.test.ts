@@ -4,7 +4,10 @@ import { scorePage, toPageFigures } from '../../../scripts/measure/score-pages.t
 import type { PageRun } from '../../../src/schema/measured.ts';
 
 const figures = toPageFigures([
-  scorePage({ body: 'a', title: null, byline: [], date: null }, { body: 'a', title: null, authors: [], date: null }),
+  scorePage(
+    { body: 'a', quotes: [], title: null, byline: [], date: null },
+    { body: 'a', quotes: [], title: null, authors: [], date: null },
+  ),
 ]);
 const run = (name: string, input: 'txt' | 'html', date: string): PageRun => ({
   name,

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { short, wholeLine, type CutRule } from '../rule.ts';
+import { short, signed, wholeLine, type CutRule } from '../rule.ts';
 
 const agency =
   'getty(?: images)?|reuters|ap|associated press|ap photo|afp|epa(?:-efe)?|pa(?: wire| media| images)?|shutterstock|alamy|istock(?:photo)?|unsplash|pexels|pixabay|flickr|wikimedia commons|zuma(?: press)?|xinhua|bloomberg|anadolu(?: agency)?|swns|upi|nurphoto|sipa|imago|gc images|wireimage|filmmagic|corbis|rex(?: features)?|splash(?: news)?|backgrid|stringer|supplied|handout|file|screengrab|screenshot|courtesy|nasa|cnn|cctv';
@@ -87,6 +87,51 @@ export const captionRules: readonly CutRule[] = [
     matches: short(700, bracketed),
   },
   {
+    id: 'caption-signed',
+    reason: 'caption',
+    summary: 'A caption, of what somebody said or not, that says behind its last sentence who took the picture.',
+    evidence: 'certain',
+    examples: {
+      cut: [
+        'The “terrible storm” should ease worries about the drought, said Ana Ruiz. Photo by James Obi/Harbour Pictures',
+        'The mayor, who called it “a disgrace.” Photograph: James Obi',
+      ],
+      kept: [
+        '“It is a good picture,” she said. Photo by photo, the album was filled.',
+        '“Look,” he said of the photo by James Obi.',
+      ],
+    },
+    matches: signed(
+      /photo|picture|image|illustration/iu,
+      short(
+        700,
+        /[.!?]["”’)]*\s(?:Photo|Picture|Photograph|Image|Illustration)s?(?: (?:by|courtesy of)|:) \p{Lu}[\p{L}.’'-]*(?:[ /,&]+(?:\p{Lu}[\p{L}.’'-]*|for|of|the|via|and|de|van)){0,8}$/u,
+      ),
+    ),
+  },
+  {
+    id: 'caption-by',
+    reason: 'caption',
+    summary:
+      'A caption, of what somebody said or not, with a bracket behind its last sentence: a person, and for whom.',
+    evidence: 'certain',
+    examples: {
+      cut: [
+        'Ana Ruiz says the pier was a ‘good choice,’ but will not advance talks. (James Obi/OPN)',
+        'The mayor at the pier. (James El Obi/The Harbour News via OPN)',
+      ],
+      kept: [
+        'The pier is open. (It was shut on Monday/Tuesday)',
+        'He said “no.” (Ana Ruiz)',
+        'She won by a nose (6/5).',
+      ],
+    },
+    matches: signed(
+      /\/[^()]+\)$/u,
+      short(700, /[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u),
+    ),
+  },
+  {
     id: 'caption-with-name',
     reason: 'caption',
     summary: 'A caption behind whose last sentence a name stands, without a full stop: who took the picture.',
@@ -119,17 +164,22 @@ export const captionRules: readonly CutRule[] = [
         'The mayor greets supporters in Oakport. Photo by Ana Ruiz /AFP via Getty Images',
         'Divers search the harbour.Credit: Ana Ruiz',
         'The new pier was opened in June. Supplied',
+        'A cyclist rides past the pier, November 19, 2019. © OPN / Ana Ruiz',
+        'Ana Ruiz Submitted photo',
         'The old ferry is seen in the harbour in this picture obtained from social media. @anaruiz/via OPN',
       ],
       kept: [
         '“It works,” the mayor said. (AP)',
         'The minister spoke to Reuters on Monday.',
         'The photo by Ruiz hangs in the gallery, beside a painting of the harbour.',
+        'The mayor, when asked about it again on Monday, called it a submitted photo',
       ],
     },
     matches: short(
       700,
       bracketedAgency,
+      /[.!?]['’"”)]*\s©\s?\p{Lu}[^.!?]{2,60}$/u,
+      /^(?:\p{Lu}[\p{L}.’'-]*,? ){1,5}(?:[Ss]ubmitted|[Cc]ontributed|[Pp]rovided|[Ff]ile|[Hh]andout|[Cc]ourtesy) photo$/u,
       trailingCredit,
       creditLabel,
       slashAgency,

@@ -100,6 +100,30 @@ export const creditRules: readonly CutRule[] = [
     ),
   },
   {
+    id: 'author-portrait',
+    reason: 'bio',
+    summary: 'Praise of the author, in the first sentence of a bio that may well quote.',
+    evidence: 'certain',
+    examples: {
+      cut: [
+        'A 30-year veteran and award-winning journalist, Ana has covered the sea since the boats were made of wood.',
+        'A 30-year veteran and award-winning journalist, Ana has covered the sea since “on deck” meant “wet,” he says.',
+        'An experienced reporter, Ana Ruiz writes about the harbour.',
+      ],
+      kept: [
+        'A veteran journalist, Ana Ruiz was detained on Monday.',
+        'A journalist for the port’s newspaper said Ana Ruiz has covered it up.',
+      ],
+    },
+    matches: signed(
+      /^(?:an?|the) /iu,
+      short(
+        600,
+        /^(?:an?|the) [^.]{0,80}\b(?:journalist|reporter|writer|correspondent), \p{Lu}\S+(?: \p{Lu}\S+)? (?:has (?:covered|written|reported|worked)|covers|writes|reports)\b/iu,
+      ),
+    ),
+  },
+  {
     id: 'author-bio',
     reason: 'bio',
     summary: 'A sentence about the author.',
@@ -113,7 +137,6 @@ export const creditRules: readonly CutRule[] = [
         'Ana Ruiz is the editor of Harbour Magazine and a contributing editor for Tides.',
         'About the author',
         'View all posts by Ana Ruiz',
-        'A 30-year veteran and award-winning journalist, Ana has covered the sea since the boats were made of wood.',
       ],
       kept: [
         'Ana Ruiz is the mayor of Oakport.',
@@ -127,7 +150,6 @@ export const creditRules: readonly CutRule[] = [
         600,
         /^(?!.{0,120}\bwho was\b)(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Lu}[\p{L}.’'-]*)? ?(?:is|was|has been) (?:an?|the|our|\p{Lu}[\p{L} ]{2,40}[’']s)\b(?: [\p{L}&’'’-]+){0,7}? (?:reporter|journalist|writer|editor|correspondent|columnist|blogger|contributor|author|producer|fellow|professor|newsman)\b(?:[^.]{0,160}\b(?:for|at|with|of|covering|based in|who (?:covers|writes|has written))\b|[^.]{0,12} in \p{Lu}[^.]{2,30}\.?$|\.?$)/u,
         /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}?[\p{L}.’'-]* ?(?:covers|writes about|reports on|has covered|has written|is based in|joined (?:the )?\p{Lu}\S+(?: \S+)? (?:in|as))\b(?!.*\bsaid\b)/u,
-        /^(?:an?|the) [^.]{0,80}\b(?:journalist|reporter|writer|correspondent), \p{Lu}\S+(?: \p{Lu}\S+)? (?:has (?:covered|written|reported|worked)|covers|writes|reports)\b/iu,
         /^(?:you can (?:email|reach|contact|follow)|(?:e-?mail|contact|reach|write to) (?:\p{Lu}\S+ ){1,3}(?:at|here|on)\b|(?:he|she|they) can be (?:reached|contacted|followed) (?:at|on|via))/iu,
         wholeLine(
           'about (?:the )?authors?',

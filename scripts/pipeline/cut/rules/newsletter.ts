@@ -9,6 +9,7 @@ export const newsletterRules: readonly CutRule[] = [
     examples: {
       cut: [
         'Sign up for our newsletter',
+        'Sign up to This Is Oakport',
         'Subscribe to our daily newsletter.',
         'Get the latest news delivered to your inbox',
         'Sign up for breaking news, reviews, opinion and more.',
@@ -25,6 +26,7 @@ export const newsletterRules: readonly CutRule[] = [
         'Subscribe',
       ],
       kept: [
+        'Sign up to nine boats, the crews were told.',
         'Sign up he did, and within a year he was a sergeant.',
         'The newsletter was sent to 300 members of the party.',
         'Get out of the house, the firefighter told her.',
@@ -56,6 +58,7 @@ export const newsletterRules: readonly CutRule[] = [
       /^(?:get|receive|want) (?:the |our |a |all |more )?(?:\S+ ){0,10}?(?:newsletters?|e-?mails?|inbox|alerts|notifications|on whatsapp|e-?edition)\b/iu,
       /^(?:download|get) (?:the|our) (?:\S+ ){0,4}app\b/iu,
       /\bmeets? your inbox\b/iu,
+      /^Sign up to (?:\p{Lu}[\p{L}’'&-]*|is|the|of|in|for)(?: (?:\p{Lu}[\p{L}’'&-]*|is|the|of|in|for)){0,5}$/u,
       /^(?:sign up|subscribe|register|join)(?: us)?(?: now| today| here)? (?:and|to) (?:stay|get|never|be|keep)\b/iu,
       /\bad ?block(?:er|ers|ing)?\b.{0,160}\b(?:enabled?|disabl\w+|turn(?:ed)? off|whitelist|users)\b/iu,
       /^ad ?block users\b/iu,
@@ -148,5 +151,21 @@ export const newsletterRules: readonly CutRule[] = [
       /^our website is the place for the latest\b/iu,
       /^(?:stay informed with|(?:support|help) (?:us|our) (?:by|to|keep)|if you (?:value|appreciate|enjoy(?:ed)?) (?:our|this)|(?:make|become) a (?:donation|contribut|member))/iu,
     ),
+  },
+  {
+    id: 'appeal-before-you-go',
+    reason: 'newsletter',
+    summary: 'An appeal for money, as long as a paragraph: “Wait! Before you go …”.',
+    evidence: 'likely',
+    examples: {
+      cut: [
+        'Wait! Before you go on about your day, ask yourself: Who else would have told you of the harbour, and of the rotten piles, and of who knew? Become a member.',
+      ],
+      kept: [
+        'Wait before you go, the harbour master told the crews.',
+        '“Wait! Before you go, take the lamp,” she said.',
+      ],
+    },
+    matches: short(1200, /^wait! before you go\b/iu),
   },
 ];

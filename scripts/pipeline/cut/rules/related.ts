@@ -4,6 +4,9 @@ const prefix =
   "read(?: also| more| next| on| this| our)?|also read|must read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|opinion|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
 const announced = new RegExp(`^[\\s\\[(•*▶►»>|-]*(?:${prefix})\\s*[:|»>→]\\s*\\S`, 'iu');
 
+/** “Also on example.com …”: a link set beside the article. */
+const alsoOn = /^also on \S+\.(?:com|org|net|tv|co\.\w\w) \S/iu;
+
 export const relatedRules: readonly CutRule[] = [
   {
     id: 'related-link',
@@ -19,16 +22,18 @@ export const relatedRules: readonly CutRule[] = [
         'MORE : The daily cartoon',
         'RELATED: Ferry sinks',
         'SEE MORE: Students under siege',
+        'Also on example.com Harbour board threatens crews with new rules',
       ],
       kept: [
         'More: a word the mayor never says, and never will, “because enough is enough,” he said.',
         'Read more about it, he said, and you will see.',
         'Next: Monday.',
+        'Also on Monday, the harbour was closed.',
       ],
     },
     matches: ({ text, hasSpeech, words }) =>
       text.length <= 320 &&
-      announced.test(text) &&
+      (announced.test(text) || alsoOn.test(text)) &&
       (words > 3 || /^[^a-z]+:/u.test(text)) &&
       (!hasSpeech || /^[\s[(]*\p{Lu}{2,}(?: \p{Lu}{2,})*\s*:/u.test(text) || /^[\s[(]*(?:also )?read\b/iu.test(text)),
   },

@@ -17,6 +17,7 @@ export const toolRules: readonly CutRule[] = [
         'Summarize this article with AI',
         'Skip to main content',
         'Back to top',
+        'skip past newsletter promotion',
       ],
       kept: [
         'Listen to the children, she told parliament.',
@@ -32,6 +33,7 @@ export const toolRules: readonly CutRule[] = [
         'text[- ]size|font[- ]size|a ?a ?a?|a\\+ ?a-|small|medium|large',
         'text to speech|read aloud|audio version',
         'skip (?:to )?(?:main |the )?(?:content|navigation|links?)|skip navigation|toggle navigation|accessibility (?:links|help)|go to accessibility shortcuts',
+        'skip (?:past|to after) (?:the )?newsletter promotion|after newsletter promotion',
         'back to (?:top|video|reading|the top|home|homepage)',
         'read in app|open in app|view in (?:app|browser)',
         'translate(?: this)?(?: page| article)?',
@@ -61,6 +63,7 @@ export const toolRules: readonly CutRule[] = [
         'To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video',
         'Video Unavailable',
         '2:34 Ferry leaves the harbour',
+        '00:00:49',
         'Your browser does not support the audio element.',
       ],
       kept: [
@@ -87,6 +90,7 @@ export const toolRules: readonly CutRule[] = [
         'latest videos?(?: from)?',
         'pause|mute|unmute|fullscreen|captions',
         '(?:duration|watch)(?::? \\d+:\\d+)?',
+        '\\d{2}:\\d{2}:\\d{2}',
       ),
       /\bback to video$/iu,
       /^we apologi[sz]e, but this video\b/iu,

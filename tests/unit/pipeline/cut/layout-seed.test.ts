@@ -385,6 +385,26 @@ describe('at the edges of the article', () => {
     expect(words).toContain(first);
   });
 
+  test('what is cut between the head and the first paragraph does not part them', () => {
+    const cut = Array.from({ length: 12 }, () => 'Share');
+    const table = Array.from({ length: 12 }, (_, at) => `Tide ${String(at)}`);
+    const [first = '', ...rest] = paragraphs;
+    expect(layout(lines(title, 'By Ana Ruiz', cut, first, table, rest)).words).toContain(first);
+  });
+
+  test('a headline is told from the title of the window, whose site the page names in its furniture', () => {
+    const window = 'Ferry crews of Oakport go back to work - Low Tide';
+    const wall = 'This story is available exclusively to Low Tide subscribers.';
+    const { head } = layout(lines(window, 'Home', 'Sport', 'Tides', title, 'By Ana Ruiz', wall, paragraphs));
+    expect(head.title).toBe(title);
+  });
+
+  test('a headline printed again and again, or above the credit of a picture, is still the headline', () => {
+    expect(layout(lines(title, 'Share', title, 'By Ana Ruiz', title, paragraphs)).head.title).toBe(title);
+    const { head } = layout(lines('Harbour News', title, 'Picture: Ana Ruiz', 'By James Obi', paragraphs));
+    expect(head.title).toBe(title);
+  });
+
   test('a headline in the midst is cut where it stands again in the lists below', () => {
     const teaser = 'Harbour board calls new pier ‘unsafe’ again';
     const foot = Array.from({ length: 6 }, (_, at) => `Ten things to do in Oakport, part ${String(at)}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toLine } from '../../../../scripts/pipeline/cut/line.ts';
-import { findTitle } from '../../../../scripts/pipeline/head/find-title.ts';
+import { findSite, findTitle } from '../../../../scripts/pipeline/head/find-title.ts';
 
 const body = [
   'Crews of the Oakport ferry went back to work on Monday, after three weeks of talks with the harbour board.',
@@ -8,7 +8,8 @@ const body = [
 ];
 
 /** The title among lines that all stand above the body. */
-const titleOf = (...texts: readonly string[]): string | null => {
+const titleOf = (...texts: readonly string[]): string | null => titleAmong(texts);
+const titleAmong = (texts: readonly string[], masked: readonly number[] = []): string | null => {
   const rows = [...texts, ...body];
   const text = rows.join('\n');
   let at = 0;
@@ -17,7 +18,8 @@ const titleOf = (...texts: readonly string[]): string | null => {
     at = start + row.length;
     return toLine(text, { start, end: at, kind: 'paragraph' });
   });
-  return findTitle(lines, [...texts.keys()], body, texts.length, texts.length)?.title ?? null;
+  const open = [...texts.keys()].filter((index) => !masked.includes(index));
+  return findTitle(lines, { open, masked }, body, texts.length, texts.length)?.title ?? null;
 };
 
 describe('findTitle', () => {
@@ -45,6 +47,7 @@ describe('findTitle', () => {
     ['a caption with its credit', 'Crews of the Oakport ferry at work in the harbour. (Ruiz/OPN)'],
     ['the name of a series', 'Ask the Crews'],
     ['tags', 'Oakport ferry/ Strike over shifts/ Harbour board'],
+    ['the rest of a headline', '… as crews of the Oakport ferry return to work'],
     ['a line that has no word of the article', 'Win tickets for the opera'],
   ])('is null rather than %s', (_, text) => {
     expect(titleOf('x', text)).toBeNull();
@@ -54,7 +57,31 @@ describe('findTitle', () => {
     expect(titleOf('Win tickets for the opera')).toBe('Win tickets for the opera');
   });
 
+  test('is a line that is cut for its copies, where it speaks of the article', () => {
+    const printedAgain = 'Crews of Oakport ferry return to work';
+    expect(titleAmong([printedAgain, 'U.S. News and Harbour Weather Today'], [0])).toBe(printedAgain);
+    expect(titleAmong(['x', 'Search for the crews on: Tides'], [1])).toBeNull();
+  });
+
+  test('is not put in doubt by the title of the window, which has it in other words', () => {
+    const printed = 'Wet passengers waited long hours in the rain';
+    expect(titleOf('Strike over shifts cost port | Harbour News', 'x', printed)).toBe(printed);
+    expect(titleOf('Strike over shifts cost port', 'x', printed)).not.toBe(printed);
+  });
+
   test('is null where two lines are equally good headlines', () => {
     expect(titleOf('Passengers waited in the rain', 'x', 'Strike over shifts cost port')).toBeNull();
+  });
+});
+
+describe('findSite', () => {
+  test.each([
+    { first: 'Ferry strike ends - Low Tide', furniture: ['Low Tide is for subscribers only.'], site: 'Low Tide' },
+    { first: 'Ferry strike ends | Low Tide', furniture: ['© 2025 Low Tide'], site: 'Low Tide' },
+    { first: 'Ferry strike ends - Low Tide', furniture: ['Subscribe'], site: null },
+    { first: 'Ferry strike ends - and begins', furniture: ['Stay and begins'], site: null },
+    { first: 'Ferry strike ends', furniture: ['Ferry strike ends'], site: null },
+  ])('$first: $site', ({ first, furniture, site }) => {
+    expect(findSite(first, furniture)).toBe(site);
   });
 });

@@ -1,0 +1,209 @@
+import type { Label } from './find-sections.ts';
+import type { Line } from './line.ts';
+
+type Labels = readonly (Label | null)[];
+
+/** Names of newsletters have no more words. */
+const longestName = 5;
+/** The form of a newsletter, with its name and its promise, has no more lines. */
+const longestForm = 12;
+/** In characters. */
+const longestPromise = 200;
+
+/**
+ * Label the name of a newsletter, and what it promises, above the form that names it again.
+ *
+ * ```text
+ * Harbour Notes                                         ← newsletter
+ * Plan your week on the water with tides and weather.   ← newsletter
+ * There was an error, please provide a valid address.   newsletter
+ * The next issue of Harbour Notes will soon be in your inbox.
+ * ```
+ */
+export function labelNewsletterNames(lines: readonly Line[], labels: Labels): (Label | null)[] {
+  const found = [...labels];
+  for (const [index, line] of lines.entries()) {
+    if (found[index] !== null || line.words > longestName || line.isClosed || line.text.length < 4) continue;
+    const form = lines.slice(index + 1, index + 1 + longestForm);
+    const first = form.findIndex((_, at) => labels[index + 1 + at]?.reason === 'newsletter');
+    const again = form.findIndex(
+      ({ text }, at) => labels[index + 1 + at]?.reason === 'newsletter' && text.includes(line.text),
+    );
+    const promise = form.slice(0, Math.max(0, first));
+    if (again === -1 || promise.length > 1) continue;
+    if (promise.some(({ text, hasSpeech }) => hasSpeech || text.length > longestPromise)) continue;
+    for (let at = index; at <= index + promise.length; at += 1)
+      found[at] ??= { reason: 'newsletter', rule: 'newsletter-name' };
+  }
+  return found;
+}
+
+/** `VIDEO4:42`, `Duration 2:34`: a player that has begun to say what it plays. */
+const duration = /\d{1,2}:\d{2}$/u;
+
+/**
+ * Label the title of a video, which stands below the length of its player.
+ *
+ * ```text
+ * watch now                       tools
+ * VIDEO4:42                       tools
+ * Harbour: “It is about the fish” ← tools
+ * ```
+ */
+export function labelVideoTitles(lines: readonly Line[], labels: Labels): (Label | null)[] {
+  return labels.map((label, index) => {
+    const line = lines[index];
+    const above = lines[index - 1];
+    if (label !== null || !line || !above || labels[index - 1]?.rule !== 'player' || !duration.test(above.text))
+      return label;
+    return line.isProse || line.isClosed || line.kind === 'heading' ? label : { reason: 'tools', rule: 'video-title' };
+  });
+}
+
+/** Shorter lines may well stand twice: “£205”, “No.” */
+const shortestTeaser = 30;
+/** How many lines may stand between the two: the section, the picture’s credit. */
+const widestGap = 3;
+/** Words of a headline that its summary repeats at least. */
+const fewestShared = 3;
+
+const contentWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+
+/** A paragraph of one sentence that says again what the headline says. */
+function isSummary(line: Line | undefined, headline: Line): boolean {
+  if (!line || line.hasSpeech || !(line.isProse || line.isSentence) || /[.!?]["”’]?\s+\S/u.test(line.text))
+    return false;
+  const words = contentWords(line.text);
+  return [...contentWords(headline.text)].filter((word) => words.has(word)).length >= fewestShared;
+}
+
+/**
+ * Label the card of another article: a headline that is printed twice with nothing of the article between, as text of its
+ * picture and as headline; and the summary below it where it says the same.
+ *
+ * ```text
+ * Business                                       navigation
+ * Pilots fear the new harbour law of Oakport     ← related
+ * Business                                       navigation
+ * Pilots fear the new harbour law of Oakport     ← related
+ * Pilots of Oakport fear that the law will end their work.   ← related
+ * ```
+ */
+export function labelCardsPrintedTwice(lines: readonly Line[], labels: Labels): (Label | null)[] {
+  const found = [...labels];
+  const label: Label = { reason: 'related', rule: 'headline-twice' };
+  for (const [index, line] of lines.entries()) {
+    if (found[index] !== null || line.isProse || line.text.length < shortestTeaser) continue;
+    let again = index + 1;
+    while (again <= index + widestGap && (labels[again] ?? null) !== null) again += 1;
+    if (again === index + 1 || lines[again]?.text !== line.text || found[again] !== null) continue;
+    found[index] = label;
+    found[again] = label;
+    if (found[again + 1] === null && isSummary(lines[again + 1], line)) found[again + 1] = label;
+  }
+  return found;
+}
+
+/** Words behind a headline that closes without a mark. */
+const nextSentence = /^\s+[“"‘']?\p{Lu}/u;
+
+/**
+ * Label a teaser with its headline glued to the front: the headline stands alone further down.
+ *
+ * ```text
+ * Mayor of Oakport opens the new pier He came by boat, and left on foot.   ← related
+ * …
+ * Mayor of Oakport opens the new pier
+ * ```
+ */
+export function labelGluedTeasers(lines: readonly Line[], labels: Labels): (Label | null)[] {
+  const opening = ({ text }: Pick<Line, 'text'>): string => text.slice(0, shortestTeaser);
+  const headlines = Map.groupBy(
+    lines.flatMap((line, at) =>
+      line.words >= 6 && line.text.length >= shortestTeaser && !line.isProse && !/[.:]["”’]?$/u.test(line.text)
+        ? [{ text: line.text, at }]
+        : [],
+    ),
+    opening,
+  );
+  return labels.map((label, index) => {
+    const line = lines[index];
+    if (label !== null || !line || !(line.isProse || line.isSentence)) return label;
+    const isGlued = headlines
+      .get(opening(line))
+      ?.some(
+        ({ text, at }) =>
+          at > index + 1 && line.text.startsWith(text) && nextSentence.test(line.text.slice(text.length)),
+      );
+    return isGlued === true ? { reason: 'related', rule: 'glued-teaser' } : label;
+  });
+}
+
+/** A river of other articles has at least so many, by so many authors; entries of a live report have one or two. */
+const fewestInRiver = 5;
+const fewestAuthors = 3;
+/** Lines from the time of one to that of the next at most: its summary, a credit, a section, a headline, an author. */
+const longestEntry = 6;
+
+/**
+ * Label the river of other articles below an article: headline, author, how long ago, and a summary, again and again.
+ *
+ * ```text
+ * Pilots fear the new harbour law       ← related
+ * Ana Ruiz                              ← related
+ * 8 hours ago                           metadata
+ * The law would end their work, …       ← related
+ * ```
+ */
+export function labelRivers(lines: readonly Line[], labels: Labels): (Label | null)[] {
+  const found = [...labels];
+  const isEntry = (_: Line, at: number): boolean => {
+    const [headline, author, summary] = [lines[at - 2], lines[at - 1], lines[at + 1]];
+    return (
+      labels[at]?.rule === 'page-facts' &&
+      /\bago$/iu.test(lines[at]?.text ?? '') &&
+      author !== undefined &&
+      author.words <= longestName &&
+      headline?.isProse === false &&
+      headline.words > 2 &&
+      summary?.isProse === true
+    );
+  };
+  const entries = lines.flatMap((line, at) => (isEntry(line, at) ? [at] : []));
+  let run: number[] = [];
+  for (const at of [...entries, Infinity]) {
+    if (run.length > 0 && at - (run.at(-1) ?? 0) > longestEntry) {
+      const [first = 0, last = 0] = [run[0], run.at(-1)];
+      const authors = new Set(run.map((entry) => lines[entry - 1]?.text));
+      if (run.length >= fewestInRiver && authors.size >= fewestAuthors)
+        for (let index = first - 2; index <= last + 1; index += 1)
+          found[index] ??= { reason: 'related', rule: 'river' };
+      run = [];
+    }
+    run.push(at);
+  }
+  return found;
+}
+
+/** A button below one headline, not the header of a list. */
+const readMore = /^(?:read|see|learn|find out) more\s*[›»→>]*$/iu;
+const shortestLink = 5;
+
+/**
+ * Label the headline of another article that stands above the button which leads to it.
+ *
+ * ```text
+ * Mayor’s plan for the pier suffers a setback     ← related
+ * Read more                                       related
+ * “The pier stays,” said Ruiz on Monday.
+ * ```
+ */
+export function labelButtonHeadlines(lines: readonly Line[], labels: Labels): (Label | null)[] {
+  return labels.map((label, index) => {
+    const [line, button, next] = [lines[index], lines[index + 1], lines[index + 2]];
+    if (label !== null || !line || !button || !readMore.test(button.text) || line.kind !== 'paragraph') return label;
+    const isList = next !== undefined && labels[index + 2]?.reason === 'related';
+    const isLink = line.words >= shortestLink && !line.isProse && !line.isSentence && !/[.:]["”’]?$/u.test(line.text);
+    return isLink && !isList ? { reason: 'related', rule: 'above-button' } : label;
+  });
+}
