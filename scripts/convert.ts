@@ -181,6 +181,9 @@ function stillHeld(held: readonly Held[], { articles, registry }: Registration):
   );
 }
 
+/** So many that no thread waits for the next while this one is at a statement. */
+const writtenAtOnce = 50;
+
 /** Bring each article’s file to what the seeds give; the paths of those that were something else. */
 async function writeArticles(
   articles: readonly Registered[],
@@ -188,18 +191,25 @@ async function writeArticles(
   options: Pick<Options, 'content' | 'check'> & { readonly signal: AbortSignal; readonly cacheFolder: string | null },
 ): Promise<string[]> {
   const { content, check, signal, cacheFolder } = options;
+  const done = showProgress('Writing article', articles.length);
+  const batches = Array.from({ length: Math.ceil(articles.length / writtenAtOnce) }, (_, index) =>
+    articles.slice(index * writtenAtOnce, (index + 1) * writtenAtOnce),
+  );
   const paths = await mapInOrder(
-    articles,
-    ({ slug, article, body, text }) =>
-      workers.run('write', {
+    batches,
+    async (batch) => {
+      const files = batch.map(({ slug, article, body, text }) => ({
         written: { article, body, text },
         path: articlePath(content, slug),
         isCheck: check,
-        cacheFolder,
-      }),
-    { lanes: workers.lanes, signal, onDone: showProgress('Writing article', articles.length) },
+      }));
+      const changed = await workers.run('write', { articles: files, cacheFolder });
+      batch.forEach(done);
+      return changed;
+    },
+    { lanes: workers.lanes, signal },
   );
-  return paths.filter((path) => path !== null);
+  return paths.flat();
 }
 
 function summarise({ seeds, converted, unchanged, refused, removed, differing }: Report): string {

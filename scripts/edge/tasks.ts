@@ -18,7 +18,8 @@ export function convert({ seed, cacheFolder }: Kept & { readonly seed: SeedPath 
   return convertFile(seed, cacheAt(cacheFolder));
 }
 
-/** Write one article, or with `isCheck` only compare: its path where it is not what the seeds give, else null. */
-export function write({ cacheFolder, ...article }: Kept & ArticleFile): string | null {
-  return bringArticle(article, cacheAt(cacheFolder));
+/** Write some articles, or with `isCheck` only compare: the paths of those that are not what the seeds give. */
+export function write({ cacheFolder, articles }: Kept & { readonly articles: readonly ArticleFile[] }): string[] {
+  const cache = cacheAt(cacheFolder);
+  return articles.flatMap((article) => bringArticle(article, cache) ?? []);
 }

@@ -24,6 +24,9 @@ const nothing: SharedWords = { pairs: [], evidence: 0, value: 0 };
  * the same is taken whichever wording comes first.
  */
 export function alignWords(a: WordIds, b: WordIds, valueOf: WordValues): SharedWords {
+  // Most wordings that are compared are the same.
+  const evidence = isSame(a, b) ? evidenceOfSame(a, valueOf) : 0;
+  if (evidence > 0) return { pairs: a.map((_, place) => [place, place]), evidence, value: evidence + runCost };
   const [left, right] = [placesOf(a, new Set(b)), placesOf(b, new Set(a))];
   if (left.length * right.length <= mostCells) return lineUp(a, b, left, right, valueOf);
   const isWorthwhile = (words: WordIds) => (place: number) => valueOf(words[place] ?? 0) >= worthwhile;
@@ -36,6 +39,9 @@ export function evidenceOfSame(words: WordIds, valueOf: WordValues): number {
   const value = words.reduce((sum, word) => sum + valueOf(word), 0);
   return Math.max(0, value - runCost);
 }
+
+const isSame = (a: WordIds, b: WordIds): boolean =>
+  a.length === b.length && a.every((word, place) => b[place] === word);
 
 function placesOf(words: WordIds, others: ReadonlySet<number>): number[] {
   return words.flatMap((word, place) => (others.has(word) ? [place] : []));

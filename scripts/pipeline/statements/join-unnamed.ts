@@ -47,16 +47,29 @@ export function joinUnnamed(
     }
   }
   for (const quote of long) {
-    const sure = [...(holders.get(quote)?.values() ?? [])].flatMap((holder) => judge(quote, holder) ?? []);
+    const sure = findSure(quote, holders.get(quote)?.values() ?? []);
     const [first] = sure.sort(
       (a, b) => b.evidence - a.evidence || compareText(a.gathering.speaker, b.gathering.speaker),
     );
-    const groups = new Set(sure.map(({ gathering, wording }) => `${gathering.speaker} ${gathering.groupOf(wording)}`));
-    if (!first || groups.size > 1) continue;
+    if (!first) continue;
     const inGroup = new Set(first.gathering.quotesWith(first.wording).map(({ id }) => id));
     const isParted = parts.some((part) => part.includes(quote.id) && part.some((id) => inGroup.has(id)));
     if (!isParted) first.gathering.addUnnamed(quote, first.wording, first.reason, first.words);
   }
+}
+
+/** The holders that have the words for sure; none where they are of two groups, as they are then nobody’s. */
+function findSure(quote: FoldedQuote, holders: Iterable<Holder>): NonNullable<ReturnType<typeof judge>>[] {
+  const sure: NonNullable<ReturnType<typeof judge>>[] = [];
+  const groups = new Set<string>();
+  for (const holder of holders) {
+    const found = judge(quote, holder);
+    if (!found) continue;
+    sure.push(found);
+    groups.add(`${found.gathering.speaker} ${found.gathering.groupOf(found.wording)}`);
+    if (groups.size > 1) return [];
+  }
+  return sure;
 }
 
 function judge(quote: FoldedQuote, { gathering, wording }: Holder) {

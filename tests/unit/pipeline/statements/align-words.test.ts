@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignWords, evidenceOfSame } from '../../../../scripts/pipeline/statements/align-words.ts';
+import { alignWords } from '../../../../scripts/pipeline/statements/align-words.ts';
 
 /** Values as weights give them: sixteenths, from 0.75. */
 const values = fc.array(
@@ -9,12 +9,13 @@ const values = fc.array(
 );
 const wordings = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 12 });
 
-describe('evidenceOfSame', () => {
-  test('is the evidence of a wording lined up with itself', () => {
+describe('alignWords', () => {
+  test('lines a wording up with itself as with one that has a word more', () => {
     fc.assert(
       fc.property(wordings, values, (words, worth) => {
         const valueOf = (word: number): number => worth[word] ?? 0;
-        expect(evidenceOfSame(words, valueOf)).toBe(alignWords(words, words, valueOf).evidence);
+        const other = 9;
+        expect(alignWords(words, [...words], valueOf)).toEqual(alignWords(words, [...words, other], valueOf));
       }),
     );
   });
