@@ -152,10 +152,12 @@ function findRuns(
     for (const [at, token] of tokens.entries()) {
       const before = tokens[at - 1];
       if (before && before.kind !== 'punctuation') continue;
+      // A straight mark with a space behind it closes: “"We sail," | Will Obi said.”
+      const isClosing = before && /^(?:[”"’]|'')$/u.test(before.text) && before.end < token.start;
       if (
         !before ||
-        /^(?:[.!?:“"‘«…]|``|''|\.{2,}|—)$/u.test(before.text) ||
-        (/^[”"’]$/u.test(before.text) && /[.!?]/u.test(tokens[at - 2]?.text ?? ''))
+        (!isClosing && /^(?:[.!?:“"‘«…]|``|''|\.{2,}|—)$/u.test(before.text)) ||
+        (isClosing && /[.!?]/u.test(tokens[at - 2]?.text ?? ''))
       )
         starts.add(token.start);
     }

@@ -24,7 +24,8 @@ export function apposedName(items: readonly Item[], source: Source, mentions: Me
     const isLead = item.lower === 'the' || isNounLike(item);
     const mention = mentions.byStart.get(item.start);
     if (mention?.type === 'person') {
-      const to = items.findIndex(({ end }) => end >= mention.end) + 1;
+      const last = items.findIndex(({ end }) => end >= mention.end) + 1;
+      const to = behindBrackets(items, last);
       const isAlone = items[to]?.text === ',' && !/^(?:and|or)$/u.test(items[to + 1]?.lower ?? '');
       return isAlone
         ? { start: mention.start, end: mention.end, kind: 'name', mention, from: source.from, to }
@@ -33,4 +34,11 @@ export function apposedName(items: readonly Item[], source: Source, mentions: Me
     if (mention || !isLead) return source;
   }
   return source;
+}
+
+/** “Ana Ruiz (Greens) |, promised”: past brackets that open at `at`. */
+function behindBrackets(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== '(') return at;
+  const close = items.findIndex(({ text }, index) => index > at && text === ')');
+  return close < 0 ? at : close + 1;
 }

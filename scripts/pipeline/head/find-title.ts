@@ -68,6 +68,10 @@ const leastOverlap = 3;
 const notHeadline =
   /^(?:…|\.{3})|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
 
+/** The kind of piece, set before its headline: “Opinion | …”. */
+const section = /^(?:opinion|analysis|editorial|comment|review|exclusive|explainer|interview)\s+\|\s+/iu;
+const headlineOf = ({ text }: Line): string => text.replace(section, '');
+
 /** A line that may be the title, by number. */
 export interface TitleCandidate {
   readonly index: number;
@@ -121,7 +125,7 @@ export function findTitle(
     if (!line || line.words < 3 || line.text.length < 12 || line.text.length > 240) continue;
     if (line.kind !== 'heading' && /[^.]\.["”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text)) continue;
     if (notHeadline.test(line.text)) continue;
-    const title = withoutSite(line.text, texts, site);
+    const title = withoutSite(headlineOf(line), texts, site);
     const words = contentWords(title);
     // The name of a section or a series: “Ask a Gardener”.
     if (line.kind !== 'heading' && words.length < 2) continue;
@@ -148,7 +152,7 @@ export function findTitle(
       Math.min(anchor - index, 25) * 0.02 +
       (isFirst ? 1.5 : 0) -
       Math.max(0, line.words - 18) * 0.1 -
-      (title === line.text ? 0 : 1.2) -
+      (title === headlineOf(line) ? 0 : 1.2) -
       (line.isSentence && !/[?!]/u.test(line.text.slice(-2)) ? 1.5 : 0) -
       (severalSentences.test(line.text) ? 0.8 : 0) -
       (index > firstMarker ? 2 : 0);
@@ -157,7 +161,10 @@ export function findTitle(
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
   if (!best) return openingLine(lines, open);
   // The title of the window is another wording of the headline, and no rival to it.
-  const isWindowTitle = ({ index, title }: TitleCandidate): boolean => title !== lines[index]?.text;
+  const isWindowTitle = ({ index, title }: TitleCandidate): boolean => {
+    const line = lines[index];
+    return line === undefined || title !== headlineOf(line);
+  };
   // Right below a headline stands its standfirst.
   const isRival = (other: TitleCandidate): boolean =>
     other.index !== best.index + 1 && !isWindowTitle(other) && !isSameStory(other.title, best.title);
@@ -175,5 +182,5 @@ function openingLine(lines: readonly Line[], open: readonly number[]): TitleCand
   const first = lines[0];
   if (!first || open[0] !== 0 || open.length > mostAtOpening) return null;
   if (first.words < 3 || first.words > 24 || first.isClosed || notHeadline.test(first.text)) return null;
-  return { index: 0, title: first.text };
+  return { index: 0, title: headlineOf(first) };
 }

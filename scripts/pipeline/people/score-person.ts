@@ -47,6 +47,8 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
   if (isDemonym(first)) score -= 2;
   if (isDemonym(last)) score -= 4;
+  // “Ana Ruiz, D-Port Orsa”: party and place
+  if (/^[dri]-\p{L}/u.test(first)) score -= 6;
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
   // “Rush”, “Robin” are words too: beside a surname that no list knows, only where they begin a sentence.
   const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));

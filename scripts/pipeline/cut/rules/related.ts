@@ -1,8 +1,9 @@
 import { short, type CutRule } from '../rule.ts';
 
 const prefix =
-  "read(?: also| more| next| on| this| our)?|also read|must read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|opinion|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
-const announced = new RegExp(`^[\\s\\[(•*▶►»>|-]*(?:${prefix})\\s*[:|»>→]\\s*\\S`, 'iu');
+  "read(?: also| more| next| on| this| our)?|also read|must read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
+/** “Opinion | …” is a headline of its own. */
+const announced = new RegExp(`^[\\s\\[(•*▶►»>|-]*(?:(?:${prefix})\\s*[:|»>→]|opinion\\s*[:»>→])\\s*\\S`, 'iu');
 
 /** “Also on example.com …”: a link set beside the article. */
 const alsoOn = /^also on \S+\.(?:com|org|net|tv|co\.\w\w) \S/iu;
@@ -28,6 +29,7 @@ export const relatedRules: readonly CutRule[] = [
         'More: a word the mayor never says, and never will, “because enough is enough,” he said.',
         'Read more about it, he said, and you will see.',
         'Next: Monday.',
+        'Opinion | The harbour is no toy',
         'Also on Monday, the harbour was closed.',
       ],
     },

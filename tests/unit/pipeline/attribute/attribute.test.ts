@@ -97,6 +97,11 @@ describe('whose words they are', () => {
       text: 'A bench of Justices Maria Oliveira and Thomas Becker asked: “Why so late?”',
       expected: [null],
     },
+    {
+      name: 'who is named between commas with a party in brackets',
+      text: 'The senator, Maria Oliveira (Greens), promised an inquiry: “We will look.”',
+      expected: ['Maria Oliveira'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });

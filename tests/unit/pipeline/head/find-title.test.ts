@@ -25,6 +25,7 @@ const titleAmong = (texts: readonly string[], masked: readonly number[] = []): s
 describe('findTitle', () => {
   test.each([
     ['the line that shares words with the article', ['Crews of Oakport ferry return to work']],
+    ['the line without the kind of piece before it', ['Opinion | Crews of Oakport ferry return to work']],
     ['the longer line below the name of a series', ['Ask a Gardener', 'Crews of Oakport ferry return to work']],
     [
       'the line nearer to the body where a menu has it in other words',

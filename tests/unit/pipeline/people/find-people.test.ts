@@ -193,6 +193,16 @@ describe('names that look like something else', () => {
       text: 'The port is “late and getting later,” according to Chen Wei, a sailor.',
       expected: ['Chen Wei'],
     },
+    {
+      name: 'a given name that is a verb, behind a straight mark that closes',
+      text: 'Walter Obi arrived with his son Will.\n"It is late," Will Obi said. "Too late."',
+      expected: ['Will Obi'],
+    },
+    {
+      name: 'the place behind a party',
+      text: 'Rep. Maria Oliveira, D-Port Orsa, said it was “late.” D-Port Orsa voted.\n“It is late,” she said.',
+      expected: ['Maria Oliveira', 'Maria Oliveira'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
