@@ -95,6 +95,16 @@ export function subjectOf(items: readonly Item[], cue: CueAt, mentions: MentionI
 }
 
 function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: MentionIndex): Source | null {
+  // “The lesson, | says Ana Ruiz: “…””
+  const named = mentions.byStart.get(items[at + 1]?.start ?? -1);
+  const isSay = cue.form === 'finite' && cue.kinds.has('say') && !/^(?:tell|ask)$/u.test(cue.lemma);
+  if (
+    isSay &&
+    named?.type === 'person' &&
+    items[at - 1]?.text === ',' &&
+    items.find(({ start }) => start >= named.end)?.text === ':'
+  )
+    return sourceStartingAt(items, at + 1, mentions);
   let left = at - 1;
   let sawPassive = false;
   let sawTo = false;
@@ -308,14 +318,29 @@ function firstSubject(items: readonly Item[], from: number, before: number, ment
     if (at > from && previous?.kind === 'word' && prepositional.test(previous.lower) && !isSecondTitle) continue;
     const isPronoun = item.lower === 'he' || item.lower === 'she' || item.lower === 'they';
     if (!mention && !isPronoun && !/^(?:the|a|an|one|some|several|two|many)$/u.test(item.lower)) continue;
+    if (!mention && !isPronoun && isInRelativeClause(items, from, at)) continue;
     const source =
       mention || isPronoun ? sourceStartingAt(items, at, mentions) : nominalSubject(items, at, before, mentions);
     if (!source) continue;
     const after = items[source.to];
     if (after?.kind === 'clitic' && after.lower === "'s" && source.kind === 'name') continue;
-    return source;
+    // “a pilot named | Ana Ruiz rose”
+    const name = /^(?:named|called)$/u.test(after?.lower ?? '')
+      ? sourceStartingAt(items, source.to + 1, mentions)
+      : null;
+    return name?.mention?.type === 'person' ? name : source;
   }
   return null;
+}
+
+/** “My friend, who drives | a cart, rose”: whether only a relative clause stands between its pronoun and `at`. */
+function isInRelativeClause(items: readonly Item[], from: number, at: number): boolean {
+  for (let index = at - 1; index > from; index -= 1) {
+    const item = items[index];
+    if (item?.kind !== 'word') return false;
+    if (/^(?:who|whose|which)$/u.test(item.lower)) return true;
+  }
+  return false;
 }
 
 /** “The minister rose …”: a noun phrase up to the first word that can be its verb. */

@@ -21,7 +21,7 @@ const say = list(`
   blast slam bash tout hail jab sneer scoff mock taunt gloat rage seethe vent sound decree certify attest swear underscore underline
   beam bark growl howl moan groan chirp coo drawl intone wail roar cry croak sob purr bluster bawl blurt bemoan ponder confide anticipate utter
   snipe command marvel enthuse fret grouse hiss holler huff quibble rant shriek snarl sniff snort stammer stutter whine wisecrack yelp lecture
-  ruminate sputter splutter chuckle carp rhapsodize pontificate
+  ruminate caption sputter splutter chuckle carp rhapsodize pontificate
   pose express voice articulate reflect reminisce recollect relay echo chime interrupt protest object agree disagree conjecture surmise
 `);
 const judge = list(`
@@ -35,7 +35,7 @@ const tend = list(`
   cite reference quote point talk speak discuss address outline detail indicate signal show plan intend seek call push oppose support favor favour back
   criticize criticise attack defend reject question challenge welcome thank congratulate apologize apologise encourage invite order direct instruct
   estimate forecast calculate mention introduce present issue release publish deliver give make put go begin conclude end open start close finish
-  advocate propose tout preach
+  advocate propose recommend tout preach
   use invoke coin sign stand focus warn tease joke credit decry lament bemoan sense foresee envision
 `);
 

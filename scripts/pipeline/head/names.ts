@@ -4,7 +4,7 @@ export const agency =
 
 /** Words of a job, an office or a masthead: a name that holds one is not (only) a person's. */
 const officeWord =
-  /^(?:reporters?|journalists?|correspondents?|editors?|writers?|columnists?|staff|contributors?|contributing|producers?|photographers?|bureau|chief|desk|team|news|newsroom|times|post|daily|media|press|online|magazine|tribune|herald|gazette|guardian|telegraph|journal|network|agency|wire|wires|service|services|agencies|sport|sports|political|parliamentary|diplomatic|investigative|economics|finance|consumer|fashion|beauty|showbiz|gear|motoring|property|senior|deputy|assistant|associate|freelance|head|director|analyst|meteorologist|commentator|critic|multimedia|digital|features?|investigations?|politics|business|health|science|technology|tech|entertainment|travel|money|crime|court|education|environment|royal|world|national|international|foreign|local|breaking|live|editorial|board|web|content|audience|video|radio|tv|television|and|with|special|guest|follow|published|updated|read|share|for)$/iu;
+  /^(?:reporters?|journalists?|correspondents?|editors?|writers?|columnists?|staff|contributors?|contributing|producers?|photographers?|bureau|chief|desk|team|news|newsroom|times|post|daily|weekly|media|press|online|magazine|tribune|herald|sentinel|dispatch|chronicle|inquirer|bulletin|examiner|courier|ledger|gazette|guardian|telegraph|journal|network|agency|wire|wires|service|services|agencies|sport|sports|political|parliamentary|diplomatic|investigative|economics|finance|consumer|fashion|beauty|showbiz|gear|motoring|property|senior|deputy|assistant|associate|freelance|head|director|analyst|meteorologist|commentator|critic|multimedia|digital|features?|investigations?|politics|business|health|science|technology|tech|entertainment|travel|money|crime|court|education|environment|royal|world|national|international|foreign|local|breaking|live|editorial|board|web|content|audience|video|radio|tv|television|and|with|special|guest|follow|published|updated|read|share|for)$/iu;
 
 /** Words that begin or fill the labels of pages, streets and places, and are not names. */
 const labelWord =
@@ -65,6 +65,10 @@ function withoutOffice(part: string): string {
   return at >= 2 ? words.slice(0, at).join(' ') : part;
 }
 
+/** “… | Pine Harbour Times”, “…, Harbour Herald-Star”: what a paper is called, behind who writes for it. */
+const masthead =
+  /(?:^|[\s-])(?:news|times|post|daily|weekly|tribune|herald|gazette|guardian|telegraph|journal|sentinel|dispatch|chronicle|inquirer|bulletin|examiner|courier|ledger|register|observer|star|sun|magazine)$/iu;
+
 /**
  * Read who wrote an article from the words of a byline: people first; agencies where they sign it; offices, mastheads
  * and handles left out.
@@ -83,6 +87,7 @@ export function readAuthors(words: string): string[] {
   const people: string[] = [];
   const agencies: string[] = [];
   for (const part of parts) {
+    if (people.length > 0 && masthead.test(part)) continue;
     const name = isPersonName(part) ? part : withoutOffice(part);
     if (agency.test(part)) agencies.push(part);
     else if (isPersonName(name)) people.push(name);

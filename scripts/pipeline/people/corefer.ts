@@ -83,7 +83,14 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       }
       const gender = pronounGender(item.lower);
       if (gender) {
-        const entity = findAntecedent(focus, people.entities, genders, gender, sentence);
+        const absent = isSubjectOfCue(items, at, at) ? namedInQuotes(items, people.mentions) : nobodyNamed;
+        const entity = findAntecedent(
+          focus.filter((each) => !absent.has(each.entity)),
+          people.entities,
+          genders,
+          gender,
+          sentence,
+        );
         if (entity === null) continue;
         add(
           { entity, start: item.start, how: 'pronoun' },
@@ -118,6 +125,23 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
     if (entity) entity.gender = gender;
   }
   return { references, bySentence };
+}
+
+const nobodyNamed: ReadonlySet<number> = new Set();
+
+/** “Obi went back,” he said: whom the quotes of a sentence name by the given name, or in full, does not speak them. */
+function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): ReadonlySet<number> {
+  const quotes = items.filter(({ kind }) => kind === 'quoted');
+  return new Set(
+    mentions
+      .filter(
+        ({ isQuoted, run, start, end }) =>
+          isQuoted &&
+          !/^(?:['’]m|am|is|i)$/u.test(run.before.at(-1) ?? '') &&
+          quotes.some((quote) => quote.start <= start && end <= quote.end),
+      )
+      .map(({ entity }) => entity),
+  );
 }
 
 /** Who speaks under a name that is no known person’s: “he” may be that one, and is then nobody we can name. */
@@ -186,9 +210,11 @@ function weightAt(items: readonly Item[], at: number, mention: Mention | null): 
   const last = mention ? items.findIndex(({ end }, index) => index >= at && end >= mention.end) : at;
   const after = items[last + 1];
   if (isSubjectOfCue(items, at, last)) return weights.speaker;
-  if (after?.kind === 'clitic') return weights.possessor;
+  if (after?.kind === 'clitic' || /^['’]$/u.test(after?.text ?? '')) return weights.possessor;
   const isFirst = items
     .slice(0, at)
-    .every((item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.lower) || item.lower.length < 4);
+    .every(
+      (item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.text) || item.text.length < 4 || isCapitalized(item),
+    );
   return isFirst ? weights.subject : weights.other;
 }

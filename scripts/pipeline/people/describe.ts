@@ -50,18 +50,42 @@ function find(
   for (const [order, { entity }] of focus.entries()) recency.set(entity, order);
   let best: number | null = null;
   let bestScore = -Infinity;
+  // “the Republican governor”, where one governor is named and no party of hers
+  const isOnly = (entity: Entity): boolean =>
+    ![...entity.roles].some((role) => party.test(role) || /^[drl]$|^[drl]-/u.test(role)) &&
+    entities.every((other) => other === entity || !hasRole(other, head));
   for (const entity of entities) {
-    if (entity.type !== 'person' || !entity.roles.has(head) || !recency.has(entity.index)) continue;
+    if (entity.type !== 'person' || !hasRole(entity, head) || !recency.has(entity.index)) continue;
     // “the businessman” is no woman, whoever the word stands beside.
     if (entity.gender !== null && (titleGender(head) ?? entity.gender) !== entity.gender) continue;
     const isBorne = (word: string): boolean => [...entity.roles].some((role) => role === word || sameStem(role, word));
-    if (modifiers.some((word) => isTelling(word) && !isBorne(word))) continue;
+    if (modifiers.some((word) => isTelling(word) && !isBorne(word) && !(party.test(word) && isOnly(entity)))) continue;
     if (entity.roles.has('vice') && head === 'president' && !modifiers.includes('vice')) continue;
     const score = modifiers.filter(isBorne).length * 1000 + (recency.get(entity.index) ?? 0);
     if (score > bestScore) [best, bestScore] = [entity.index, score];
   }
   return best;
 }
+
+/** Offices as they stand before names, shortened. */
+const shortened: Readonly<Record<string, string>> = {
+  governor: 'gov',
+  senator: 'sen',
+  professor: 'prof',
+  detective: 'det',
+  sergeant: 'sgt',
+  captain: 'capt',
+  lieutenant: 'lt',
+  superintendent: 'supt',
+};
+
+function hasRole({ roles }: Entity, head: string): boolean {
+  const short = Object.hasOwn(shortened, head) ? shortened[head] : undefined;
+  return roles.has(head) || (short !== undefined && (roles.has(short) || roles.has(`${short}.`)));
+}
+
+const party =
+  /^(?:democratic|republican|democrats?|republicans?|libertarian|labour|conservative|liberal|socialist|tory)$/u;
 
 /** Whether a modifier rules out who does not bear it: “the *Kenyan* president”, “the *former* mayor”. */
 const isTelling = (word: string): boolean =>

@@ -152,7 +152,13 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
 function isNickname(tokens: readonly Token[], at: number): boolean {
   const [open, name, close, rest] = tokens.slice(at, at + 4);
   const isMark = (token: Token | undefined): boolean => /^(?:["“”‘’']|''|``)$/u.test(token?.text ?? '');
-  return isMark(open) && isNameWord(name) && isMark(close) && isNameWord(rest) && !notNames.has(rest?.lower ?? '');
+  return (
+    isMark(open) &&
+    (isNameWord(name) || (isWord(name) && !isKnownWord(name.lower))) &&
+    isMark(close) &&
+    isNameWord(rest) &&
+    !notNames.has(rest?.lower ?? '')
+  );
 }
 
 /** “Peter T. King | of Porto”, “Tom Cole | of Porto”: a surname, whatever else the word may be. */
@@ -261,6 +267,7 @@ const titleOnly = new Set([
   'justice',
   'general',
   'major',
+  'marshal',
 ]);
 
 /** Where the name begins behind an office with “of”: “Secretary of State | Ana Ruiz”. */
@@ -281,6 +288,13 @@ export function looksLikeBody(words: readonly string[]): boolean {
   if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&')))
     return true;
   if (lower.length > 1 && isBodyWord(lower[0] ?? '') && givenNameGender(lower[0] ?? '') === undefined) return true;
+  // “ANA RUIZ: …”: a transcript prints whole names in capitals.
+  if (
+    lower.length === 2 &&
+    givenNameGender(lower[0] ?? '') !== undefined &&
+    words.every((word) => /^\p{Lu}{3,}$/u.test(word))
+  )
+    return false;
   // Acronyms: two capitals or more, no period (“J.R.” is a pair of initials).
   return words.some(
     (word) =>

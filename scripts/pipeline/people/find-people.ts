@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isDemonym, isKnownWord, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
+import { givenNameGender, isDemonym, isCommonWord, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import { appositionOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
 import { mergeForms } from './merge-forms.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isTitleWord, kinGender, titleGender } from './titles.ts';
+import { isKinOrFriend, isTitleWord, kinGender, titleGender } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
@@ -147,16 +147,20 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
 /** The gender that what stands before a name tells: “Mr. Ruiz”, “the sailor’s widow Ana Ruiz”, “her father, Tomás,”. */
 const genderBeside = (run: NameRun): Gender | undefined =>
   run.title.map(titleGender).find((value) => value !== undefined) ??
-  kinGender(run.before.at(isNamedKin(run) && run.before.at(-1) === ',' ? -2 : -1) ?? '');
+  kinGender(run.before.at(isBetweenCommas(run) ? -2 : -1) ?? '');
+
+/** “her father, | Tomás Ruiz, | …” */
+const isBetweenCommas = ({ before, after }: NameRun): boolean =>
+  before.at(-1) === ',' && /^(?:[,.(]|who)$/u.test(after[0] ?? '');
 
 /** “Her father, | Tomás, | …”, “his widow | Brid”: a given name alone, or a word no list knows, behind one for kin. */
 function isNamedKin({ text, name: { words }, title, before, after }: NameRun): boolean {
   const word = words[0]?.toLowerCase() ?? '';
-  if (words.length !== 1 || (givenNameGender(word) === undefined && isKnownWord(word))) return false;
+  if (words.length !== 1 || (givenNameGender(word) === undefined && isCommonWord(word))) return false;
   // “his sister Rosa”, but not “Sister Rosa”
-  if (title.length > 0) return title.length === 1 && kinGender(title[0] ?? '') !== undefined && /^\p{Ll}/u.test(text);
-  if (before.at(-1) === ',') return after[0] === ',' && kinGender(before.at(-2) ?? '') !== undefined;
-  return kinGender(before.at(-1) ?? '') !== undefined;
+  if (title.length > 0) return title.length === 1 && isKinOrFriend(title[0] ?? '') && /^\p{Ll}/u.test(text);
+  if (before.at(-1) === ',') return /^[,.]$/u.test(after[0] ?? '') && isKinOrFriend(before.at(-2) ?? '');
+  return isKinOrFriend(before.at(-1) ?? '');
 }
 
 const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;

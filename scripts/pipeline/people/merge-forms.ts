@@ -27,7 +27,7 @@ export function mergeForms(entities: Entity[]): void {
 
 /** “Okello Vidal” of “Rosa Okello Vidal”: two surnames, and no given name of their own. */
 const isSurnamesOf = (short: Entity, long: Entity): boolean =>
-  short.words.length > 1 &&
+  coreOf(short.words).length > 1 &&
   long.words.length > short.words.length &&
   givenNameGender(short.words[0] ?? '') === undefined &&
   coreOf(long.words)

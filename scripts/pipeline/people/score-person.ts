@@ -13,7 +13,7 @@ import { looksLikeBody, looksLikePlace } from './find-names.ts';
 import type { PlacedRun } from './find-people.ts';
 import { fold } from './fold.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isTitleWord, nameParticles, titleGender } from './titles.ts';
+import { isKinOrFriend, isTitleWord, nameParticles, titleGender } from './titles.ts';
 
 /** From this score on a name is a person’s. */
 export const sureOfPerson = 2;
@@ -62,7 +62,10 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (
       comma === ',' &&
       next !== undefined &&
-      (next === 'who' || next === 'whose' || /^\d{2}$/u.test(next) || appositionOf(run).some(isTitleWord))
+      (next === 'who' ||
+        next === 'whose' ||
+        /^\d{2}$/u.test(next) ||
+        (appositionOf(run).some(isTitleWord) && !lower.every(isCommonWord)))
     )
       here += 3;
     if (comma === 'who' || (comma === '(' && /^[rd]$|^[rd]-/u.test(next ?? ''))) here += 3;
@@ -70,6 +73,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (isSpeaking && !isQuoted) here += 2;
     const before = run.before.at(-1) ?? '';
     if (before === ',' && run.before.slice(0, -1).some(isOccupation)) here += 2;
+    if (isKinOf(run.before.filter((word) => word !== ','))) here += 6;
     if (before === 'the' || before === 'a' || before === 'an') here -= 3;
     else if (run.before.at(-2) === 'the' && !isOccupation(before)) here -= 1;
     if (/^(?:in|at|near|from|into|across)$/u.test(before) && comma === ',') here -= 1;
@@ -83,6 +87,12 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (alone.some(({ run, isSpeaking }) => isSpeaking || run.title.some((word) => titleGender(word) !== undefined)))
     score += 2;
   return score;
+}
+
+/** “his sister”, “Ruiz’s former neighbour”: whether these words end with what somebody is to another. */
+function isKinOf(before: readonly string[]): boolean {
+  const owner = /^(?:his|her|my|their|our|your|['’]s|s['’])$/u;
+  return isKinOrFriend(before.at(-1) ?? '') && [before.at(-2), before.at(-3)].some((word) => owner.test(word ?? ''));
 }
 
 /** “Says”, “Calls”; but “Bark” and “Read” are surnames too. */

@@ -22,6 +22,14 @@ const kin: Readonly<Record<string, Gender>> = {
 /** The gender of whoever is named right behind a word for kin: “the sailor’s widow Ana Ruiz”. Lower case. */
 export const kinGender = (lower: string): Gender | undefined => (Object.hasOwn(kin, lower) ? kin[lower] : undefined);
 
+/** Words for whom somebody knows, which stand before a name likewise and tell no gender. */
+const companions = set(
+  'friend neighbor neighbour colleague coworker co-worker cousin roommate housemate flatmate classmate schoolmate teammate bandmate fiancé fiancée fiance fiancee spouse sibling twin boss child co-founder cofounder',
+);
+
+/** Whether a word says what somebody is to another: “his *sister* Ana Ruiz”, “my *friend* Tomás”. Lower case. */
+export const isKinOrFriend = (lower: string): boolean => kinGender(lower) !== undefined || companions.has(lower);
+
 export const titleGender = (lower: string): Gender | undefined => genderedTitles.get(lower) ?? parentGender(lower);
 
 /** “Mother-of-two Ana Ruiz” */
@@ -42,7 +50,9 @@ const titles = set(
   scientist activist lawyer prosecutor comedian comedienne writer novelist poet filmmaker producer billionaire businessman businesswoman mogul magnate investor banker professor doctor nurse
   taoiseach tánaiste cllr cllr. fr fr. canon vicar rector deacon hon hon. honourable honorable rt right most very sri shri smt
   pensioner campaigner grandmother grandfather housewife retiree villager shopkeeper publican survivor bystander student pupil schoolboy schoolgirl teenager
+  attendee festivalgoer concertgoer parishioner congregant worshipper worshiper churchgoer homeowner eyewitness onlooker motorist commuter organizer organiser marshal
   striker midfielder winger goalkeeper skipper quarterback pitcher golfer cyclist jockey sprinter boxer wrestler rapper vocalist fiddler guitarist drummer frontman
+  pianist trumpeter violinist cellist saxophonist bassist percussionist organist flautist bandleader bandmate songwriter conductor composer soprano tenor dancer choreographer
   chef broadcaster presenter blogger influencer entrepreneur tycoon heiress backbencher peer
   senators representatives presidents governors democrat democrats republican republicans lawmakers secretaries ministers judges justices professors`,
 );
@@ -54,6 +64,7 @@ export const isTitleWord = (lower: string): boolean =>
   lower.endsWith('-elect') ||
   lower.endsWith('-in-chief') ||
   parent.test(lower) ||
+  /^\p{L}{3,}(?:ologist|ographer|onomer)$/u.test(lower) ||
   /^(?:ex|then|vice|co)-/u.test(lower);
 
 /** Adjectives and nouns that widen a title to the left: “former”, “Republican”, “U.S.”, “federal”. */

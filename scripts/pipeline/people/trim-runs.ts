@@ -1,5 +1,5 @@
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isKnownWord } from '../language/lexicon.ts';
+import { givenNameGender, isCommonWord, isKnownWord } from '../language/lexicon.ts';
 import type { PlacedRun } from './find-people.ts';
 import { fold } from './fold.ts';
 import { nameSuffixes } from './name-suffixes.ts';
@@ -24,7 +24,10 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
     const from = words.findIndex((word, at) => at > 0 && isGiven(word) && full.has(words.slice(at).join(' ')));
     if (from > 0) return trim(placed, from);
     const [first = '', last = ''] = words;
-    const isPlain = placed.run.title.length === 0 && words.length === 2 && surnames.has(last) && isWordBefore(first);
+    // “Senator Endorsed Ruiz”: a headline’s verb, whatever office stands before it.
+    const isVerb = first.endsWith('ed') && isKnownWord(first);
+    const isPlain =
+      (placed.run.title.length === 0 || isVerb) && words.length === 2 && surnames.has(last) && isWordBefore(first);
     return isPlain ? trim(placed, 1) : placed;
   });
 }
@@ -34,7 +37,7 @@ const isGiven = (word = ''): boolean => givenNameGender(word) !== undefined;
 
 /** Words that are no part of a name: “Stop”, “Endorses”, “Oscar-winner”. */
 const isWordBefore = (word: string): boolean =>
-  isKnownWord(word) || cueOf(word) !== undefined || /(?:ing|ed|-\p{L}+)$/u.test(word);
+  isCommonWord(word) || cueOf(word) !== undefined || /(?:ing|ed|-\p{L}+)$/u.test(word);
 
 function trim(placed: PlacedRun, from: number): PlacedRun {
   const { run } = placed;

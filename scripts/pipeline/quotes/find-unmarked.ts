@@ -2,7 +2,8 @@ import type { Block } from '../types.ts';
 import type { Quoted } from './find-quoted.ts';
 
 /** “SMITH:”, “Mayor Ana Ruiz:”, “Q:”: who speaks, at the start of a line of a transcript. */
-const labelled = /^(?<label>\p{Lu}[\p{L}.’'-]*(?:[ \t]\p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{1,40}\))?) ?:\s+(?=\S)/u;
+const labelled =
+  /^(?<label>\p{Lu}[\p{L}.’'-]*(?:[ \t]\p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{1,40}\))?)(?:, \p{Lu}[\p{Lu} -]{2,40})? ?:\s+(?=\S)/u;
 /** In characters, with what stands in brackets and the first of the words. */
 const longestLabel = 120;
 const isCapitals = (words: string): boolean => !/\p{Ll}/u.test(words);
@@ -32,7 +33,9 @@ function findTurns(text: string, blocks: readonly Block[]): Turn[] {
   });
   const bySpeaker = Map.groupBy(turns, speakerOf);
   const speakers = new Set([...bySpeaker].filter(([, own]) => own.length >= fewestTurns).map(([speaker]) => speaker));
-  return speakers.size >= 2 ? turns.filter((turn) => speakers.has(speakerOf(turn))) : [];
+  // “ANA RUIZ: …”, once among those who talk: a guest heard in between.
+  const isGuest = ({ label }: Turn): boolean => isCapitals(label) && label.includes(' ');
+  return speakers.size >= 2 ? turns.filter((turn) => speakers.has(speakerOf(turn)) || isGuest(turn)) : [];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Item, Sentence } from '../../language/outline.ts';
 import type { AttributionRule, Context, Found } from '../attribution-rule.ts';
+import { mainSubject } from '../clause.ts';
 import type { MentionIndex } from '../source.ts';
 
 /** “…,” Ruiz said. “…” */
@@ -19,12 +20,25 @@ export const carriedOn: AttributionRule = {
     for (let back = 1; back <= 3; back += 1) {
       const previous = sentences[sentence.index - back];
       if (previous?.block !== sentence.block) return null;
-      if (previous.items.some(({ kind }) => kind === 'quoted')) return carry(previous, sentence, decided);
+      if (previous.items.some(({ kind }) => kind === 'quoted')) {
+        const found = carry(previous, sentence, decided);
+        return found && isTakenUp(found, sentences.slice(previous.index + 1, sentence.index), mentions) ? null : found;
+      }
       if (sentence.items.length > 2) return null;
     }
     return null;
   },
 };
+
+/** “…,” Ruiz said. Asked the same, Obi laughed. “…”: whether somebody else, by name, is the subject in between. */
+function isTakenUp({ source }: Found, between: readonly Sentence[], mentions: MentionIndex): boolean {
+  const speaker = source?.mention?.entity;
+  if (speaker === undefined) return false;
+  return between.some(({ items }) => {
+    const subject = mainSubject(items, items.length, mentions)?.mention;
+    return subject?.type === 'person' && subject.entity !== speaker && !subject.rivals.includes(speaker);
+  });
+}
 
 /** What was decided for the last quote of `previous`, if it stands in the same paragraph. */
 function carry(previous: Sentence | undefined, { block }: Sentence, decided: Context['decided']): Found | null {

@@ -1,7 +1,8 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cueAt, cuesBetween, subjectOf } from '../clause.ts';
-import type { MentionIndex } from '../source.ts';
+import { speechNouns } from '../cues.ts';
+import type { MentionIndex, Source } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
 import { wholeSource } from '../whole-source.ts';
 import { isBetween } from '../word-classes.ts';
@@ -77,7 +78,11 @@ export const cueAfter: AttributionRule = {
       const source = subjectOf(items, cue, mentions);
       // The subject must begin where the quote ends; otherwise the verb belongs to another clause.
       if (source && source.from <= first + 3 && source.from >= first - 1)
-        return leadsOn(items, index) && hasOwnCue(items, at) ? null : { source, cue: cue.span };
+        return (leadsOn(items, index) && hasOwnCue(items, at)) ||
+          (isOpened(items, at) && isPublication(items, source)) ||
+          /^(?:nothing|little)$/u.test(items[index + 1]?.lower ?? '')
+          ? null
+          : { source, cue: cue.span };
       if (cue.cue.kinds.has('say')) return null;
     }
     return null;
@@ -104,6 +109,19 @@ function leadsOn(items: readonly Item[], at: number): boolean {
   const quoted = items.findIndex((item, index) => index > at && item.kind === 'quoted');
   return quoted > 0 && quoted - at <= 5 && /^(?:,|:|to)$/u.test(items[quoted - 1]?.text ?? '');
 }
+
+/** He wrote, “…,” the complaint says: whether a plain verb of saying opens the quote at `at`, whoever reports it. */
+const isOpened = (items: readonly Item[], at: number): boolean => {
+  const verb = cueAt(items, at - 2);
+  return /^[,:]$/u.test(items[at - 1]?.text ?? '') && verb?.cue.form === 'finite' && verb.cue.kinds.has('say');
+};
+
+/** “the complaint | states”: what only passes words on. */
+const isPublication = (items: readonly Item[], { kind, to }: Source): boolean =>
+  kind === 'nominal' && isDocument(items[to - 1]?.lower ?? '');
+
+const isDocument = (lower: string): boolean =>
+  speechNouns.has(lower) || /^(?:lawsuit|suit|indictment|warrant|records?|documents?|transcripts?)$/u.test(lower);
 
 /** Whether a reporting verb stands in the same sentence before the quote at `at`. */
 const hasOwnCue = (items: readonly Item[], at: number): boolean =>

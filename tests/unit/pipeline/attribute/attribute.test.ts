@@ -8,6 +8,36 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'somebody else, who is the subject of the sentence before',
+      text: '“We wave,” Thomas Becker said. Asked the same, Ana Ruiz laughed. “With what hands?”',
+      expected: ['Thomas Becker', 'Ana Ruiz'],
+    },
+    {
+      name: 'who wrote it, and not the complaint that passes it on',
+      text: 'Thomas Becker came. He wrote, “It is done,” the complaint states.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'not who said nothing',
+      text: 'She laughed and said, “You will be bored!” Thomas Becker said nothing.',
+      expected: [null],
+    },
+    {
+      name: 'who says it between a comma and a colon',
+      text: 'Thomas Becker came. The lesson, says Becker: “Come early.”',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'who is named behind “a pilot named”',
+      text: 'My teacher, a pilot named Ana Ruiz, handed me a rope and said, “Nobody leaves.”',
+      expected: ['Ana Ruiz'],
+    },
+    {
+      name: 'who wrote a caption',
+      text: 'Ana Ruiz came. “It is late,” Ruiz captioned a photo.',
+      expected: ['Ana Ruiz'],
+    },
+    {
       name: 'lines of a transcript',
       text: 'The hearing began with Rep. Ana Ruiz and Thomas Becker.\nRUIZ: “When did you know?”\nBECKER: “I never knew.”',
       expected: ['Ana Ruiz', 'Thomas Becker'],

@@ -51,6 +51,9 @@ describe('findDates', () => {
 
 describe('readAuthors', () => {
   test.each([
+    ['Ana Ruiz | Oakport Sentinel', ['Ana Ruiz']],
+    ['ANA RUIZ | aruiz@harbour.example | Pine Harbour Times', ['ANA RUIZ']],
+    ['Ana Ruiz, Oakport Herald-Star', ['Ana Ruiz']],
     ['Ana Ruiz and John Smith, Staff Writer | Reuters', ['Ana Ruiz', 'John Smith']],
     ['ANA RUIZ, JOHN SMITH and MIA DE LA CRUZ-ORTEGA', ['ANA RUIZ', 'JOHN SMITH', 'MIA DE LA CRUZ-ORTEGA']],
     ['Ana RuizTravel News Reporter', ['Ana Ruiz']],

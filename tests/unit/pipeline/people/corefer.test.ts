@@ -8,6 +8,26 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('who “he” and “she” are', () => {
   test.each([
     {
+      name: 'nobody whom the quote itself names',
+      text: '“We wait,” Thomas Becker told the crew. His brother Karim drowned.\n“Karim went back,” he said.',
+      expected: ['Thomas Becker', 'Thomas Becker'],
+    },
+    {
+      name: 'a sister, and not whose sister she is',
+      text: 'Maria Oliveira-Reis felt ill. Oliveira-Reis’ sister, Rosa Reis, drove her home. “I was afraid,” she said.',
+      expected: ['Rosa Reis'],
+    },
+    {
+      name: 'the only governor, whose party the article has not told',
+      text: 'Gov. Ana Ruiz asked for help.\n“It is late,” the Republican governor said.',
+      expected: ['Ana Ruiz'],
+    },
+    {
+      name: 'nobody named where an unnamed woman spoke last',
+      text: 'Maria Oliveira arrived. A former player described the port as “late.”\n“We cried,” she said.',
+      expected: [null, null],
+    },
+    {
       name: 'who is introduced last and in full, though another spoke before',
       text: '“We wait,” Thomas Becker said.\nJames Obi, president of the harbour club, has doubts.\n“It is late,” he said.',
       expected: ['Thomas Becker', 'James Obi'],

@@ -8,6 +8,36 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a given name that is a word, of somebody’s kin',
+      text: 'Thomas Field arrived. His daughter, Paris Field, who lives in Porto, laughed.\n“It is late,” she said.',
+      expected: ['Paris Field'],
+    },
+    {
+      name: 'a junior whose given name is a word too',
+      text: 'Ezekiel Becker Jr. arrived. His daughter, Maria Becker, did not.\n“It is late,” he said.',
+      expected: ['Ezekiel Becker Jr.'],
+    },
+    {
+      name: 'a friend with nothing but a given name',
+      text: 'My friend Raj, who drives a bus, put it better: “It is late.”',
+      expected: ['Raj'],
+    },
+    {
+      name: 'a title that is a given name',
+      text: 'Fire Marshal James Obi arrived.\n“It is late,” Obi said.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'what somebody studies, before a name of plain words',
+      text: 'As meteorologist Chip Van Allen noted, it was “late.”',
+      expected: ['Chip Van Allen'],
+    },
+    {
+      name: 'a nickname that no name is, between marks',
+      text: '“It is late,” said Bogdan "b0gz" Ionescu.',
+      expected: ['Bogdan Ionescu'],
+    },
+    {
       name: 'a surname that is an office, before a place',
       text: '“It is late,” said Sen. Peter T. King of Porto.',
       expected: ['Peter T. King'],

@@ -14,6 +14,11 @@ function wordsIn(lines: readonly string[]): string[] {
 describe('findUnmarked', () => {
   test.each([
     {
+      name: 'a host whose office is beside the name, and a guest heard once',
+      lines: ['ANA RUIZ, HOST: We sail.', 'JAMES OBI: No.', 'RUIZ: We do.', 'ROSA VIDAL: Help.', 'OBI: Go, then.'],
+      expected: ['We sail.', 'No.', 'We do.', 'Help.', 'Go, then.'],
+    },
+    {
       name: 'the lines of a transcript in capitals',
       lines: ['RUIZ: We sail.', 'OBI (crosstalk): Nobody sails.', 'RUIZ: We do.', 'OBI: Not today.'],
       expected: ['We sail.', 'Nobody sails.', 'We do.', 'Not today.'],
