@@ -9,11 +9,12 @@ import {
   isOrganization,
   isPlace,
   isPlaceWord,
+  isSurname,
 } from '../language/lexicon.ts';
 import { cueOf } from '../attribute/cues.ts';
 import { isCapitalized, isWord, type Token } from '../language/tokenize.ts';
-import { nameSuffixes } from './name-suffixes.ts';
-import { isTitleModifier, isTitleWord, nameParticles, officeObjects } from './titles.ts';
+import { nameSuffixes, postNominals } from './name-suffixes.ts';
+import { isHonorific, isTitleModifier, isTitleWord, nameParticles, officeObjects } from './titles.ts';
 
 /** A run of capitalised words that may name somebody or something, with the title before it. */
 export interface NameRun extends Span {
@@ -126,7 +127,10 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
   const cue = at - from >= 2 && isNameWord(token) ? cueOf(token.lower) : undefined;
   if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
-  if (isNameWord(token)) return notNames.has(token.lower) || isDateWord(token.lower) ? at : at + 1;
+  // “Comrade Sunday Okellini”, “Chief Friday Okellini”
+  const isNamedAfterDay = isTitleLike(previous.lower) && isNameWord(next) && !isKnownWord(next?.lower ?? '');
+  if (isNameWord(token) && isDateWord(token.lower)) return isNamedAfterDay ? at + 1 : at;
+  if (isNameWord(token)) return notNames.has(token.lower) ? at : at + 1;
   // “John Smith, Jr.”
   if (token.text === ',' && next && nameSuffixes.has(next.lower) && isNameWord(next)) return at + 2;
   if (isNickname(tokens, at)) return at + 4;
@@ -146,6 +150,15 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   )
     return at + 2;
   return at;
+}
+
+const isTitleLike = (lower: string): boolean => isTitleWord(lower) || isHonorific(lower);
+
+/** Whether the honorific at `at` has a name behind it: “Begum | Ana Ruiz”, “SSP | Okellini”. */
+function isBeforeName(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (at >= to - 1) return false;
+  return givenNameGender(next) !== undefined || isSurname(next) || !isKnownWord(next) || isTitleLike(next);
 }
 
 /** Rosa | “Rosie” Vidal: a nickname between marks, inside a name. */
@@ -174,6 +187,11 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     if (token.lower === 'of' || token.lower === 'for') {
       nameFrom = afterOffice(tokens, at + 1, to);
       at = nameFrom - 1;
+    } else if (at === nameFrom && isHonorific(token.lower) && isBeforeName(tokens, at, to)) {
+      nameFrom = at + 1;
+    } else if (token.lower === 'sri' && /^(?:tan|datuk|dato|puan)$/u.test(tokens[at - 1]?.lower ?? '')) {
+      // “Tan Sri Ana Ruiz”; but “Sri” may be a given name
+      nameFrom = at + 1;
     } else if (
       isTitleWord(token.lower) &&
       !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
@@ -211,8 +229,11 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
   const firstToken = tokens[start];
   const lastToken = tokens[to - 1];
   if (!firstToken || !lastToken) return null;
+  // “Ana Ruiz KC”
+  let nameTo = to;
+  while (nameTo > nameFrom + 2 && isPostNominal(tokens[nameTo - 1])) nameTo -= 1;
   const nameTokens = tokens
-    .slice(nameFrom, to)
+    .slice(nameFrom, nameTo)
     .filter(
       ({ kind, text: own }, at) =>
         (kind === 'word' || own === '&') && !(at > 1 && isNickname(tokens, nameFrom + at - 1)),
@@ -224,7 +245,7 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     text: text.slice(firstToken.start, lastToken.end),
     name: {
       start: nameTokens.length > 0 ? nameStart : lastToken.end,
-      end: lastToken.end,
+      end: tokens[nameTo - 1]?.end ?? lastToken.end,
       words: nameTokens.map((token) => token.text),
     },
     title: tokens
@@ -236,6 +257,9 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     isInitial: isInitial && start === from,
   };
 }
+
+const isPostNominal = (token: Token | undefined): boolean =>
+  postNominals.has(token?.lower ?? '') && token?.text !== token?.lower;
 
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|sen|rep|gov)\.?$/u;
 const addressed =
@@ -281,6 +305,7 @@ export function looksLikeBody(words: readonly string[]): boolean {
   if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&')))
     return true;
   if (lower.length > 1 && isBodyWord(lower[0] ?? '') && givenNameGender(lower[0] ?? '') === undefined) return true;
+  if (lower.length > 1 && bodyEnding.test(last) && givenNameGender(lower[0] ?? '') === undefined) return true;
   // Acronyms: two capitals or more, no period (“J.R.” is a pair of initials).
   return words.some(
     (word) =>
@@ -289,6 +314,10 @@ export function looksLikeBody(words: readonly string[]): boolean {
       (words.length === 1 || !nameSuffixes.has(word.toLowerCase())),
   );
 }
+
+/** “Orsa Rovers”, “Orsa Sport”, “Sunday Sentinel” */
+const bodyEnding =
+  /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders)$/u;
 
 /** “Lake Orsa”, “Fort Ruiz” */
 const beginsPlace = /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle)$/u;

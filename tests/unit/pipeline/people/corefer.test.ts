@@ -48,6 +48,26 @@ describe('who “he” and “she” are', () => {
       expected: ['Thomas Oliveira'],
     },
     {
+      name: 'not a village somebody was in',
+      text: 'Thomas Becker dug at the allotment in Quernby Bassett.\n“It is late,” he said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'not a firm by the word before it or its spokeswoman',
+      text: 'Maria Oliveira had heard nothing from the ferry operator, Quernby Crossways.\n“It is late,” she said.\nA spokeswoman for Quernby Crossways said it was “late.”',
+      expected: ['Maria Oliveira', null],
+    },
+    {
+      name: 'not the name somebody was born with',
+      text: 'Dame Maria Oliveira arrived. Born Rosa Quernby, she left early.\n“It is late,” she said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'not her husband, whatever his given name',
+      text: 'Maria Oliveira arrived with her husband, Rhyson Becker, a sailor. “We wait,” Becker said.\n“It is late,” she said.',
+      expected: ['Rhyson Becker', 'Maria Oliveira'],
+    },
+    {
       name: 'not one of several named in a row',
       text: 'Maria Oliveira showed a film about three sailors, Rosa Okello, Ana Becker and Ines Vidal. “It is late,” she said.',
       expected: ['Maria Oliveira'],
