@@ -161,6 +161,12 @@ function isBeforeName(tokens: readonly Token[], at: number, to: number): boolean
   return givenNameGender(next) !== undefined || isSurname(next) || !isKnownWord(next) || isTitleLike(next);
 }
 
+/** Whether nothing of a name stands before `at`: “Kalmari | Elder Ana Ruiz”, but not “Maria | Begum Ruiz”. */
+const isBehindTitles = (tokens: readonly Token[], at: number, nameFrom: number): boolean =>
+  at === nameFrom ||
+  (givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined &&
+    givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined);
+
 /** Rosa | “Rosie” Vidal: a nickname between marks, inside a name. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
   const [open, name, close, rest] = tokens.slice(at, at + 4);
@@ -187,7 +193,7 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     if (token.lower === 'of' || token.lower === 'for') {
       nameFrom = afterOffice(tokens, at + 1, to);
       at = nameFrom - 1;
-    } else if (at === nameFrom && isHonorific(token.lower) && isBeforeName(tokens, at, to)) {
+    } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {
       nameFrom = at + 1;
     } else if (token.lower === 'sri' && /^(?:tan|datuk|dato|puan)$/u.test(tokens[at - 1]?.lower ?? '')) {
       // “Tan Sri Ana Ruiz”; but “Sri” may be a given name

@@ -165,7 +165,7 @@ function isNamedKin({ text, name: { words }, title, before, after }: NameRun): b
   if (words.length !== 1 || (givenNameGender(word) === undefined && isKnownWord(word))) return false;
   // “his sister Rosa”, but not “Sister Rosa”
   if (title.length > 0) return title.length === 1 && kinGender(title[0] ?? '') !== undefined && /^\p{Ll}/u.test(text);
-  if (before.at(-1) === ',') return after[0] === ',' && kinGender(before.at(-2) ?? '') !== undefined;
+  if (before.at(-1) === ',') return /^[,.]$/u.test(after[0] ?? '') && kinGender(before.at(-2) ?? '') !== undefined;
   return kinGender(before.at(-1) ?? '') !== undefined;
 }
 

@@ -77,7 +77,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     // “the lobby group Orsa Forward”, “the ferry operator, Orsa Crossings,”, “a spokeswoman for Orsa Crossings”
     if (givenNameGender(first) === undefined) {
       if (bodyNoun.test(before === ',' ? (run.before.at(-2) ?? '') : before)) here -= 4;
-      if (before === 'for' && /^spokes/u.test(run.before.at(-2) ?? '')) here -= 3;
+      if (before === 'for' && (run.before.at(-2) ?? '').startsWith('spokes')) here -= 3;
     }
     if (run.isInitial && run.title.length === 0 && isCommonWord(first)) here -= 1;
     return here;

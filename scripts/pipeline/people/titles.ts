@@ -59,7 +59,7 @@ const titles = set(
   chair chairperson speaker leader whip spokesman spokeswoman spokesperson strategist adviser advisor aide manager editor editor-in-chief correspondent reporter columnist anchor host commentator
   analyst author actor actress singer coach founder co-founder ceo cfo executive nominee candidate first mp mep msp pollster surrogate operative counsel consul economist historian researcher
   scientist activist lawyer prosecutor comedian comedienne writer novelist poet filmmaker producer billionaire businessman businesswoman mogul magnate investor banker professor doctor nurse
-  taoiseach tánaiste td mla mlc mna mpa mca cllr cllr. fr fr. canon vicar rector deacon hon hon. honourable honorable rt right most very sri shri smt
+  taoiseach tánaiste comhairle td mla mlc mna mpa mca cllr cllr. fr fr. canon vicar rector deacon hon hon. honourable honorable rt right most very sri shri smt
   pensioner campaigner grandmother grandfather housewife retiree villager shopkeeper publican survivor bystander student pupil schoolboy schoolgirl teenager
   coroner paramedic striker midfielder winger goalkeeper skipper quarterback pitcher golfer cyclist jockey sprinter boxer wrestler rapper vocalist fiddler guitarist drummer frontman
   chef broadcaster presenter blogger influencer entrepreneur tycoon heiress backbencher peer
@@ -84,7 +84,7 @@ export const isTitleModifier = (lower: string): boolean => titleModifiers.has(lo
 
 /** Offices named with “of” or “for”: what follows the preposition belongs to the title. */
 export const officeObjects = set(
-  `state defense defence treasury interior agriculture commerce labor labour energy education transportation health homeland veterans housing war justice commons lords staff`,
+  `state defense defence treasury interior agriculture commerce labor labour energy education transportation health homeland veterans housing war justice commons lords staff parliament police`,
 );
 
 /** Small words inside a name. */

@@ -58,6 +58,21 @@ describe('who “he” and “she” are', () => {
       expected: ['Maria Oliveira', null],
     },
     {
+      name: 'a judge of a name no list knows, who sentenced him',
+      text: 'Thomas Becker arrived. Sentencing him, Judge Perpetia Quernby said he had been “cruel.”\nShe told him: “It is late.”',
+      expected: ['Perpetia Quernby', 'Perpetia Quernby'],
+    },
+    {
+      name: 'counsel of a name no list knows, who put it to him',
+      text: 'Thomas Becker arrived.\nCounsel to the inquiry, Nualith Quernby KC, put it to him that it was late. “You knew?” she asked.',
+      expected: ['Nualith Quernby'],
+    },
+    {
+      name: 'who is of an age',
+      text: 'Thomas Becker, on loan from the club, was cheered by Maria Oliveira.\n“It is late,” the 20-year-old said.',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'not the name somebody was born with',
       text: 'Dame Maria Oliveira arrived. Born Rosa Quernby, she left early.\n“It is late,” she said.',
       expected: ['Maria Oliveira'],

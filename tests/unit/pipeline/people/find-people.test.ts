@@ -78,6 +78,21 @@ describe('names that look like something else', () => {
       expected: ['Maria Quernby'],
     },
     {
+      name: 'an honour behind the name of a people',
+      text: 'Kalmari Elder Maria Quernby-Lee opened the rally.\n“It is late,” Quernby-Lee said.',
+      expected: ['Maria Quernby-Lee'],
+    },
+    {
+      name: 'a speaker of the house, in Irish',
+      text: 'Ceann Comhairle Maria Quernby arrived.\n“It is late,” Quernby said.',
+      expected: ['Maria Quernby'],
+    },
+    {
+      name: 'kin whose name ends the sentence',
+      text: 'She is survived by a daughter, Perdilla. “It is late,” Perdilla said.',
+      expected: ['Perdilla'],
+    },
+    {
       name: 'a given name that is a day',
       text: 'The president of the union, Comrade Sunday Okellini, arrived.\n“It is late,” Okellini said.',
       expected: ['Sunday Okellini'],
