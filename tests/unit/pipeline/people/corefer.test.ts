@@ -68,6 +68,11 @@ describe('who “he” and “she” are', () => {
       expected: ['Nualith Quernby'],
     },
     {
+      name: 'the partner who is named between commas, not whose partner he is',
+      text: 'Thomas Becker came. Becker left. Becker slept. Becker rowed.\nBecker’s former partner, James Obi, told the court he had been “kept in the dark”. Cross-examined, he admitted: “I should have looked.”',
+      expected: ['James Obi', 'James Obi'],
+    },
+    {
       name: 'who is of an age',
       text: 'Thomas Becker, on loan from the club, was cheered by Maria Oliveira.\n“It is late,” the 20-year-old said.',
       expected: ['Thomas Becker'],
