@@ -195,8 +195,8 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
       at = nameFrom - 1;
     } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {
       nameFrom = at + 1;
-    } else if (token.lower === 'sri' && /^(?:tan|datuk|dato|puan)$/u.test(tokens[at - 1]?.lower ?? '')) {
-      // “Tan Sri Ana Ruiz”; but “Sri” may be a given name
+    } else if (pairedTitle.test(`${tokens[at - 1]?.lower ?? ''} ${token.lower}`)) {
+      // “Tan Sri Ana Ruiz”, “Det Con Ana Ruiz”; but “Sri” and “Con” may be given names
       nameFrom = at + 1;
     } else if (
       isTitleWord(token.lower) &&
@@ -263,6 +263,8 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     isInitial: isInitial && start === from,
   };
 }
+
+const pairedTitle = /^(?:(?:tan|datuk|dato|puan) sri|det con)$/u;
 
 const isPostNominal = (token: Token | undefined): boolean =>
   postNominals.has(token?.lower ?? '') && token?.text !== token?.lower;

@@ -97,7 +97,9 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
       entities.push(entity);
       addWords(index, entity);
     }
-    if (entity === undefined && looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)) {
+    // “The DIG said”: a rank, and no body
+    const isRank = words.length === 1 && isHonorific(word);
+    if (entity === undefined && !isRank && looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)) {
       entity = entities.find(
         (other) => other.type === 'body' && other.words.join(' ') === run.name.words.map(fold).join(' '),
       );

@@ -33,8 +33,8 @@ export const isHonorific = (lower: string): boolean => honorifics.has(lower) || 
 
 /** Words for kin, which stand before a name without being a title; what gender they tell. */
 const kin: Readonly<Record<string, Gender>> = {
-  wife: 'female', widow: 'female', mother: 'female', grandmother: 'female', daughter: 'female', granddaughter: 'female', stepdaughter: 'female', sister: 'female', niece: 'female', aunt: 'female', girlfriend: 'female',
-  husband: 'male', widower: 'male', father: 'male', grandfather: 'male', son: 'male', grandson: 'male', stepson: 'male', brother: 'male', nephew: 'male', uncle: 'male', boyfriend: 'male',
+  wife: 'female', widow: 'female', mother: 'female', grandmother: 'female', daughter: 'female', granddaughter: 'female', stepdaughter: 'female', sister: 'female', niece: 'female', aunt: 'female', girlfriend: 'female', mum: 'female',
+  husband: 'male', widower: 'male', father: 'male', grandfather: 'male', son: 'male', grandson: 'male', stepson: 'male', brother: 'male', nephew: 'male', uncle: 'male', boyfriend: 'male', hubby: 'male', dad: 'male',
 }; // prettier-ignore
 
 /** The gender of whoever is named right behind a word for kin: “the sailor’s widow Ana Ruiz”. Lower case. */

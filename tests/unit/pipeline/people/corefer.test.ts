@@ -100,6 +100,11 @@ describe('who “he” and “she” are', () => {
 describe('a surname that two people bear', () => {
   test.each([
     {
+      name: 'not the boy who is called by his first name',
+      text: 'Tomas Quernby was two. Tomas laughed. In a statement, Tomas’s parents, Ines and James Quernby, were brief.\nMr Quernby added: “It is late.”',
+      expected: ['James Quernby'],
+    },
+    {
       name: 'means the one the article goes on about',
       text: 'Former President James Obi arrived for his wife Maria Obi. The former president was tired.\n“It is late,” Obi said.',
       expected: ['James Obi'],

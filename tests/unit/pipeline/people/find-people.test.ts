@@ -93,6 +93,21 @@ describe('names that look like something else', () => {
       expected: ['Perdilla'],
     },
     {
+      name: 'a detective constable, by two short words',
+      text: 'Det Con Maria Quernby arrived.\n“It is late,” Quernby said.',
+      expected: ['Maria Quernby'],
+    },
+    {
+      name: 'a rank in capitals that stands alone is no body',
+      text: 'Somebody called.\n“It is late,” the DIG said.',
+      expected: [null],
+    },
+    {
+      name: 'a husband in the words of a tabloid',
+      text: 'Maria Oliveira slept. But hubby Gazzo dug up the carrot.\n“It is late,” he said.',
+      expected: ['Gazzo'],
+    },
+    {
       name: 'a given name that is a day',
       text: 'The president of the union, Comrade Sunday Okellini, arrived.\n“It is late,” Okellini said.',
       expected: ['Sunday Okellini'],
