@@ -19,6 +19,7 @@ export const putIt: AttributionRule = {
     },
     { text: '“Nobody came” is how Ana Ruiz put it.', expected: { source: 'Ana Ruiz', cue: 'put' } },
     { text: '“A mess” was Ana Ruiz’s verdict.', expected: { source: 'Ana Ruiz', cue: 'verdict' } },
+    { text: '“Nobody came” is how one sailor put it.', expected: null },
     { text: '“A mess” was found in the boat, but Ana Ruiz left.', expected: null },
     { text: 'As Ana Ruiz left, Thomas Becker called it “a mess.”', expected: null },
   ],
@@ -55,7 +56,7 @@ function sourceBehindBe(items: readonly Item[], at: number, mentions: MentionInd
     );
     const source = sourceStartingAt(items, be + 2, mentions);
     const verb = items[put];
-    return source && source.kind !== 'pronoun' && verb && source.to <= put ? { source, cue: spanOf(verb) } : null;
+    return source && items[be + 2]?.lower !== 'one' && verb && source.to <= put ? { source, cue: spanOf(verb) } : null;
   }
   const mention = mentions.byStart.get(items[be + 1]?.start ?? -1);
   const owner = items.findIndex(({ end }) => end === mention?.end);
