@@ -297,14 +297,17 @@ export function mainSubject(items: readonly Item[], before: number, mentions: Me
   return firstSubject(items, from, before, mentions);
 }
 
-/** “Porto (HPA) – | Ana Ruiz said”: where the sentence begins behind the place it was filed from. */
+/** “Porto (HPA) – | Ana Ruiz said”, “Porto, May 3 (HPA) | Ana Ruiz said”: where the sentence begins behind the place it was filed from. */
 function afterDateline(items: readonly Item[], before: number): number {
   const longest = 14;
   const dash = items.findIndex(
     ({ text }, index) =>
       index < Math.min(before, longest) && /^(?:—|–|--|-)$/u.test(text) && items[index - 1]?.text === ')',
   );
-  return dash + 1;
+  if (dash >= 0) return dash + 1;
+  const close = items.findIndex(({ text }, index) => index < Math.min(before, longest) && text === ')');
+  const isAgency = /^\p{Lu}{2,6}$/u.test(items[close - 1]?.text ?? '') && items[close - 2]?.text === '(';
+  return isAgency && /^\d{1,2}$/u.test(items[close - 3]?.text ?? '') ? close + 1 : 0;
 }
 
 function firstSubject(items: readonly Item[], from: number, before: number, mentions: MentionIndex): Source | null {

@@ -21,6 +21,7 @@ const say = list(`
   blast slam bash tout hail jab sneer scoff mock taunt gloat rage seethe vent sound decree certify attest swear underscore underline
   beam bark growl howl moan groan chirp coo drawl intone wail roar cry croak sob purr bluster bawl blurt bemoan ponder confide anticipate utter
   snipe command marvel enthuse fret grouse hiss holler huff quibble rant shriek snarl sniff snort stammer stutter whine wisecrack yelp lecture
+  rue aver concur submit
   ruminate caption sputter splutter chuckle carp rhapsodize pontificate
   pose express voice articulate reflect reminisce recollect relay echo chime interrupt protest object agree disagree conjecture surmise
 `);
@@ -82,6 +83,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   sob: ['sobs', 'sobbed', 'sobbing'],
   plan: ['plans', 'planned', 'planning'],
   text: ['texts', 'texted', 'texting'],
+  label: ['labels', 'labeled', 'labelled', 'labeling', 'labelling'],
+  signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],
+  rue: ['rues', 'rued', 'ruing'],
+  aver: ['avers', 'averred', 'averring'],
 };
 
 /** What form of its verb a word is, as far as the rules care. */
@@ -134,6 +139,7 @@ const phrasal: ReadonlyMap<string, Cue> = new Map(
     'shot back',
     'fired back',
     'hit back',
+    'hits back',
     'struck back',
     'clapped back',
     'weighed in',

@@ -88,7 +88,10 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
   const longest = 60;
   const inner = mentions.byEnd.get(items[at - 1]?.end ?? -1);
   if (inner) {
-    const from = indexOfStart(items, at - 1, inner.start);
+    // “the town’s mayor, Labour’s | Ana Ruiz, |”
+    const own = indexOfStart(items, at - 1, inner.start);
+    const isOwned = items[own - 1]?.kind === 'clitic' && items[own - 3]?.text === ',' && inner.type === 'person';
+    const from = isOwned ? own - 2 : own;
     if (
       items[from - 1]?.text === ',' &&
       isNounLike(items[from - 2]) &&

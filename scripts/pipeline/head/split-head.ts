@@ -3,7 +3,7 @@ import type { Label } from '../cut/find-sections.ts';
 import type { Extent } from '../cut/find-extent.ts';
 import type { Line } from '../cut/line.ts';
 import { findSite, findTitle } from './find-title.ts';
-import { isPersonName } from './names.ts';
+import { isOffice, isPersonName } from './names.ts';
 import { parseByline, type Byline, type LabelledDate } from './parse-byline.ts';
 
 /** What stands above the body, and which lines say it. */
@@ -63,11 +63,22 @@ function findMarkers(lines: readonly Line[], labels: readonly (Label | null)[], 
   return markers;
 }
 
+/** An office below a name has no more words. */
+const mostOfOffice = 5;
+
 /** A bare name is an author only beside a date, a byline, or words that announce it. */
 function isSupported({ index, byline }: Marker, markers: readonly Marker[], lines: readonly Line[]): boolean {
   if (byline.evidence === 'certain') return true;
   if (announcesName.test(lines[index - 1]?.text ?? '')) return true;
   if (byline.dates.length > 0) return true;
+  // “Ana Ruiz”, and below it “Court reporter”
+  const below = lines[index + 1]?.text ?? '';
+  if (
+    /\b(?:reporter|correspondent|writer|editor)$/iu.test(below) &&
+    isOffice(below) &&
+    below.split(' ').length <= mostOfOffice
+  )
+    return true;
   return (
     markers.some(
       (other) =>

@@ -73,6 +73,8 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         named = mention.end;
         if (mention.rivals.length > 0)
           settleRivals(mention, { sentences, sentence, at, byStart, entities: people.entities, genders, focus });
+        // “Born Ana Ruiz, she …”, “Ana Becker, née Ruiz”: another name of whom the sentence is about.
+        if (/^(?:born|née|nee)$/u.test(items[at - 1]?.lower ?? '')) continue;
         const entity = people.entities[mention.entity];
         if (entity?.type === 'person')
           add(

@@ -1,4 +1,6 @@
 import { isDemonym, isOccupation, isPlace } from '../language/lexicon.ts';
+import { cueOf } from '../attribute/cues.ts';
+import { isBetween } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import type { Entity, Mention } from './find-people.ts';
 import { titleGender } from './titles.ts';
@@ -8,7 +10,7 @@ export function describedBy(
   items: readonly Item[],
   at: number,
   entities: readonly Entity[],
-  focus: readonly { readonly entity: number }[],
+  focus: readonly { readonly entity: number; readonly weight: number }[],
   byStart: ReadonlyMap<number, Mention>,
 ): number | null {
   const words: string[] = [];
@@ -19,6 +21,9 @@ export function describedBy(
     if (item?.kind !== 'word') break;
     // “the minister Ana Ruiz”: the name speaks for itself.
     if (byStart.has(item.start)) return null;
+    // “The 49-year-old said”
+    if (index === at + 1 && /^\d{1,3}-year-old$/u.test(item.lower) && isEpithet(items[index + 1]))
+      return lastPerson(entities, focus);
     words.push(item.lower);
     const next = items[index + 1];
     const nextIsOccupation = next?.kind === 'word' && isOccupation(next.lower);
@@ -31,6 +36,20 @@ export function describedBy(
     }
   }
   return null;
+}
+
+/** Whether what stands behind an age is no noun: “the 49-year-old | said”, but not “the 49-year-old | plumber”. */
+const isEpithet = (next: Item | undefined): boolean =>
+  next?.kind !== 'word' || isBetween(next) || cueOf(next.lower)?.form === 'finite';
+
+/** Whom the article named last, or meant by “he” or “she”; nobody where that one has no name. */
+function lastPerson(
+  entities: readonly Entity[],
+  focus: readonly { readonly entity: number; readonly weight: number }[],
+): number | null {
+  const leastWeight = 2;
+  const last = focus.findLast(({ weight }) => weight >= leastWeight);
+  return entities[last?.entity ?? -1]?.type === 'person' ? (last?.entity ?? null) : null;
 }
 
 const isRole = (lower: string): boolean =>

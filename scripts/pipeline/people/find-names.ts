@@ -9,11 +9,12 @@ import {
   isOrganization,
   isPlace,
   isPlaceWord,
+  isSurname,
 } from '../language/lexicon.ts';
 import { cueOf } from '../attribute/cues.ts';
 import { isCapitalized, isWord, type Token } from '../language/tokenize.ts';
-import { nameSuffixes } from './name-suffixes.ts';
-import { isTitleModifier, isTitleWord, nameParticles, officeObjects } from './titles.ts';
+import { nameSuffixes, postNominals } from './name-suffixes.ts';
+import { isHonorific, isTitleModifier, isTitleWord, nameParticles, officeObjects } from './titles.ts';
 
 /** A run of capitalised words that may name somebody or something, with the title before it. */
 export interface NameRun extends Span {
@@ -126,7 +127,10 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
   const cue = at - from >= 2 && isNameWord(token) ? cueOf(token.lower) : undefined;
   if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
-  if (isNameWord(token)) return notNames.has(token.lower) || isDateWord(token.lower) ? at : at + 1;
+  // “Comrade Sunday Okellini”, “Chief Friday Okellini”
+  const isNamedAfterDay = isTitleLike(previous.lower) && isNameWord(next) && !isKnownWord(next?.lower ?? '');
+  if (isNameWord(token) && isDateWord(token.lower)) return isNamedAfterDay ? at + 1 : at;
+  if (isNameWord(token)) return notNames.has(token.lower) ? at : at + 1;
   // “John Smith, Jr.”
   if (token.text === ',' && next && nameSuffixes.has(next.lower) && isNameWord(next)) return at + 2;
   if (isNickname(tokens, at)) return at + 4;
@@ -147,6 +151,21 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
     return at + 2;
   return at;
 }
+
+const isTitleLike = (lower: string): boolean => isTitleWord(lower) || isHonorific(lower);
+
+/** Whether the honorific at `at` has a name behind it: “Begum | Ana Ruiz”, “SSP | Okellini”. */
+function isBeforeName(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (at >= to - 1) return false;
+  return givenNameGender(next) !== undefined || isSurname(next) || !isKnownWord(next) || isTitleLike(next);
+}
+
+/** Whether nothing of a name stands before `at`: “Kalmari | Elder Ana Ruiz”, but not “Maria | Begum Ruiz”. */
+const isBehindTitles = (tokens: readonly Token[], at: number, nameFrom: number): boolean =>
+  at === nameFrom ||
+  (givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined &&
+    givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined);
 
 /** Rosa | “Rosie” Vidal: a nickname between marks, inside a name. */
 function isNickname(tokens: readonly Token[], at: number): boolean {
@@ -180,6 +199,11 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     if (token.lower === 'of' || token.lower === 'for') {
       nameFrom = afterOffice(tokens, at + 1, to);
       at = nameFrom - 1;
+    } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {
+      nameFrom = at + 1;
+    } else if (pairedTitle.test(`${tokens[at - 1]?.lower ?? ''} ${token.lower}`)) {
+      // “Tan Sri Ana Ruiz”, “Det Con Ana Ruiz”; but “Sri” and “Con” may be given names
+      nameFrom = at + 1;
     } else if (
       isTitleWord(token.lower) &&
       !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
@@ -217,8 +241,11 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
   const firstToken = tokens[start];
   const lastToken = tokens[to - 1];
   if (!firstToken || !lastToken) return null;
+  // “Ana Ruiz KC”
+  let nameTo = to;
+  while (nameTo > nameFrom + 2 && isPostNominal(tokens[nameTo - 1])) nameTo -= 1;
   const nameTokens = tokens
-    .slice(nameFrom, to)
+    .slice(nameFrom, nameTo)
     .filter(
       ({ kind, text: own }, at) =>
         (kind === 'word' || own === '&') && !(at > 1 && isNickname(tokens, nameFrom + at - 1)),
@@ -230,7 +257,7 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     text: text.slice(firstToken.start, lastToken.end),
     name: {
       start: nameTokens.length > 0 ? nameStart : lastToken.end,
-      end: lastToken.end,
+      end: tokens[nameTo - 1]?.end ?? lastToken.end,
       words: nameTokens.map((token) => token.text),
     },
     title: tokens
@@ -242,6 +269,11 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
     isInitial: isInitial && start === from,
   };
 }
+
+const pairedTitle = /^(?:(?:tan|datuk|dato|puan) sri|det con)$/u;
+
+const isPostNominal = (token: Token | undefined): boolean =>
+  postNominals.has(token?.lower ?? '') && token?.text !== token?.lower;
 
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|sen|rep|gov)\.?$/u;
 const addressed =
@@ -288,6 +320,7 @@ export function looksLikeBody(words: readonly string[]): boolean {
   if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&')))
     return true;
   if (lower.length > 1 && isBodyWord(lower[0] ?? '') && givenNameGender(lower[0] ?? '') === undefined) return true;
+  if (lower.length > 1 && bodyEnding.test(last) && givenNameGender(lower[0] ?? '') === undefined) return true;
   // “ANA RUIZ: …”: a transcript prints whole names in capitals.
   if (
     lower.length === 2 &&
@@ -303,6 +336,10 @@ export function looksLikeBody(words: readonly string[]): boolean {
       (words.length === 1 || !nameSuffixes.has(word.toLowerCase())),
   );
 }
+
+/** “Orsa Rovers”, “Orsa Sport”, “Sunday Sentinel” */
+const bodyEnding =
+  /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders)$/u;
 
 /** “Lake Orsa”, “Fort Ruiz” */
 const beginsPlace = /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle)$/u;

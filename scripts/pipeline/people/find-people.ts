@@ -10,7 +10,7 @@ import { fold } from './fold.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
 import { mergeForms } from './merge-forms.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isKinOrFriend, isTitleWord, kinGender, titleGender } from './titles.ts';
+import { isHonorific, isKinOrFriend, isTitleWord, kinGender, titleGender } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
@@ -97,7 +97,9 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
       entities.push(entity);
       addWords(index, entity);
     }
-    if (entity === undefined && looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)) {
+    // “The DIG said”: a rank, and no body
+    const isRank = words.length === 1 && isHonorific(word);
+    if (entity === undefined && !isRank && looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)) {
       entity = entities.find(
         (other) => other.type === 'body' && other.words.join(' ') === run.name.words.map(fold).join(' '),
       );
@@ -147,11 +149,21 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
 /** The gender that what stands before a name tells: “Mr. Ruiz”, “the sailor’s widow Ana Ruiz”, “her father, Tomás,”. */
 const genderBeside = (run: NameRun): Gender | undefined =>
   run.title.map(titleGender).find((value) => value !== undefined) ??
-  kinGender(run.before.at(isBetweenCommas(run) ? -2 : -1) ?? '');
+  kinGender(run.before.at(isBetweenCommas(run) ? -2 : -1) ?? '') ??
+  genderOfApposedKin(run);
 
 /** “her father, | Tomás Ruiz, | …” */
 const isBetweenCommas = ({ before, after }: NameRun): boolean =>
   before.at(-1) === ',' && /^(?:[,.(]|who)$/u.test(after[0] ?? '');
+
+/** “Her husband, | Tomás Ruiz, | …”, “His daughter, the painter | Ana Ruiz, | …” */
+function genderOfApposedKin({ name: { words }, title, before, after }: NameRun): Gender | undefined {
+  if (words.length < 2 || !/^[,.]$/u.test(after[0] ?? '')) return undefined;
+  const comma = title.length > 0 && before.at(-1) === 'the' ? -2 : -1;
+  const owner = before.at(comma - 2) ?? '';
+  if (before.at(comma) !== ',' || !/^(?:his|her|their|'s|’s)$/u.test(owner)) return undefined;
+  return kinGender(before.at(comma - 1) ?? '');
+}
 
 /** “Her father, | Tomás, | …”, “his widow | Brid”: a given name alone, or a word no list knows, behind one for kin. */
 function isNamedKin({ text, name: { words }, title, before, after }: NameRun): boolean {
@@ -235,7 +247,11 @@ function isSinglePerson(run: NameRun): boolean {
     return false;
   if (run.after[0] === 'administration' || run.after[0] === 'campaign') return false;
   const title = run.title.at(-1) ?? '';
-  return isTitleWord(title) && !run.title.includes('of') && (isCapitalTitle(run) || titleGender(title) !== undefined);
+  return (
+    (isTitleWord(title) || isHonorific(title)) &&
+    !run.title.includes('of') &&
+    (isCapitalTitle(run) || titleGender(title) !== undefined)
+  );
 }
 
 /** Given names that are more often places where they stand alone. */

@@ -1,5 +1,5 @@
 import type { Gender } from '../language/lexicon.ts';
-import type { Sentence } from '../language/outline.ts';
+import type { Item, Sentence } from '../language/outline.ts';
 import type { Entity, Mention } from './find-people.ts';
 
 const pronounGenders = new Map<string, Gender>([
@@ -44,7 +44,7 @@ export function tellGenders(
     const rest = [...items.slice(first + 1), ...(next?.block === block ? next.items : [])];
     const at = rest.findIndex((item) => item.kind === 'word' && pronounGender(item.lower) !== undefined);
     const gender = pronounGender(rest[at]?.lower ?? '');
-    if (!gender) continue;
+    if (!gender || isSomebodyElse(items, first, rest, at)) continue;
     const others = rest.slice(0, at).flatMap(({ start }) => personAt(start) ?? []);
     // A woman named between the two may be the one meant; where the name tells a gender, anybody may.
     const isOthers = others.some((other) => other !== entity && (other.gender === gender || entity.gender !== null));
@@ -62,3 +62,9 @@ export function tellGenders(
     return male >= 2 * female ? 'male' : female >= 2 * male ? 'female' : null;
   });
 }
+
+/** “Sentencing him, Ruiz said he …”, “Ruiz put it to her that …”: the pronoun is of somebody whom Ruiz speaks to or of. */
+const isSomebodyElse = (items: readonly Item[], first: number, rest: readonly Item[], at: number): boolean =>
+  (/^(?:him|her)$/u.test(rest[at]?.lower ?? '') && rest[at - 1]?.lower === 'to') ||
+  items.slice(0, first).some(({ lower }, index) => /^(?:him|her)$/u.test(lower) && isGerund(items[index - 1]));
+const isGerund = (item: Item | undefined): boolean => item?.kind === 'word' && /\p{L}{3}ing$/u.test(item.lower);

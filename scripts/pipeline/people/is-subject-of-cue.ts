@@ -4,7 +4,12 @@ import type { Item } from '../language/outline.ts';
 
 /** Whether a reporting verb stands right behind the words `from`…`to`, or inverted right before them. */
 export function isSubjectOfCue(items: readonly Item[], from: number, to: number): boolean {
-  const after = cueBehind(items, to + 1) ?? cueBehind(items, behindApposition(items, to + 1));
+  // “The harbour master, | Ana Ruiz, | said”
+  const isApposed = items[from - 1]?.text === ',' && items[to + 1]?.text === ',';
+  const after =
+    cueBehind(items, to + 1) ??
+    (isApposed ? cueBehind(items, to + 2) : null) ??
+    cueBehind(items, behindApposition(items, to + 1));
   const cue = after ?? cueInverted(items, from, to);
   return cue?.cue.form === 'finite' && (cue.cue.kinds.has('say') || cue.cue.kinds.has('judge'));
 }

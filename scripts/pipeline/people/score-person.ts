@@ -13,7 +13,7 @@ import { looksLikeBody, looksLikePlace } from './find-names.ts';
 import type { PlacedRun } from './find-people.ts';
 import { fold } from './fold.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isKinOrFriend, isTitleWord, nameParticles, titleGender } from './titles.ts';
+import { isHonorific, isKinOrFriend, isTitleWord, nameParticles, titleGender } from './titles.ts';
 
 /** From this score on a name is a person’s. */
 export const sureOfPerson = 2;
@@ -57,7 +57,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (lower.slice(1).some((word) => isHeadlineVerb(word))) score -= 6;
   const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
     let here = 0;
-    if (run.title.some(isTitleWord)) here += 3;
+    if (run.title.some((word) => isTitleWord(word) || isHonorific(word))) here += 3;
     const [comma, next] = run.after;
     if (
       comma === ',' &&
@@ -76,7 +76,13 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (isKinOf(run.before.filter((word) => word !== ','))) here += 6;
     if (before === 'the' || before === 'a' || before === 'an') here -= 3;
     else if (run.before.at(-2) === 'the' && !isOccupation(before)) here -= 1;
-    if (/^(?:in|at|near|from|into|across)$/u.test(before) && comma === ',') here -= 1;
+    if (/^(?:in|at|near|from|into|across)$/u.test(before) && (comma === ',' || !/^(?:at|from)$/u.test(before)))
+      here -= 1;
+    // “the lobby group Orsa Forward”, “the ferry operator, Orsa Crossings,”, “a spokeswoman for Orsa Crossings”
+    if (givenNameGender(first) === undefined) {
+      if (bodyNoun.test(before === ',' ? (run.before.at(-2) ?? '') : before)) here -= 4;
+      if (before === 'for' && (run.before.at(-2) ?? '').startsWith('spokes')) here -= 3;
+    }
     if (run.isInitial && run.title.length === 0 && isCommonWord(first)) here -= 1;
     return here;
   });
@@ -94,6 +100,9 @@ function isKinOf(before: readonly string[]): boolean {
   const owner = /^(?:his|her|my|their|our|your|['’]s|s['’])$/u;
   return isKinOrFriend(before.at(-1) ?? '') && [before.at(-2), before.at(-3)].some((word) => owner.test(word ?? ''));
 }
+
+const bodyNoun =
+  /^(?:group|charity|firm|company|union|operator|station|broadcaster|agency|network|magazine|newspaper|retailer|supplier|developer|airline|brand|thinktank|quango|watchdog|regulator)$/u;
 
 /** “Says”, “Calls”; but “Bark” and “Read” are surnames too. */
 const isHeadlineVerb = (lower: string): boolean =>

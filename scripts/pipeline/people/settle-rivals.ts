@@ -34,7 +34,11 @@ export function settleRivals(
   });
   const scores = scoreAntecedents(focus, genders, null, sentence, surnames);
   const [best] = fits
-    .map((entity) => ({ entity, score: (scores.get(entity) ?? -Infinity) - costOfKin(entities[entity]) }))
+    .map((entity) => ({
+      entity,
+      score:
+        (scores.get(entity) ?? -Infinity) - costOfKin(entities[entity]) - costOfFirstName(mention, entities[entity]),
+    }))
     .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
   if (!best || best.entity === mention.entity) return;
   const [old, now] = [entities[mention.entity], entities[best.entity]];
@@ -50,6 +54,13 @@ const costOfKin = (entity: Entity | undefined): number =>
   [...(entity?.roles ?? [])].some((role) => kin.test(role)) ? 2 : 0;
 const kin =
   /^(?:wife|husband|father|mother|son|daughter|brother|sister|niece|nephew|widow|widower|uncle|aunt|cousin)$/u;
+
+/** “Mr Ruiz” is not the boy whom the article calls Tomás. */
+const costOfFirstName = (mention: Mention, entity: Entity | undefined): number =>
+  mention.run.title.some((word) => /^(?:mr|mrs|ms|miss)\.?$/u.test(word)) &&
+  entity?.mentions.some(({ form }) => form === 'given')
+    ? 3
+    : 0;
 
 /** The gender of the pronoun that follows a name, in its sentence or first in the next, nobody named between. */
 function pronounBehind(

@@ -10,13 +10,31 @@ const genderedTitles: ReadonlyMap<string, Gender> = new Map(Object.entries<Gende
   'mrs': 'female', 'mrs.': 'female', 'ms': 'female', 'ms.': 'female', 'miss': 'female', 'madam': 'female', 'madame': 'female', 'lady': 'female', 'dame': 'female', 'queen': 'female',
   'princess': 'female', 'duchess': 'female', 'baroness': 'female', 'sister': 'female', 'congresswoman': 'female', 'businesswoman': 'female', 'chairwoman': 'female',
   'spokeswoman': 'female', 'assemblywoman': 'female', 'councilwoman': 'female', 'actress': 'female',
-  'grandfather': 'male', 'schoolboy': 'male', 'fr': 'male', 'fr.': 'male', 'frontman': 'male', 'grandmother': 'female', 'housewife': 'female', 'schoolgirl': 'female', 'heiress': 'female',
+  'shri': 'male', 'smt': 'female', 'grandfather': 'male', 'schoolboy': 'male', 'fr': 'male', 'fr.': 'male', 'frontman': 'male', 'grandmother': 'female', 'housewife': 'female', 'schoolgirl': 'female', 'heiress': 'female',
 })); // prettier-ignore
+
+/** Honours and ranks of many countries that stand before a name: they are titles there and nowhere else. */
+const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Gender | null>({
+  alhaji: 'male', mallam: 'male', maulana: 'male', mufti: 'male', swami: 'male', encik: 'male', mzee: 'male', hubby: 'male', dad: 'male', grandad: 'male', postman: 'male', fisherman: 'male',
+  alhaja: 'female', hajia: 'female', begum: 'female', puan: 'female', kumari: 'female', gogo: 'female', mum: 'female', nan: 'female', aunty: 'female', auntie: 'female',
+  datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, pal: null, onlooker: null,
+  pc: null, wpc: null, di: null, ds: null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null,
+  contractor: null, motorist: null, trader: null, nominated: null, gobsmacked: null, heartbroken: null, devastated: null, furious: null, grieving: null, distraught: null, jubilant: null, disgraced: null,
+})); // prettier-ignore
+
+/** “Deckhand”, “Stallholder”, “Hydrologist” */
+const trade = /\p{L}(?:holder|hand|worker|maker|keeper|grower|owner|seller|driver|ologist)$/u;
+
+/**
+ * Whether a word is a title where it begins a run of capitals and a name follows, though it may be a name, an acronym
+ * or any word elsewhere: “Comrade Ana Ruiz”, “SSP Ruiz”, “Deckhand Tomás Becker”. Lower case.
+ */
+export const isHonorific = (lower: string): boolean => honorifics.has(lower) || trade.test(lower);
 
 /** Words for kin, which stand before a name without being a title; what gender they tell. */
 const kin: Readonly<Record<string, Gender>> = {
-  wife: 'female', widow: 'female', mother: 'female', grandmother: 'female', daughter: 'female', granddaughter: 'female', stepdaughter: 'female', sister: 'female', niece: 'female', aunt: 'female', girlfriend: 'female',
-  husband: 'male', widower: 'male', father: 'male', grandfather: 'male', son: 'male', grandson: 'male', stepson: 'male', brother: 'male', nephew: 'male', uncle: 'male', boyfriend: 'male',
+  wife: 'female', widow: 'female', mother: 'female', grandmother: 'female', daughter: 'female', granddaughter: 'female', stepdaughter: 'female', sister: 'female', niece: 'female', aunt: 'female', girlfriend: 'female', mum: 'female',
+  husband: 'male', widower: 'male', father: 'male', grandfather: 'male', son: 'male', grandson: 'male', stepson: 'male', brother: 'male', nephew: 'male', uncle: 'male', boyfriend: 'male', hubby: 'male', dad: 'male',
 }; // prettier-ignore
 
 /** The gender of whoever is named right behind a word for kin: “the sailor’s widow Ana Ruiz”. Lower case. */
@@ -30,7 +48,8 @@ const companions = set(
 /** Whether a word says what somebody is to another: “his *sister* Ana Ruiz”, “my *friend* Tomás”. Lower case. */
 export const isKinOrFriend = (lower: string): boolean => kinGender(lower) !== undefined || companions.has(lower);
 
-export const titleGender = (lower: string): Gender | undefined => genderedTitles.get(lower) ?? parentGender(lower);
+export const titleGender = (lower: string): Gender | undefined =>
+  genderedTitles.get(lower) ?? honorifics.get(lower) ?? parentGender(lower);
 
 /** “Mother-of-two Ana Ruiz” */
 const parent = /^(?:grand)?(?:(?<mother>mother)|father)-of-\p{L}+$/u;
@@ -48,10 +67,10 @@ const titles = set(
   chair chairperson speaker leader whip spokesman spokeswoman spokesperson strategist adviser advisor aide manager editor editor-in-chief correspondent reporter columnist anchor host commentator
   analyst author actor actress singer coach founder co-founder ceo cfo executive nominee candidate first mp mep msp pollster surrogate operative counsel consul economist historian researcher
   scientist activist lawyer prosecutor comedian comedienne writer novelist poet filmmaker producer billionaire businessman businesswoman mogul magnate investor banker professor doctor nurse
-  taoiseach tánaiste cllr cllr. fr fr. canon vicar rector deacon hon hon. honourable honorable rt right most very sri shri smt
+  taoiseach tánaiste comhairle td mla mlc mna mpa mca cllr cllr. fr fr. canon vicar rector deacon hon hon. honourable honorable rt right most very sri shri smt
   pensioner campaigner grandmother grandfather housewife retiree villager shopkeeper publican survivor bystander student pupil schoolboy schoolgirl teenager
   attendee festivalgoer concertgoer parishioner congregant worshipper worshiper churchgoer homeowner eyewitness onlooker motorist commuter organizer organiser marshal
-  striker midfielder winger goalkeeper skipper quarterback pitcher golfer cyclist jockey sprinter boxer wrestler rapper vocalist fiddler guitarist drummer frontman
+  coroner paramedic striker midfielder winger goalkeeper skipper quarterback pitcher golfer cyclist jockey sprinter boxer wrestler rapper vocalist fiddler guitarist drummer frontman
   pianist trumpeter violinist cellist saxophonist bassist percussionist organist flautist bandleader bandmate songwriter conductor composer soprano tenor dancer choreographer
   chef broadcaster presenter blogger influencer entrepreneur tycoon heiress backbencher peer
   senators representatives presidents governors democrat democrats republican republicans lawmakers secretaries ministers judges justices professors`,
@@ -76,7 +95,7 @@ export const isTitleModifier = (lower: string): boolean => titleModifiers.has(lo
 
 /** Offices named with “of” or “for”: what follows the preposition belongs to the title. */
 export const officeObjects = set(
-  `state defense defence treasury interior agriculture commerce labor labour energy education transportation health homeland veterans housing war justice commons lords staff`,
+  `state defense defence treasury interior agriculture commerce labor labour energy education transportation health homeland veterans housing war justice commons lords staff parliament police`,
 );
 
 /** Small words inside a name. */

@@ -1,9 +1,9 @@
 import type { Block } from '../types.ts';
 import type { Quoted } from './find-quoted.ts';
 
-/** “SMITH:”, “Mayor Ana Ruiz:”, “Q:”: who speaks, at the start of a line of a transcript. */
+/** “SMITH:”, “Mayor Ana Ruiz:”, “ANA RUIZ, HOST:”, “Ana Ruiz (Porto) (Lab):”, “Q:”: who speaks, at the start of a line of a transcript. */
 const labelled =
-  /^(?<label>\p{Lu}[\p{L}.’'-]*(?:[ \t]\p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{1,40}\))?)(?:, \p{Lu}[\p{Lu} -]{2,40})? ?:\s+(?=\S)/u;
+  /^(?<label>\p{Lu}[\p{L}.’'-]*(?:[ \t]\p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{1,40}\)){0,2})(?:, \p{Lu}[\p{Lu} -]{2,40})? ?:\s+(?=\S)/u;
 /** In characters, with what stands in brackets and the first of the words. */
 const longestLabel = 120;
 const isCapitals = (words: string): boolean => !/\p{Ll}/u.test(words);
@@ -26,7 +26,7 @@ const speakerOf = ({ label }: Turn): string => label.slice(label.lastIndexOf(' '
 function findTurns(text: string, blocks: readonly Block[]): Turn[] {
   const turns = blocks.flatMap(({ start, end, kind }, block): Turn[] => {
     const match = kind === 'heading' ? null : labelled.exec(text.slice(start, Math.min(end, start + longestLabel)));
-    const label = match?.groups?.['label']?.replace(/\s*\([^()]*\)\s*$/u, '').trim() ?? '';
+    const label = match?.groups?.['label']?.replace(/(?:\s*\([^()]*\))+\s*$/u, '').trim() ?? '';
     return match && (isCapitals(label) || label.includes(' '))
       ? [{ block, label, start: start + match[0].length }]
       : [];

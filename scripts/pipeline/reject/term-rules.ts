@@ -27,6 +27,19 @@ const clothes =
 const carriers =
   /^(?:signs?|placards?|banners?|posters?|flags?|stickers?|mugs?|(?:t-|sweat)?shirts?|tees?|hoodies?|jackets?|jerseys?|hats?|caps?|buttons?|badges?|pins?|tattoos?)$/u;
 
+/** “Quay Crossings plc (“Quay” or the | “Company”)”: a short name in brackets, capitals and nothing else. */
+function isDefined(context: RejectionContext): boolean {
+  const {
+    sentence: { items },
+    at,
+  } = context;
+  if (wordsOf(textAt(context)).length > 3 || !isTitleCase(textAt(context)) || /[.!?]$/u.test(textAt(context)))
+    return false;
+  let from = at - 1;
+  while (items[from]?.kind === 'quoted' || /^(?:the|or|and|,|together)$/u.test(lowerAt(items, from))) from -= 1;
+  return lowerAt(items, from) === '(' && /^(?:\)|or|and|,)$/u.test(lowerAt(items, at + 1));
+}
+
 /** Names and terms the article introduces, words on shirts and signs, and what nobody said. In order. */
 export const termRules: readonly RejectionRule[] = [
   {
@@ -38,6 +51,9 @@ export const termRules: readonly RejectionRule[] = [
       { text: 'The so-called “harbour penny” was raised.', isRejected: true },
       { text: 'The mail was marked “confidential” in 1990.', isRejected: true },
       { text: 'A blog, called the “Feed,” explains it.', isRejected: true },
+      { text: 'Quay Crossings plc (“Quay” or the “Company”) runs the boats.', isRejected: true },
+      { text: 'The Chief Boat Officer (“CBO”) left.', isRejected: true },
+      { text: 'Ruiz left (“I had enough”) at noon.', isRejected: false },
       { text: 'Known for the storm, Ruiz said it was “a monster.”', isRejected: false },
       { text: 'The company called “Crooked Tom” a liar.', isRejected: false },
       { text: 'Obi attacked Ruiz for using the term “harbour penny.”', isRejected: false },
@@ -48,6 +64,7 @@ export const termRules: readonly RejectionRule[] = [
         at,
       } = context;
       if (isTitleCase(textAt(context)) && isCalled(context, namedThing)) return true;
+      if (isDefined(context)) return true;
       const words = items
         .slice(Math.max(0, at - 5), at)
         .map((item) => (item.kind === 'quoted' ? '' : item.lower))

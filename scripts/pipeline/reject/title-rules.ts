@@ -38,6 +38,8 @@ function listedBefore({ sentence: { items }, at }: RejectionContext): number {
   return left < at && items[left]?.kind === 'quoted' ? left : -1;
 }
 
+const staging = /^(?:directed|starred|co-starred|starring|cast|appeared|played)$/u;
+
 /** Titles of works: films, books, programmes, songs. In order. */
 export const titleRules: readonly RejectionRule[] = [
   {
@@ -67,6 +69,7 @@ export const titleRules: readonly RejectionRule[] = [
       { text: 'The band added old hits such as “Come Home” and went on.', isRejected: true },
       { text: 'Since then the “Quay” star said she was tired.', isRejected: true },
       { text: 'Crews saw a short film called “Long Quay” on deck.', isRejected: true },
+      { text: 'Obi, who directed her in “Quay” in 1971, agreed.', isRejected: true },
       { text: 'She called the film “a bore.”', isRejected: false },
       { text: '“Never Again,” star Ana Ruiz said.', isRejected: false },
     ],
@@ -82,6 +85,8 @@ export const titleRules: readonly RejectionRule[] = [
       if (!isTitleCase(words)) return false;
       if (near.slice(0, 2).some((word) => works.test(word)) && !hasCueBefore(context, 2)) return true;
       if (isCalled(context, works)) return true;
+      // “Obi, who directed her in “Quay”, …”
+      if (near[0] === 'in' && near.slice(1).some((word) => staging.test(word))) return true;
       if (near[0] === 'as' && near[1] === 'such' && works.test(near[2] ?? '')) return true;
       const [of, maker] = determiner.test(near[0] ?? '') ? near.slice(1) : near;
       if (of === 'of' && makers.test(maker ?? '')) return true;

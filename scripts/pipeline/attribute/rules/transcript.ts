@@ -7,6 +7,7 @@ export const transcript: AttributionRule = {
   confidence: 0.95,
   examples: [
     { text: 'Ana Ruiz: “We open at noon.”', expected: { source: 'Ana Ruiz', cue: ':' } },
+    { text: 'Ana Ruiz (Porto) (Lab): “We open at noon.”', expected: { source: 'Ana Ruiz', cue: ':' } },
     { text: 'The plan: “We open at noon.”', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
@@ -14,7 +15,11 @@ export const transcript: AttributionRule = {
     const first = sentence.items[0];
     if (colon?.text !== ':' || !first) return null;
     const mention = mentions.byStart.get(first.start);
-    const last = sentence.items[at - 2];
+    // “Ana Ruiz (Porto) (Lab):”
+    let end = at - 2;
+    while (sentence.items[end]?.text === ')')
+      end = sentence.items.slice(0, end).findLastIndex(({ text }) => text === '(') - 1;
+    const last = sentence.items[end];
     if (!mention || mention.end !== last?.end) return null;
     return {
       source: { start: mention.start, end: mention.end, kind: 'name', mention, from: 0, to: at - 1 },

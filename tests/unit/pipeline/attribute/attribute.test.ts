@@ -118,6 +118,31 @@ describe('whose words they are', () => {
       expected: [null],
     },
     {
+      name: 'who is named behind an office and whose party it is',
+      text: 'The village’s mayor, Labour’s Thomas Quernby, called the plan “jaw-dropping”.',
+      expected: ['Thomas Quernby'],
+    },
+    {
+      name: 'whoever labelled it',
+      text: 'Thomas Becker labelled the tour “a photo op with gumboots”.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'not the agency in brackets',
+      text: 'Quernby, July 17 (QTN) The high court pulled up the council, saying the quay had become a “death trap”.',
+      expected: [null],
+    },
+    {
+      name: 'whose verdict it was',
+      text: 'Thomas Becker came.\n“Second best all night,” was Becker’s verdict.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'how somebody put it',
+      text: '“Nobody rang. Nobody came” is how Thomas Becker put it.',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'one who is two things',
       text: '“It is late,” said his lifelong friend and bandmate Thomas Becker.',
       expected: ['Thomas Becker'],

@@ -37,6 +37,12 @@ describe('the whole of a clean article', () => {
     expect(head).toMatchObject({ title, standfirst: null, authors: [], date: null, outlet: null });
   });
 
+  test('is kept behind a byline that says who wrote it by an office alone', () => {
+    const { words, head } = layout(lines(title, 'Ana Ruiz', 'Court reporter', paragraphs));
+    expect(words).toEqual(paragraphs);
+    expect(head).toMatchObject({ title, authors: ['Ana Ruiz'], date: null });
+  });
+
   test('is kept without a headline, which a message says', () => {
     const { words, head, messages } = layout(lines(paragraphs));
     expect(words).toEqual(paragraphs);

@@ -68,6 +68,46 @@ describe('who “he” and “she” are', () => {
       expected: ['Thomas Oliveira'],
     },
     {
+      name: 'not a village somebody was in',
+      text: 'Thomas Becker dug at the allotment in Quernby Bassett.\n“It is late,” he said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'not a firm by the word before it or its spokeswoman',
+      text: 'Maria Oliveira had heard nothing from the ferry operator, Quernby Crossways.\n“It is late,” she said.\nA spokeswoman for Quernby Crossways said it was “late.”',
+      expected: ['Maria Oliveira', null],
+    },
+    {
+      name: 'a judge of a name no list knows, who sentenced him',
+      text: 'Thomas Becker arrived. Sentencing him, Judge Perpetia Quernby said he had been “cruel.”\nShe told him: “It is late.”',
+      expected: ['Perpetia Quernby', 'Perpetia Quernby'],
+    },
+    {
+      name: 'counsel of a name no list knows, who put it to him',
+      text: 'Thomas Becker arrived.\nCounsel to the inquiry, Nualith Quernby KC, put it to him that it was late. “You knew?” she asked.',
+      expected: ['Nualith Quernby'],
+    },
+    {
+      name: 'the partner who is named between commas, not whose partner he is',
+      text: 'Thomas Becker came. Becker left. Becker slept. Becker rowed.\nBecker’s former partner, James Obi, told the court he had been “kept in the dark”. Cross-examined, he admitted: “I should have looked.”',
+      expected: ['James Obi', 'James Obi'],
+    },
+    {
+      name: 'who is of an age',
+      text: 'Thomas Becker, on loan from the club, was cheered by Maria Oliveira.\n“It is late,” the 20-year-old said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'not the name somebody was born with',
+      text: 'Dame Maria Oliveira arrived. Born Rosa Quernby, she left early.\n“It is late,” she said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'not her husband, whatever his given name',
+      text: 'Maria Oliveira arrived with her husband, Rhyson Becker, a sailor. “We wait,” Becker said.\n“It is late,” she said.',
+      expected: ['Rhyson Becker', 'Maria Oliveira'],
+    },
+    {
       name: 'not one of several named in a row',
       text: 'Maria Oliveira showed a film about three sailors, Rosa Okello, Ana Becker and Ines Vidal. “It is late,” she said.',
       expected: ['Maria Oliveira'],
@@ -79,6 +119,11 @@ describe('who “he” and “she” are', () => {
 
 describe('a surname that two people bear', () => {
   test.each([
+    {
+      name: 'not the boy who is called by his first name',
+      text: 'Tomas Quernby was two. Tomas laughed. In a statement, Tomas’s parents, Ines and James Quernby, were brief.\nMr Quernby added: “It is late.”',
+      expected: ['James Quernby'],
+    },
     {
       name: 'means the one the article goes on about',
       text: 'Former President James Obi arrived for his wife Maria Obi. The former president was tired.\n“It is late,” Obi said.',

@@ -78,6 +78,71 @@ describe('names that look like something else', () => {
       expected: ['Soe Min'],
     },
     {
+      name: 'an honour of the country, and the words that go with it',
+      text: 'Tan Sri Okello Vidal, the chairman, arrived with Datuk Seri Tomas Becker.\n“It is late,” Becker said.\n“We wait,” Vidal said.',
+      expected: ['Tomas Becker', 'Okello Vidal'],
+    },
+    {
+      name: 'a rank of the police in capitals, before a surname',
+      text: 'Senior Superintendent Orville Quern arrived.\n“It is late,” SSP Quern told the crew.',
+      expected: ['Orville Quern'],
+    },
+    {
+      name: 'a trade at the start of a sentence',
+      text: 'Deckhand Vaimoa Quernby, who was on board, arrived.\n“It is late,” Quernby said.',
+      expected: ['Vaimoa Quernby'],
+    },
+    {
+      name: 'what a tabloid calls somebody at the start of a sentence',
+      text: 'Gobsmacked Maria Quernby, 47, arrived.\nMaria said: “It is late.”',
+      expected: ['Maria Quernby'],
+    },
+    {
+      name: 'a member of a parliament, by letters',
+      text: 'Independent TD Thomas Quernby described the harbour as “late.”',
+      expected: ['Thomas Quernby'],
+    },
+    {
+      name: 'letters of an office behind the name',
+      text: 'Counsel to the inquiry, Maria Quernby KC, arrived.\n“It is late,” Quernby said.',
+      expected: ['Maria Quernby'],
+    },
+    {
+      name: 'an honour behind the name of a people',
+      text: 'Kalmari Elder Maria Quernby-Lee opened the rally.\n“It is late,” Quernby-Lee said.',
+      expected: ['Maria Quernby-Lee'],
+    },
+    {
+      name: 'a speaker of the house, in Irish',
+      text: 'Ceann Comhairle Maria Quernby arrived.\n“It is late,” Quernby said.',
+      expected: ['Maria Quernby'],
+    },
+    {
+      name: 'kin whose name ends the sentence',
+      text: 'She is survived by a daughter, Perdilla. “It is late,” Perdilla said.',
+      expected: ['Perdilla'],
+    },
+    {
+      name: 'a detective constable, by two short words',
+      text: 'Det Con Maria Quernby arrived.\n“It is late,” Quernby said.',
+      expected: ['Maria Quernby'],
+    },
+    {
+      name: 'a rank in capitals that stands alone is no body',
+      text: 'Somebody called.\n“It is late,” the DIG said.',
+      expected: [null],
+    },
+    {
+      name: 'a husband in the words of a tabloid',
+      text: 'Maria Oliveira slept. But hubby Gazzo dug up the carrot.\n“It is late,” he said.',
+      expected: ['Gazzo'],
+    },
+    {
+      name: 'a given name that is a day',
+      text: 'The president of the union, Comrade Sunday Okellini, arrived.\n“It is late,” Okellini said.',
+      expected: ['Sunday Okellini'],
+    },
+    {
       name: 'kin with nothing but a given name',
       text: 'Maria Oliveira arrived with the child. Her father, Thomas, had doubts.\n“It is late,” he said.',
       expected: ['Thomas'],

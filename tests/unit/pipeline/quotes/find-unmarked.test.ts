@@ -34,6 +34,16 @@ describe('findUnmarked', () => {
       expected: ['We sail.', 'No.', 'We do.', 'Go, then.'],
     },
     {
+      name: 'the lines of a parliament, with constituency and party',
+      lines: [
+        'Ana Ruiz (Upper Quay) (Lab): We sail.',
+        'Mr Speaker: Order.',
+        'Ana Ruiz (Upper Quay) (Lab): At noon.',
+        'Mr Speaker: So be it.',
+      ],
+      expected: ['We sail.', 'Order.', 'At noon.', 'So be it.'],
+    },
+    {
       name: 'questions and answers',
       lines: ['Q: When do you sail?', 'A: At noon.', 'Q: Who sails?', 'A: All of us.'],
       expected: ['When do you sail?', 'At noon.', 'Who sails?', 'All of us.'],
