@@ -1,5 +1,5 @@
 import type { Rejected } from '../../src/schema/quote.ts';
-import { cuesBetween } from './attribute/clause.ts';
+import { cuesBetween } from './attribute/find-cues.ts';
 import { cueOf } from './attribute/cues.ts';
 import type { MentionIndex } from './attribute/source.ts';
 import { outline, type Item, type Sentence } from './language/outline.ts';

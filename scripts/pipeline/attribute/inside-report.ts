@@ -1,5 +1,6 @@
 import type { Item } from '../language/outline.ts';
-import { cueAt, cuesBetween, subjectOf, type CueAt } from './clause.ts';
+import { cueAt, cuesBetween, type CueAt } from './find-cues.ts';
+import { subjectOf } from './subject-of.ts';
 import type { MentionIndex, Source } from './source.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
 

@@ -4,7 +4,7 @@ import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
 import { describedBy } from './describe.ts';
 import { findAntecedent, type Focus, type Reference } from './find-antecedent.ts';
-import { looksLikeBody } from './find-names.ts';
+import { looksLikeBody } from './looks-like.ts';
 import type { Entity, Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
 import { isTitleWord } from './titles.ts';

@@ -1,16 +1,17 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isDemonym, isCommonWord, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
+import { givenNameGender, isDemonym, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import { appositionOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
 import type { NameRun } from './find-names.ts';
-import { looksLikeBody, looksLikePlace } from './find-names.ts';
 import { fold } from './fold.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
+import { genderBeside, isNamedKin } from './kin-beside.ts';
+import { looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isHonorific, isKinOrFriend, isTitleWord, kinGender, titleGender } from './titles.ts';
+import { isHonorific, isTitleWord, titleGender } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
@@ -144,35 +145,6 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
     roles: new Set(),
     mentions: [],
   };
-}
-
-/** The gender that what stands before a name tells: “Mr. Ruiz”, “the sailor’s widow Ana Ruiz”, “her father, Tomás,”. */
-const genderBeside = (run: NameRun): Gender | undefined =>
-  run.title.map(titleGender).find((value) => value !== undefined) ??
-  kinGender(run.before.at(isBetweenCommas(run) ? -2 : -1) ?? '') ??
-  genderOfApposedKin(run);
-
-/** “her father, | Tomás Ruiz, | …” */
-const isBetweenCommas = ({ before, after }: NameRun): boolean =>
-  before.at(-1) === ',' && /^(?:[,.(]|who)$/u.test(after[0] ?? '');
-
-/** “Her husband, | Tomás Ruiz, | …”, “His daughter, the painter | Ana Ruiz, | …” */
-function genderOfApposedKin({ name: { words }, title, before, after }: NameRun): Gender | undefined {
-  if (words.length < 2 || !/^[,.]$/u.test(after[0] ?? '')) return undefined;
-  const comma = title.length > 0 && before.at(-1) === 'the' ? -2 : -1;
-  const owner = before.at(comma - 2) ?? '';
-  if (before.at(comma) !== ',' || !/^(?:his|her|their|'s|’s)$/u.test(owner)) return undefined;
-  return kinGender(before.at(comma - 1) ?? '');
-}
-
-/** “Her father, | Tomás, | …”, “his widow | Brid”: a given name alone, or a word no list knows, behind one for kin. */
-function isNamedKin({ text, name: { words }, title, before, after }: NameRun): boolean {
-  const word = words[0]?.toLowerCase() ?? '';
-  if (words.length !== 1 || (givenNameGender(word) === undefined && isCommonWord(word))) return false;
-  // “his sister Rosa”, but not “Sister Rosa”
-  if (title.length > 0) return title.length === 1 && isKinOrFriend(title[0] ?? '') && /^\p{Ll}/u.test(text);
-  if (before.at(-1) === ',') return /^[,.]$/u.test(after[0] ?? '') && isKinOrFriend(before.at(-2) ?? '');
-  return isKinOrFriend(before.at(-1) ?? '');
 }
 
 const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;

@@ -1,4 +1,4 @@
-import { cueAt } from '../attribute/clause.ts';
+import { cueAt } from '../attribute/find-cues.ts';
 import { isBetween } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 

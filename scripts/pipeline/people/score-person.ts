@@ -9,7 +9,7 @@ import {
   isPlace,
 } from '../language/lexicon.ts';
 import { appositionOf } from './apposition-of.ts';
-import { looksLikeBody, looksLikePlace } from './find-names.ts';
+import { looksLikeBody, looksLikePlace } from './looks-like.ts';
 import type { PlacedRun } from './find-people.ts';
 import { fold } from './fold.ts';
 import { nameSuffixes } from './name-suffixes.ts';

@@ -32,13 +32,13 @@ const trade = /\p{L}(?:holder|hand|worker|maker|keeper|grower|owner|seller|drive
 export const isHonorific = (lower: string): boolean => honorifics.has(lower) || trade.test(lower);
 
 /** Words for kin, which stand before a name without being a title; what gender they tell. */
-const kin: Readonly<Record<string, Gender>> = {
+const kin: ReadonlyMap<string, Gender> = new Map(Object.entries<Gender>({
   wife: 'female', widow: 'female', mother: 'female', grandmother: 'female', daughter: 'female', granddaughter: 'female', stepdaughter: 'female', sister: 'female', niece: 'female', aunt: 'female', girlfriend: 'female', mum: 'female',
   husband: 'male', widower: 'male', father: 'male', grandfather: 'male', son: 'male', grandson: 'male', stepson: 'male', brother: 'male', nephew: 'male', uncle: 'male', boyfriend: 'male', hubby: 'male', dad: 'male',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** The gender of whoever is named right behind a word for kin: “the sailor’s widow Ana Ruiz”. Lower case. */
-export const kinGender = (lower: string): Gender | undefined => (Object.hasOwn(kin, lower) ? kin[lower] : undefined);
+export const kinGender = (lower: string): Gender | undefined => kin.get(lower);
 
 /** Words for whom somebody knows, which stand before a name likewise and tell no gender. */
 const companions = set(

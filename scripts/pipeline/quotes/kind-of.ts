@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../../../src/schema/quote.ts';
-import { cueAt } from '../attribute/clause.ts';
+import { cueAt } from '../attribute/find-cues.ts';
 import type { Item, Sentence } from '../language/outline.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { cueAt } from '../attribute/clause.ts';
+import { cueAt } from '../attribute/find-cues.ts';
 import type { RejectionRule } from './rejection-rule.ts';
 import { scareRule } from './scare-rule.ts';
 import { termRules } from './term-rules.ts';

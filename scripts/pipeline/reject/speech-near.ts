@@ -1,4 +1,4 @@
-import { cueAt, cuesBetween } from '../attribute/clause.ts';
+import { cueAt, cuesBetween } from '../attribute/find-cues.ts';
 import { speechNouns } from '../attribute/cues.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext } from './rejection-rule.ts';

@@ -1,5 +1,5 @@
 import { spanOf, type AttributionRule } from '../attribution-rule.ts';
-import { mainSubject } from '../clause.ts';
+import { mainSubject } from '../main-subject.ts';
 
 /** Ruiz had one answer: “…” */
 export const afterColon: AttributionRule = {

@@ -1,6 +1,6 @@
 import type { Item, Sentence } from '../../language/outline.ts';
 import type { AttributionRule, Context, Found } from '../attribution-rule.ts';
-import { mainSubject } from '../clause.ts';
+import { mainSubject } from '../main-subject.ts';
 import type { MentionIndex } from '../source.ts';
 
 /** “…,” Ruiz said. “…” */

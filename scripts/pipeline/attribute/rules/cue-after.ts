@@ -1,6 +1,7 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cueAt, cuesBetween, subjectOf } from '../clause.ts';
+import { cueAt, cuesBetween } from '../find-cues.ts';
+import { subjectOf } from '../subject-of.ts';
 import { speechNouns } from '../cues.ts';
 import type { MentionIndex, Source } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';

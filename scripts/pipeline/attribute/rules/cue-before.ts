@@ -1,6 +1,7 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, subjectOf } from '../clause.ts';
+import { cuesBetween } from '../find-cues.ts';
+import { subjectOf } from '../subject-of.ts';
 import { endsFrontedClause, isInsideReport } from '../inside-report.ts';
 import type { MentionIndex } from '../source.ts';
 import { nearNoun } from './speech-noun.ts';

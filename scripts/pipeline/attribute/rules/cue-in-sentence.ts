@@ -1,6 +1,7 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, subjectOf, type CueAt } from '../clause.ts';
+import { cuesBetween, type CueAt } from '../find-cues.ts';
+import { subjectOf } from '../subject-of.ts';
 import { isInsideReport } from '../inside-report.ts';
 import type { MentionIndex, Source } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';

@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween } from '../clause.ts';
+import { cuesBetween } from '../find-cues.ts';
 
 /** “…,” Ruiz said. Becker “misspoke.” */
 export const goesOn: AttributionRule = {

@@ -1,5 +1,7 @@
 import type { AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween, mainSubject, subjectOf } from '../clause.ts';
+import { cuesBetween } from '../find-cues.ts';
+import { mainSubject } from '../main-subject.ts';
+import { subjectOf } from '../subject-of.ts';
 import { isInsideReport } from '../inside-report.ts';
 
 /** Ruiz described the night. ¶ “…” */

@@ -1,5 +1,5 @@
 import { spanOf, type AttributionRule } from '../attribution-rule.ts';
-import { cuesBetween } from '../clause.ts';
+import { cuesBetween } from '../find-cues.ts';
 import { speechNouns } from '../cues.ts';
 import type { Found } from '../attribution-rule.ts';
 import type { MentionIndex } from '../source.ts';

@@ -1,7 +1,7 @@
 import type { Item } from '../../language/outline.ts';
 import type { Mention } from '../../people/find-people.ts';
 import { spanOf, type AttributionRule, type Context, type Found } from '../attribution-rule.ts';
-import { cuesBetween } from '../clause.ts';
+import { cuesBetween } from '../find-cues.ts';
 import { speechNouns } from '../cues.ts';
 import type { MentionIndex, Source } from '../source.ts';
 import { sourceEndingAt } from '../source-ending-at.ts';

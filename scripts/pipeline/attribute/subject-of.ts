@@ -1,87 +1,14 @@
-import type { Span } from '../../../src/schema/span.ts';
-import { wholeSource } from './whole-source.ts';
-import { isDemonym } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
-import { cueOf, phrasalCueOf, speechNouns, type Cue } from './cues.ts';
-import type { MentionIndex, Source } from './source.ts';
+import { speechNouns } from './cues.ts';
+import { cueAt, cuesBetween, type CueAt } from './find-cues.ts';
+import { mainSubject } from './main-subject.ts';
 import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
-import { isBetween, isNounLike, isPreposition } from './word-classes.ts';
+import type { MentionIndex, Source } from './source.ts';
+import { wholeSource } from './whole-source.ts';
+import { isBetween, isPreposition } from './word-classes.ts';
 
-/** A reporting verb in a sentence. */
-export interface CueAt {
-  /** Index of its item in the sentence. */
-  readonly at: number;
-  readonly cue: Cue;
-  readonly span: Span;
-}
-
-const nounBefore =
-  /^(?:the|a|an|his|her|its|their|our|your|my|this|that|these|those|of|in|by|with|for|from|such|any|no|some|new|recent|latest|false|public|official|own)$/u;
-const modal =
-  /^(?:to|will|would|can|could|should|shall|may|might|must|did|do|does|didn't|don't|doesn't|didn’t|not|let|i|we|you|they|who|people|critics|officials|sources|experts)$/u;
 const passive = /^(?:was|were|been|being|be|is|are|get|got|gets)$/u;
-
-/** Before a word in “-s” these make it a plural noun: “two volunteers”, “grants to states”. */
-const pluralBefore =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|most|all|both|to|on|at|about|against|among|between|across|over|under|than)$/u;
-/** Behind a word these make it a noun: “states can”, “his showing will”. */
-const verbBehind = /^(?:can|will|would|could|should|must|may|might|is|are|was|were|has|have|had|do|did|does)$/u;
-/** Words in “-s” that are no plural subject of a verb without ending: “gives credit”, “a famous demand”. */
-const noPlural = /^(?:gives?|takes|gets|makes|deserves|needs|wants|keeps|claims|\p{L}+(?:ous|us|is))$/u;
-
-/** The reporting verb at `at`, or null where the word is none, or is a noun here (“his claims”, “the report”). */
-export function cueAt(items: readonly Item[], at: number): CueAt | null {
-  const item = items[at];
-  if (item?.kind !== 'word') return null;
-  const cue = phrasalCueOf(item.lower, items[at + 1]?.lower ?? '') ?? cueOf(item.lower);
-  if (!cue || (/^\p{Lu}/u.test(item.text) && at > 0 && items[at - 1]?.kind !== 'quoted' && cue.form !== 'gerund'))
-    return null;
-  const before = items[at - 1];
-  const isSaid = item.lower === 'said' || item.lower === 'says' || item.lower === 'wrote' || item.lower === 'told';
-  if (!isSaid) {
-    if (before?.kind === 'clitic' && before.lower === "'s" && cue.form !== 'gerund') return null;
-    if (
-      before?.kind === 'word' &&
-      nounBefore.test(before.lower) &&
-      // “by warning that …”
-      !(cue.form === 'gerund' && /^(?:by|after|before|in|with)$/u.test(before.lower)) &&
-      !(before.lower === 'that' || before.lower === 'this')
-    )
-      return null;
-    // “her recovered emails”, “his latest claims”
-    const owner = items[at - 2];
-    const isPlural = item.lower.endsWith('s') && speechNouns.has(item.lower.slice(0, -1));
-    if (isPlural && owner?.kind === 'word' && /^(?:his|her|their|its|my|our|your)$/u.test(owner.lower)) return null;
-    // “that states can pass such laws”
-    if ((isPlural || item.lower === 'states') && before?.kind === 'word' && before.lower === 'that') return null;
-    const isNounHere =
-      before?.kind === 'word' && (pluralBefore.test(before.lower) || (isDemonym(before.lower) && at > 1));
-    if (cue.form === 'finite' && /[^s]s$/u.test(item.lower) && !isPlural && isNounHere) return null;
-    // But “the port she claims will be “safe””: behind a name or a pronoun it is a verb.
-    const isBehindNoun =
-      before?.kind === 'clitic' || (/[^s]s$/u.test(item.lower) && isNounLike(before) && !/^\p{Lu}/u.test(before.text));
-    if (isBehindNoun && verbBehind.test(items[at + 1]?.lower ?? '')) return null;
-    // “… said it had sorted 22 Ruiz emails”
-    if (isPlural && items.slice(0, at).some(({ text }) => text === 'said' || text === 'says')) return null;
-    if (cue.form === 'base') {
-      if (before?.kind !== 'word') return null;
-      const isPluralSubject = /[^s]s$/u.test(before.lower) && !noPlural.test(before.lower);
-      if (!modal.test(before.lower) && !isPluralSubject && !isBetween(before)) return null;
-    }
-  }
-  return { at, cue, span: { start: item.start, end: item.end } };
-}
-
-/** The reporting verbs between two positions, in order. */
-export function cuesBetween(items: readonly Item[], from: number, to: number): CueAt[] {
-  const found: CueAt[] = [];
-  for (let at = Math.max(0, from); at < Math.min(to, items.length); at += 1) {
-    const cue = cueAt(items, at);
-    if (cue) found.push(cue);
-  }
-  return found;
-}
 
 /**
  * Who does what the reporting verb says: the subject of a finite verb, the main clause’s subject of a participle
@@ -257,103 +184,4 @@ function subordinateSubject(items: readonly Item[], before: number, mentions: Me
 function beforeRelative(items: readonly Item[], at: number): number {
   const before = items[at - 1];
   return before?.kind === 'punctuation' && before.text === ',' ? at - 2 : at - 1;
-}
-
-const fronted =
-  /^(?:in|on|at|after|before|during|while|when|as|with|by|for|from|since|if|although|though|despite|asked|speaking|referring|responding|until|because|amid|following|to|once|without|rather|instead|like|unlike)$/u;
-const prepositional =
-  /^(?:of|for|from|to|with|at|in|on|by|about|against|than|over|after|before|between|among|like|unlike|toward|towards|into|under|near|and)$/u;
-
-/**
- * The subject of the main clause that stands before `before`: the first name, pronoun or noun phrase that no
- * preposition governs, outside a fronted clause (“In a letter to Obi, | Ruiz said …”).
- */
-export function mainSubject(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
-  let from = afterDateline(items, before);
-  // A clause after another quote, or after a semicolon, has its own subject, if it has one.
-  for (let index = before - 1; index >= 0; index -= 1) {
-    const item = items[index];
-    if (item?.kind === 'punctuation' && /^[;]$/u.test(item.text)) {
-      from = index + 1;
-      break;
-    }
-  }
-  const first = items[from];
-  const second = items[from + 1];
-  // “In …”, “Ever since …”
-  const isFronted = [
-    first,
-    ...(/^(?:ever|even|just|only|long|shortly|soon|and|but|yet)$/u.test(first?.lower ?? '') ? [second] : []),
-  ];
-  if (isFronted.some((item) => item?.kind === 'word' && fronted.test(item.lower))) {
-    const comma = items.findIndex(
-      (item, index) => index > from && index < before && item.kind === 'punctuation' && item.text === ',',
-    );
-    if (comma > 0) {
-      const source = firstSubject(items, comma + 1, before, mentions);
-      if (source) return source;
-    }
-  }
-  return firstSubject(items, from, before, mentions);
-}
-
-/** “Porto (HPA) – | Ana Ruiz said”, “Porto, May 3 (HPA) | Ana Ruiz said”: where the sentence begins behind the place it was filed from. */
-function afterDateline(items: readonly Item[], before: number): number {
-  const longest = 14;
-  const dash = items.findIndex(
-    ({ text }, index) =>
-      index < Math.min(before, longest) && /^(?:—|–|--|-)$/u.test(text) && items[index - 1]?.text === ')',
-  );
-  if (dash >= 0) return dash + 1;
-  const close = items.findIndex(({ text }, index) => index < Math.min(before, longest) && text === ')');
-  const isAgency = /^\p{Lu}{2,6}$/u.test(items[close - 1]?.text ?? '') && items[close - 2]?.text === '(';
-  return isAgency && /^\d{1,2}$/u.test(items[close - 3]?.text ?? '') ? close + 1 : 0;
-}
-
-function firstSubject(items: readonly Item[], from: number, before: number, mentions: MentionIndex): Source | null {
-  for (let at = from; at < before; at += 1) {
-    const item = items[at];
-    if (item?.kind !== 'word') continue;
-    const previous = items[at - 1];
-    const mention = mentions.byStart.get(item.start);
-    // “Former prosecutor and | Mayor Ana Ruiz” is one person.
-    const isSecondTitle = previous?.lower === 'and' && mention?.type === 'person' && mention.run.title.length > 0;
-    if (at > from && previous?.kind === 'word' && prepositional.test(previous.lower) && !isSecondTitle) continue;
-    const isPronoun = item.lower === 'he' || item.lower === 'she' || item.lower === 'they';
-    if (!mention && !isPronoun && !/^(?:the|a|an|one|some|several|two|many)$/u.test(item.lower)) continue;
-    if (!mention && !isPronoun && isInRelativeClause(items, from, at)) continue;
-    const source =
-      mention || isPronoun ? sourceStartingAt(items, at, mentions) : nominalSubject(items, at, before, mentions);
-    if (!source) continue;
-    const after = items[source.to];
-    if (after?.kind === 'clitic' && after.lower === "'s" && source.kind === 'name') continue;
-    // “a pilot named | Ana Ruiz rose”
-    const name = /^(?:named|called)$/u.test(after?.lower ?? '')
-      ? sourceStartingAt(items, source.to + 1, mentions)
-      : null;
-    return name?.mention?.type === 'person' ? name : source;
-  }
-  return null;
-}
-
-/** “My friend, who drives | a cart, rose”: whether only a relative clause stands between its pronoun and `at`. */
-function isInRelativeClause(items: readonly Item[], from: number, at: number): boolean {
-  for (let index = at - 1; index > from; index -= 1) {
-    const item = items[index];
-    if (item?.kind !== 'word') return false;
-    if (/^(?:who|whose|which)$/u.test(item.lower)) return true;
-  }
-  return false;
-}
-
-/** “The minister rose …”: a noun phrase up to the first word that can be its verb. */
-function nominalSubject(items: readonly Item[], at: number, before: number, mentions: MentionIndex): Source | null {
-  for (let end = at + 1; end < Math.min(before, at + 9); end += 1) {
-    const item = items[end];
-    if (item?.kind === 'punctuation' && item.text !== ',') return null;
-    const isVerb =
-      item?.kind === 'word' && (isBetween(item) || cueAt(items, end) !== null || /(?:ed)$/u.test(item.lower));
-    if (isVerb || (item?.kind === 'punctuation' && item.text === ',')) return sourceEndingAt(items, end - 1, mentions);
-  }
-  return null;
 }

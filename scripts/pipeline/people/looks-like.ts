@@ -1,0 +1,41 @@
+import { givenNameGender, isBodyWord, isOrganization, isPlace, isPlaceWord } from '../language/lexicon.ts';
+import { nameSuffixes } from './name-suffixes.ts';
+
+/** Whether the words of a name look like those of a place or a body, whatever stands round them. */
+export function looksLikeBody(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const phrase = lower.join(' ');
+  const last = lower.at(-1) ?? '';
+  if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&')))
+    return true;
+  if (lower.length > 1 && isBodyWord(lower[0] ?? '') && givenNameGender(lower[0] ?? '') === undefined) return true;
+  if (lower.length > 1 && bodyEnding.test(last) && givenNameGender(lower[0] ?? '') === undefined) return true;
+  // “ANA RUIZ: …”: a transcript prints whole names in capitals.
+  if (
+    lower.length === 2 &&
+    givenNameGender(lower[0] ?? '') !== undefined &&
+    words.every((word) => /^\p{Lu}{3,}$/u.test(word))
+  )
+    return false;
+  // Acronyms: two capitals or more, no period (“J.R.” is a pair of initials).
+  return words.some(
+    (word) =>
+      /^\p{Lu}{2,}s?$/u.test(word) &&
+      !/^(?:JD|AJ|DJ|TJ|CJ|PJ|MJ|BJ|II|III|IV)$/u.test(word) &&
+      (words.length === 1 || !nameSuffixes.has(word.toLowerCase())),
+  );
+}
+
+/** “Orsa Rovers”, “Orsa Sport”, “Sunday Sentinel” */
+const bodyEnding =
+  /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders)$/u;
+
+/** “Lake Orsa”, “Fort Ruiz” */
+const beginsPlace = /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle)$/u;
+
+/** Whether the words of a name look like a place. */
+export function looksLikePlace(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  if (lower.length > 1 && beginsPlace.test(lower[0] ?? '')) return true;
+  return isPlace(lower.join(' ')) || (lower.length > 1 && isPlaceWord(lower.at(-1) ?? ''));
+}
