@@ -25,6 +25,12 @@ interface Stretch extends Span {
   readonly outer: Span;
 }
 
+/**
+ * In items. Nobody writes a longer one, but a list or a table without a full stop reads as one; rules look at the whole
+ * of a sentence for each of its quotes.
+ */
+const longestSentence = 1000;
+
 const terminal = /^(?:[.?!…]|\.{2,})$/u;
 const terminalInside = /[.?!…]["'”’)\]]*$/u;
 
@@ -33,7 +39,8 @@ const terminalInside = /[.?!…]["'”’)\]]*$/u;
  * “Q, she said. Q” whatever the words inside the quotes are.
  *
  * A sentence ends at a period, question or exclamation mark outside quotes, or after a quote whose own last mark is
- * one, unless what follows goes on in lower case or is the attribution of that quote (`isAttribution`).
+ * one, unless what follows goes on in lower case or is the attribution of that quote (`isAttribution`); and after a
+ * thousand items in any case.
  *
  * @param blocks the tokens of each block
  */
@@ -66,8 +73,8 @@ export function outline(
     append(items, tokensWithin(text, tokens, from, tokens.at(-1)?.end ?? from));
     let start = 0;
     for (let index = 0; index < items.length; index += 1) {
-      if (!endsSentence(items, index, isAttribution)) continue;
       const end = index + 1;
+      if (end - start < longestSentence && !endsSentence(items, index, isAttribution)) continue;
       sentences.push({ index: sentences.length, block: blockIndex, items: items.slice(start, end) });
       start = end;
     }
