@@ -72,6 +72,7 @@ test('the address holds what was asked, when opened and when going back', async 
   await expect(entry(page)).toBeVisible();
 
   await field(page).fill(nobody);
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === nobody);
   await page.keyboard.press('Control+Enter');
   await expect(results(page).getByRole('heading')).toHaveText('No article here prints these words.');
   await expect(page).toHaveURL((url) => url.searchParams.get('q') === nobody);

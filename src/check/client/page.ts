@@ -8,7 +8,10 @@ import { openSource } from './open-source.ts';
 
 const typingPause = 300;
 
-/** Run the page that checks a quote. Its address is its state: typing replaces it, the button adds to the history. */
+/**
+ * Run the page that checks a quote. Its address is its state. What was opened or asked with the button stays in the
+ * history: the first change after it adds an entry, which further typing replaces.
+ */
 export function runCheckPage(): void {
   const root = need('[data-check-page]', HTMLElement);
   const form = need('form', HTMLFormElement, root);
@@ -22,15 +25,19 @@ export function runCheckPage(): void {
   const guide = need('[data-check-guide]', HTMLElement);
 
   let asked = '';
+  let isSettled = true;
   let turn = 0;
   let timer = 0;
 
-  const change = (pasted: string, how: 'replace' | 'push'): void => {
+  const change = (pasted: string, isSubmitted: boolean): void => {
     const { text, cut } = boundPaste(pasted);
     cutNote.hidden = !cut;
-    if (how === 'push' && text !== wordsInAddress()) history.pushState(null, '', href.check(text));
+    const before = wordsInAddress();
+    const isAdded = isSettled && before !== '' && text !== before;
+    if (isAdded) history.pushState(null, '', href.check(text));
     else history.replaceState(history.state, '', href.check(text));
-    if (text === asked && how === 'replace') return;
+    isSettled = isSubmitted || (isSettled && !isAdded && before !== '');
+    if (text === asked && !isSubmitted) return;
     asked = text;
     void run();
   };
@@ -68,7 +75,7 @@ export function runCheckPage(): void {
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      change(field.value, 'replace');
+      change(field.value, false);
     }, typingPause);
   });
   field.addEventListener('focus', () => {
@@ -81,7 +88,7 @@ export function runCheckPage(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    change(field.value, 'push');
+    change(field.value, true);
   });
   retry.addEventListener('click', () => void run());
   window.addEventListener('popstate', () => {
@@ -92,6 +99,7 @@ export function runCheckPage(): void {
   const restore = (): void => {
     const { text, cut } = boundPaste(wordsInAddress());
     cutNote.hidden = !cut;
+    isSettled = true;
     asked = text;
     field.value = text;
     void run();
