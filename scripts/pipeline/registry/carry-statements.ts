@@ -35,11 +35,12 @@ export function carryStatements(
     if (to !== undefined) absorbed.set(to, new Set([...(absorbed.get(to) ?? []), ...own]));
   }
   for (const [id, link] of ordered) {
-    const at = findGroup(ownQuotes(link, absorbed.get(id)), groupOf, quotes);
+    const own = ownQuotes(link, absorbed.get(id));
+    const at = findGroup(own, groupOf, quotes);
     const holder = at === null ? undefined : ids[at];
-    const { quotes: known, since } = link;
-    if (at === null) statements[id] = link.status === 'merged' ? link : { quotes: known, since, status: 'parted' };
-    else if (holder !== undefined) statements[id] = { quotes: known, since, status: 'merged', to: holder };
+    const { since } = link;
+    if (at === null) statements[id] = link.status === 'merged' ? link : { quotes: own, since, status: 'parted' };
+    else if (holder !== undefined) statements[id] = { quotes: own, since, status: 'merged', to: holder };
     else {
       ids[at] = id;
       statements[id] = { quotes: [...(groups[at] ?? [])].sort(compareText), since, status: 'live' };
@@ -65,7 +66,7 @@ export function mintStatementId(quote: string, isTaken: (id: string) => boolean)
 }
 
 /** A statement’s quotes without those of statements that were merged into it, which are found again by their own. */
-function ownQuotes({ quotes }: PublishedStatement, absorbed: ReadonlySet<string> = new Set()): readonly string[] {
+function ownQuotes({ quotes }: PublishedStatement, absorbed: ReadonlySet<string> = new Set()): string[] {
   const own = quotes.filter((id) => !absorbed.has(id));
   return own.length > 0 ? own : quotes;
 }
