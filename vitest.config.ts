@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // Some tests run whole commands; a busy machine with two cores takes its time.
     testTimeout: 60_000,
+    setupFiles: ['tests/property-seed.ts'],
     projects: [
       // What needs only the sources. `tests/site` reads a built site, `tests/e2e` is Playwright’s.
       {
