@@ -48,6 +48,26 @@ test('the address of a search holds its words and its filters', async ({ page })
   await expect(page.getByRole('main').locator(`a[href*="/quotes/${quote.id}/"]`)).toBeVisible();
 });
 
+test('what was asked stays in the history, however slowly the next words are typed', async ({ page }) => {
+  const field = page.getByRole('main').getByRole('searchbox');
+  const asked = (words: string) => (url: URL) => url.searchParams.get('q') === words;
+  await page.goto(`search/?${new URLSearchParams({ q: quote.words }).toString()}`);
+  await expect(page.getByRole('main').locator(`a[href*="/quotes/${quote.id}/"]`)).toBeVisible();
+
+  await field.fill('qq');
+  await expect(page).toHaveURL(asked('qq'));
+  await field.fill('qqxzj');
+  await expect(page).toHaveURL(asked('qqxzj'));
+  await page.keyboard.press('Enter');
+  await field.fill('qqxzjj');
+  await expect(page).toHaveURL(asked('qqxzjj'));
+
+  await page.goBack();
+  await expect(field).toHaveValue('qqxzj');
+  await page.goBack();
+  await expect(field).toHaveValue(quote.words);
+});
+
 test('words that nobody said are answered in plain words', async ({ page }) => {
   await page.goto('search/?q=qqxzj');
   await expect(page.getByRole('main').getByRole('status')).toContainText('No results for “qqxzj”');

@@ -1,4 +1,5 @@
 import { href } from '../../lib/href.ts';
+import { keepAddressHistory, type ChangeBy } from '../../search/client/address-history.ts';
 import { need } from '../../search/client/element.ts';
 import { findPrintings, type Answer } from '../find-printings.ts';
 import { boundPaste, readPaste } from '../read-paste.ts';
@@ -8,10 +9,7 @@ import { openSource } from './open-source.ts';
 
 const typingPause = 300;
 
-/**
- * Run the page that checks a quote. Its address is its state. What was opened or asked with the button stays in the
- * history: the first change after it adds an entry, which further typing replaces.
- */
+/** Run the page that checks a quote. Its address is its state. */
 export function runCheckPage(): void {
   const root = need('[data-check-page]', HTMLElement);
   const form = need('form', HTMLFormElement, root);
@@ -24,20 +22,16 @@ export function runCheckPage(): void {
   const none = need('[data-check-none]', HTMLElement, root);
   const guide = need('[data-check-guide]', HTMLElement);
 
+  const addresses = keepAddressHistory();
   let asked = '';
-  let isSettled = true;
   let turn = 0;
   let timer = 0;
 
-  const change = (pasted: string, isSubmitted: boolean): void => {
+  const change = (pasted: string, by: ChangeBy): void => {
     const { text, cut } = boundPaste(pasted);
     cutNote.hidden = !cut;
-    const before = wordsInAddress();
-    const isAdded = isSettled && before !== '' && text !== before;
-    if (isAdded) history.pushState(null, '', href.check(text));
-    else history.replaceState(history.state, '', href.check(text));
-    isSettled = isSubmitted || (isSettled && !isAdded && before !== '');
-    if (text === asked && !isSubmitted) return;
+    addresses.change(href.check(text), by);
+    if (text === asked && by === 'typing') return;
     asked = text;
     void run();
   };
@@ -75,7 +69,7 @@ export function runCheckPage(): void {
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      change(field.value, false);
+      change(field.value, 'typing');
     }, typingPause);
   });
   field.addEventListener('focus', () => {
@@ -88,7 +82,7 @@ export function runCheckPage(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    change(field.value, true);
+    change(field.value, 'asking');
   });
   retry.addEventListener('click', () => void run());
   window.addEventListener('popstate', () => {
@@ -99,7 +93,7 @@ export function runCheckPage(): void {
   const restore = (): void => {
     const { text, cut } = boundPaste(wordsInAddress());
     cutNote.hidden = !cut;
-    isSettled = true;
+    addresses.settle();
     asked = text;
     field.value = text;
     void run();

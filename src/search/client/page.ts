@@ -2,6 +2,7 @@ import { formatCount, notStated } from '../../lib/format.ts';
 import { href } from '../../lib/href.ts';
 import { notNamed, wordings, type FilterName } from '../hit.ts';
 import type { Name, Names } from '../names.ts';
+import { keepAddressHistory, type ChangeBy } from './address-history.ts';
 import { element, need } from './element.ts';
 import { search, type Answer } from './engine.ts';
 import { hitEntry } from './hit-view.ts';
@@ -16,7 +17,7 @@ const namesShown = 6;
 const typingPause = 150;
 const outletNotStated = 'not-stated';
 
-/** Run the search page. Its address is its state: typing replaces it, Enter and filters add to the history. */
+/** Run the search page. Its address is its state. */
 export function runSearchPage(): void {
   const root = need('[data-search-page]', HTMLElement);
   const form = need('form', HTMLFormElement, root);
@@ -35,6 +36,7 @@ export function runSearchPage(): void {
   );
   const types = [...root.querySelectorAll<HTMLInputElement>('input[name=type]')];
 
+  const addresses = keepAddressHistory();
   let state = parseState(location.search);
   let answer: Answer | null = null;
   let turn = 0;
@@ -42,11 +44,8 @@ export function runSearchPage(): void {
 
   const isSet = (): boolean => Object.keys(filtersOf(state)).length > 0;
 
-  const change = (next: SearchState, how: 'replace' | 'push'): void => {
-    const address = `${location.pathname}${formatState(next)}`;
-    if (how === 'push' && formatState(next) !== formatState(parseState(location.search))) {
-      history.pushState(null, '', address);
-    } else history.replaceState(history.state, '', address);
+  const change = (next: SearchState, by: ChangeBy): void => {
+    addresses.change(`${location.pathname}${formatState(next)}`, by);
     state = next;
     void run();
   };
@@ -117,26 +116,26 @@ export function runSearchPage(): void {
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      change({ ...state, q: field.value }, 'replace');
+      change({ ...state, q: field.value }, 'typing');
     }, typingPause);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    change({ ...state, q: field.value.trim() }, 'push');
+    change({ ...state, q: field.value.trim() }, 'asking');
   });
   for (const [name, select] of selects) {
     select.addEventListener('change', () => {
-      change({ ...state, q: field.value, [name]: select.value }, 'push');
+      change({ ...state, q: field.value, [name]: select.value }, 'choosing');
     });
   }
   for (const radio of types) {
     radio.addEventListener('change', () => {
-      change({ ...state, q: field.value, type: radio.value }, 'push');
+      change({ ...state, q: field.value, type: radio.value }, 'choosing');
     });
   }
   clear.addEventListener('click', () => {
-    change({ ...emptyState, q: field.value }, 'push');
+    change({ ...emptyState, q: field.value }, 'choosing');
     field.focus();
   });
   retry.addEventListener('click', () => {
@@ -155,6 +154,7 @@ export function runSearchPage(): void {
   });
   window.addEventListener('popstate', () => {
     clearTimeout(timer);
+    addresses.settle();
     state = parseState(location.search);
     field.value = state.q;
     void run();
