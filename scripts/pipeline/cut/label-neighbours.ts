@@ -98,7 +98,7 @@ const isRowLine = (line: Line): boolean => !line.isProse && (!line.isSentence ||
 const isPost = ({ text }: Line): boolean => tweetSignature.test(text);
 
 /** Lines of a picture, and advertisements, that may part a row from the paragraph below it. */
-const widestPicture = 5;
+const widestPicture = 8;
 
 const otherHeadline: Label = { reason: 'related', rule: 'headlines-in-a-row' };
 

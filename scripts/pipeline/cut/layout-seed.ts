@@ -4,12 +4,13 @@ import type { Sidecar } from '../../../src/schema/sidecar.ts';
 import type { Span } from '../../../src/schema/span.ts';
 import { withoutSite } from '../head/find-title.ts';
 import { splitHead, type SplitHead } from '../head/split-head.ts';
-import type { Block, Head, Layout, SeedText } from '../types.ts';
+import type { Head, Layout, SeedText } from '../types.ts';
 import { cutBoilerplate } from './cut-boilerplate.ts';
 import type { Extent } from './find-extent.ts';
 import type { Label } from './find-sections.ts';
 import { findKept } from './keep-corrections.ts';
 import { toLine, type Line } from './line.ts';
+import { markSubheadings } from './mark-subheadings.ts';
 
 export interface LayoutOptions {
   /** File name of the seed, for messages. */
@@ -47,11 +48,16 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 const nameOfSidecar = (file: string): string => file.replace(/\.[^.]+$/u, '.yml');
 
-/** A headline in the midst of the article that is its own, or stands again in the lists below it. */
+/**
+ * A headline in the midst of the article that is its own, or stands again in the lists below it. A live report lists its
+ * entries at the end: their headings stand over text of their own.
+ */
 function isTeaserAgain(lines: readonly Line[], index: number, extent: Extent, title: string | null): boolean {
   const line = lines[index];
   if (!line || line.isProse || line.isSentence || line.words < 5) return false;
-  return line.text === title || lines.slice(extent.to).some(({ text }) => text === line.text);
+  if (line.text === title) return true;
+  if (line.kind === 'heading' && lines[index + 1]?.isProse === true) return false;
+  return lines.slice(extent.to).some(({ text }) => text === line.text);
 }
 
 /** Why a line is cut, or null where it belongs to the body. Lines of the head are not asked. */
@@ -134,11 +140,11 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
   const { kept, missing } = findKept(seed.text, sidecar?.corrections.keep ?? []);
 
   const headSpans: Span[] = [];
-  const body: Block[] = [];
+  const body: Line[] = [];
   const cuts: Cut[] = [];
   const used = new Set<Span>();
   for (const [index, line] of lines.entries()) {
-    const { start, end, kind, text } = line;
+    const { start, end, text } = line;
     if (split.lines.has(index)) {
       headSpans.push({ start, end });
       continue;
@@ -146,7 +152,7 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
     const label = decide(lines, index, labels, extent, split);
     const undone = label && kept.filter(({ span }) => overlaps(span, line));
     for (const { span } of undone ?? []) used.add(span);
-    if (label === null || (undone && undone.length > 0)) body.push({ start, end, kind });
+    if (label === null || (undone && undone.length > 0)) body.push(line);
     else cuts.push({ start, end, text, reason: label.reason });
   }
 
@@ -164,5 +170,11 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
     message.fatal = true;
     return message;
   });
-  return { head, headSpans, body, cuts, messages: [...checkHead(head, split, file), ...corrections] };
+  return {
+    head,
+    headSpans,
+    body: markSubheadings(body),
+    cuts,
+    messages: [...checkHead(head, split, file), ...corrections],
+  };
 }
