@@ -44,6 +44,25 @@ function markCaptions(document: Document): void {
   }
 }
 
+/** A paragraph that links three things of its own does so in a sentence. */
+const fewestInPopover = 3;
+
+/**
+ * Remove what opens over a name that a paragraph links: links to other articles in an element of their own, one right
+ * behind the other, with no word between.
+ */
+function removePopovers(document: Document): void {
+  const holders = new Set([...document.querySelectorAll('p span > a')].map(({ parentNode }) => parentNode));
+  for (const holder of holders) {
+    const nodes = [...(holder?.childNodes ?? [])];
+    const links = nodes.filter(({ nodeName }) => nodeName === 'A').length;
+    const isOnlyLinks = nodes.every(
+      ({ nodeName, textContent }) => nodeName === 'A' || (textContent ?? '').trim() === '',
+    );
+    if (links >= fewestInPopover && isOnlyLinks) (holder as Element).remove();
+  }
+}
+
 /** The words of an element, cut into pieces where a browser would begin a new block. */
 function findPieces(root: Node): PagePiece[] {
   const pieces: PagePiece[] = [];
@@ -105,6 +124,7 @@ export function readHtml(source: string): { text: string; blocks: Block[]; metad
     const isOwn = element.nodeName === 'FOOTER' && element.closest('article, main, blockquote') !== null;
     if (!isOwn && !element.querySelector('h1, article')) element.remove();
   }
+  removePopovers(document);
   markCaptions(document);
   // Where a page's head holds what belongs to its body, the parser leaves the body empty and the rest beside it.
   const whole = findPieces(document.body.textContent.trim() === '' ? document : document.body);
