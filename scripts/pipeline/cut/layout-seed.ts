@@ -48,31 +48,36 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 const nameOfSidecar = (file: string): string => file.replace(/\.[^.]+$/u, '.yml');
 
+/** What is known of the lines of a seed when each is decided on. */
+interface Judgement {
+  readonly lines: readonly Line[];
+  readonly labels: readonly (Label | null)[];
+  readonly extent: Extent;
+  readonly split: SplitHead;
+  /** The lines below the article. */
+  readonly below: ReadonlySet<string>;
+}
+
 /**
  * A headline in the midst of the article that is its own, or stands again in the lists below it. A live report lists its
  * entries at the end: their headings stand over text of their own.
  */
-function isTeaserAgain(lines: readonly Line[], index: number, extent: Extent, title: string | null): boolean {
+function isTeaserAgain({ lines, split, below }: Judgement, index: number): boolean {
   const line = lines[index];
   if (!line || line.isProse || line.isSentence || line.words < 5) return false;
-  if (line.text === title) return true;
+  if (line.text === split.head.title) return true;
   if (line.kind === 'heading' && lines[index + 1]?.isProse === true) return false;
-  return lines.slice(extent.to).some(({ text }) => text === line.text);
+  return below.has(line.text);
 }
 
 /** Why a line is cut, or null where it belongs to the body. Lines of the head are not asked. */
-function decide(
-  lines: readonly Line[],
-  index: number,
-  labels: readonly (Label | null)[],
-  extent: Extent,
-  split: SplitHead,
-): Label | null {
+function decide(page: Judgement, index: number): Label | null {
+  const { lines, labels, extent, split } = page;
   const line = lines[index];
   const label = labels[index] ?? null;
   if (label !== null || !line) return label;
   if (index >= extent.to) return furniture;
-  if (index >= split.bodyFrom) return isTeaserAgain(lines, index, extent, split.head.title) ? related : null;
+  if (index >= split.bodyFrom) return isTeaserAgain(page, index) ? related : null;
   // Above the last byline only what reads as text is the article's: key points, a standfirst in parts.
   const headline =
     [...split.lines].find((at) => split.head.title !== null && lines[at]?.text.includes(split.head.title)) ??
@@ -137,6 +142,8 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
   const { labels, extent: found } = cutBoilerplate(lines);
   const extent = found ?? { from: 0, to: lines.length };
   const split = splitHead(lines, labels, extent, seed.metadata);
+  const below = new Set(lines.slice(extent.to).map(({ text }) => text));
+  const page: Judgement = { lines, labels, extent, split, below };
   const { kept, missing } = findKept(seed.text, sidecar?.corrections.keep ?? []);
 
   const headSpans: Span[] = [];
@@ -149,7 +156,7 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
       headSpans.push({ start, end });
       continue;
     }
-    const label = decide(lines, index, labels, extent, split);
+    const label = decide(page, index);
     const undone = label && kept.filter(({ span }) => overlaps(span, line));
     for (const { span } of undone ?? []) used.add(span);
     if (label === null || (undone && undone.length > 0)) body.push(line);

@@ -17,9 +17,12 @@ const hasEnded = ({ text }: Line): boolean => /[.!?…][”"’'»)\]]*$/u.test(
 const isShort = ({ kind, text, words }: Line): boolean =>
   kind === 'paragraph' && words <= mostWords && opens.test(text) && !closes.test(text) && !signs.test(text);
 
+/** A subheading and the title of its picture, or a name above it; more in a row are a list. */
+const mostInRow = 2;
+
 /**
- * Mark the subheadings of an article whose format does not tell them: one short line that closes with no mark, between
- * the end of one paragraph and the start of another. What a colon announces, lists and posts stay as they are.
+ * Mark the subheadings of an article whose format does not tell them: a short line that closes with no mark, or two,
+ * between the end of one paragraph and the start of another. What a colon announces, lists and posts stay as they are.
  *
  * ```text
  * The boats left at six, as they do every morning.
@@ -30,15 +33,21 @@ const isShort = ({ kind, text, words }: Line): boolean =>
  * @param body The article's own lines, in order.
  */
 export function markSubheadings(body: readonly Line[]): Block[] {
-  return body.map((line, at) => {
+  const headings = new Set<Line>();
+  let row: Line[] = [];
+  let above: Line | undefined;
+  for (const line of body) {
+    if (isShort(line)) {
+      row.push(line);
+      continue;
+    }
+    const isBetween = above !== undefined && hasEnded(above) && (line.isProse || line.isSentence);
+    if (isBetween && row.length <= mostInRow && !/^\p{Ll}/u.test(line.text)) for (const one of row) headings.add(one);
+    row = [];
+    above = line;
+  }
+  return body.map((line) => {
     const { start, end, kind } = line;
-    const [above, below] = [body[at - 1], body[at + 1]];
-    const isHeading =
-      isShort(line) &&
-      above !== undefined &&
-      hasEnded(above) &&
-      (below?.isProse === true || below?.isSentence === true) &&
-      !/^\p{Ll}/u.test(below.text);
-    return { start, end, kind: isHeading ? 'heading' : kind };
+    return { start, end, kind: headings.has(line) ? 'heading' : kind };
   });
 }

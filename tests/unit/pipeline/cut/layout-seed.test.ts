@@ -340,7 +340,8 @@ describe('captions and headlines between paragraphs', () => {
   });
 
   test('headlines in a row are cut where advertisements and a subheading stand below them', () => {
-    const furniture = ['Advertisement', 'Advertisement', 'Advertisement', 'Advertisement', 'What the crews won'];
+    const advertisements = ['Advertisement', 'Advertisement', 'Advertisement', 'Advertisement'];
+    const furniture = ['Tides', ...advertisements, 'What the crews won'];
     expect(layout(lines(title, first, second, headlines, furniture, third, rest)).words).toEqual([
       first,
       second,

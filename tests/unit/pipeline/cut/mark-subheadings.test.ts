@@ -23,6 +23,11 @@ describe('markSubheadings', () => {
     expect(headingsOf(above, line, below)).toEqual([line]);
   });
 
+  test('marks two, one below the other', () => {
+    const two = ['2. What the crews won', 'Ana Ruiz: The shifts are ‘not fair’'];
+    expect(headingsOf(above, ...two, below)).toEqual(two);
+  });
+
   test('marks the line below a post, which ends with who wrote it', () => {
     const post = '— Ana Ruiz (@anaruiz) January 4, 2025';
     expect(headingsOf(above, post, 'What the crews won', below)).toEqual(['What the crews won']);
