@@ -3,7 +3,7 @@ import { tweetSignature } from './find-extent.ts';
 import type { Line } from './line.ts';
 
 /** A longer line is a headline, a caption or a sentence that lost its full stop. */
-const mostWords = 12;
+const mostWords = 16;
 
 /** It begins as a title does, with a capital, a number or a mark. */
 const opens = /^[“"‘'«„(]?[\p{Lu}\d]/u;

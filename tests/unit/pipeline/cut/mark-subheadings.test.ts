@@ -42,7 +42,7 @@ describe('markSubheadings', () => {
     ['a line that goes on below', [above, 'The crews of Oakport', 'and all who sail with them won the day on Monday.']],
     ['lines of a list', [above, 'Shorter shifts', 'Longer breaks', 'More pay', below]],
     ['the first line, and the last', ['What the crews won', below, 'What the port lost']],
-    ['a line as long as a headline', [above, `What the crews${' won'.repeat(12)}`, below]],
+    ['a line as long as a paragraph', [above, `What the crews${' won'.repeat(14)}`, below]],
   ])('does not mark %s', (_, rows) => {
     expect(headingsOf(...rows)).toEqual([]);
   });
