@@ -85,6 +85,7 @@ function decide(page: Judgement, index: number): Label | null {
   const lastOfHead = Math.max(-1, ...split.lines);
   // What reads as text right below the head opens the article, even where a list or an advertisement follows it.
   if (line.isProse && index > lastOfHead && countOpen(labels, lastOfHead + 1, index) < opening) return null;
+  if (split.entries.has(index) && lines[index + 1]?.isProse === true) return null;
   if (isWindowTitle(line)) return pageTitle;
   if (index < headline || (index < extent.from && index > headline + keyPoints)) return furniture;
   if (line.text === split.head.title || isTitleCase(line)) return related;

@@ -2,7 +2,7 @@ import type { Head, Metadata } from '../types.ts';
 import type { Label } from '../cut/find-sections.ts';
 import type { Extent } from '../cut/find-extent.ts';
 import type { Line } from '../cut/line.ts';
-import { findSite, findTitle } from './find-title.ts';
+import { findSite, findTitle, isStaccato } from './find-title.ts';
 import { isOffice, isPersonName } from './names.ts';
 import { parseByline, type Byline, type LabelledDate } from './parse-byline.ts';
 
@@ -13,6 +13,8 @@ export interface SplitHead {
   readonly lines: ReadonlySet<number>;
   /** Number of the first line of the body. */
   readonly bodyFrom: number;
+  /** Numbers of the lines right below the time of an entry of a live report. */
+  readonly entries: ReadonlySet<number>;
   /** A date that can be read two ways, where no other was printed. */
   readonly ambiguousDate: string | null;
 }
@@ -89,6 +91,20 @@ function isSupported({ index, byline }: Marker, markers: readonly Marker[], line
   );
 }
 
+/** The time of an entry, with who wrote it: “20:24Ana Ruiz”, “2 hours ago10:05 Ana Ruiz”, “11:00”. */
+const entryTime = /^(?:[^.]{0,16} ago\s*)?\d{1,2}[:.]\d{2}(?![\d:.])/u;
+const fewestEntries = 3;
+/** A time with more words is a sentence, or the day that an article was published. */
+const longestTime = 6;
+
+/** Numbers of the lines right below the time of an entry of a live report: its headings, none of which is the title. */
+function findEntries(lines: readonly Line[]): ReadonlySet<number> {
+  const entries = [...lines.entries()].flatMap(([at, { text, words, isProse }]) =>
+    !isProse && words <= longestTime && entryTime.test(text) ? [at + 1] : [],
+  );
+  return new Set(entries.length >= fewestEntries ? entries : []);
+}
+
 function chooseDate(markers: readonly Marker[]): { date: LabelledDate | null; ambiguous: string | null } {
   const dates = markers.flatMap(({ byline }) => byline.dates);
   const rank = ({ label }: LabelledDate): number => (label === 'published' ? 0 : label === null ? 1 : 2);
@@ -128,7 +144,8 @@ export function splitHead(
   const isOwnProse = (line: Line, index: number): boolean => line.isProse && index >= opensAt && isOpen(index);
   const second = lines.findIndex((line, index) => isOwnProse(line, index) && lines.slice(0, index).some(isOwnProse));
   const above = [...lines.keys()].slice(0, second === -1 ? bodyFrom : Math.min(bodyFrom, second));
-  const open = above.filter(isOpen);
+  const entries = findEntries(lines);
+  const open = above.filter((index) => isOpen(index) && !entries.has(index));
   const masked = above.filter((index) => !taken.has(index) && maskingRules.has(labels[index]?.rule ?? ''));
   const paragraphs = lines
     .slice(bodyFrom)
@@ -138,7 +155,9 @@ export function splitHead(
   // A headline that closes with a question mark reads as a sentence, and so as the first line of the body.
   const asked = lines[extent.from];
   const asking =
-    asked && !asked.isProse && /[?!…]["”’]?$/u.test(asked.text) && isOpen(extent.from) ? [extent.from] : [];
+    asked && !asked.isProse && (/[?!…]["”’]?$/u.test(asked.text) || isStaccato(asked)) && isOpen(extent.from)
+      ? [extent.from]
+      : [];
   const site = findSite(
     lines[0]?.text ?? '',
     lines.flatMap(({ text }, index) => (sayingSite.has(labels[index]?.reason ?? '') ? [text] : [])),
@@ -181,6 +200,7 @@ export function splitHead(
     },
     lines: taken,
     bodyFrom,
+    entries,
     ambiguousDate: metadata.date === null ? ambiguous : null,
   };
 }
