@@ -30,7 +30,9 @@ export function labelNewsletterNames(lines: readonly Line[], labels: Labels): (L
       ({ text }, at) => labels[index + 1 + at]?.reason === 'newsletter' && text.includes(line.text),
     );
     const promise = form.slice(0, Math.max(0, first));
-    if (again === -1 || promise.length > 1) continue;
+    // A page that marks its headings says what the form below is headed by.
+    const isHeading = line.kind === 'heading' && first === 0;
+    if ((again === -1 && !isHeading) || promise.length > 1) continue;
     if (promise.some(({ text, hasSpeech }) => hasSpeech || text.length > longestPromise)) continue;
     for (let at = index; at <= index + promise.length; at += 1)
       found[at] ??= { reason: 'newsletter', rule: 'newsletter-name' };
