@@ -27,7 +27,8 @@ export function withoutSite(title: string, others: readonly string[] = [], site:
   const bare = title.slice(0, match.index).trim();
   const suffix = match.groups?.['site'] ?? '';
   const known = site !== null && fold(suffix).includes(fold(site));
-  const alone = others.some((other) => fold(other) === fold(bare));
+  // The title alone, or the name of the site alone, is a line of the page.
+  const alone = others.some((other) => fold(other) === fold(bare) || fold(other) === fold(suffix));
   return known ||
     alone ||
     (masthead.test(suffix) &&

@@ -47,6 +47,27 @@ const firstOf = (...values: readonly (string | null | undefined)[]): string | nu
 
 const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** A title that a system has cut to a length: “Ferries sail again after thr...”. */
+const isCutShort = /(?:…|\.{3})$/u;
+const leastOfTitle = 30;
+
+/** Whether the heading of a page is the headline that its metadata states, whole or cut short. */
+function agrees(heading: string, title: string): boolean {
+  if (fold(heading) === fold(title)) return true;
+  return isCutShort.test(title) && title.length >= leastOfTitle && fold(heading).startsWith(fold(title));
+}
+
+/** Whether the heading of a page is no more than the name of its site, which the title of the window ends with. */
+function isLogo(heading: string, windowTitle: string | null, outlet: string | null): boolean {
+  if (outlet !== null && fold(heading) === fold(outlet)) return true;
+  return (
+    windowTitle !== null &&
+    heading.split(' ').length <= 3 &&
+    fold(windowTitle) !== fold(heading) &&
+    fold(windowTitle).endsWith(fold(heading))
+  );
+}
+
 function readNames(
   article: LinkedNode | null,
   nodes: readonly LinkedNode[],
@@ -116,15 +137,13 @@ export function readPageMetadata(page: Page): Metadata {
   const [windowTitle = null] = texts('title');
   const other = site(meta('twitter:title', 'dc.title', 'dcterms.title', 'citation_title') ?? windowTitle);
   // The page's own heading, where JSON-LD or Open Graph agrees; outlets print other headlines there for search engines.
-  const heading = headings.find((words) =>
-    [headline, social].some((title) => title !== null && fold(title) === fold(words)),
-  );
+  const heading = headings.find((words) => [headline, social].some((title) => title !== null && agrees(words, title)));
   // Where three sources state three headlines, the one in the title of the window is the article's for good.
   const confirmed =
     heading === undefined && windowTitle !== null && headline !== null && fold(windowTitle).startsWith(fold(headline))
       ? headline
       : undefined;
-  const [onlyHeading] = headings.length === 1 ? headings : [];
+  const [onlyHeading] = headings.length === 1 ? headings.filter((words) => !isLogo(words, windowTitle, outlet)) : [];
   const title = heading ?? confirmed ?? social ?? headline ?? site(item.headline) ?? onlyHeading ?? other;
 
   const datePrinted = firstOf(

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Block, BlockKind, Metadata } from '../types.ts';
+import { readAuthors } from '../head/names.ts';
 import { buildText } from './build-text.ts';
 import { choosePieces, type PagePiece } from './choose-pieces.ts';
 import { readPageMetadata } from './page-metadata.ts';
@@ -130,5 +131,7 @@ export function readHtml(source: string): { text: string; blocks: Block[]; metad
   const whole = findPieces(document.body.textContent.trim() === '' ? document : document.body);
   const article = new Readability(document, { serializer: (node) => node }).parse();
   const found = article?.content ? findPieces(article.content) : [];
-  return { ...buildText(choosePieces(found, whole, metadata.title)), metadata };
+  // Readability takes the printed byline out of the text.
+  const authors = metadata.authors.length > 0 ? metadata.authors : readAuthors(article?.byline ?? '');
+  return { ...buildText(choosePieces(found, whole, metadata.title)), metadata: { ...metadata, authors } };
 }
