@@ -91,6 +91,21 @@ function isSupported({ index, byline }: Marker, markers: readonly Marker[], line
   );
 }
 
+/**
+ * Names alone on the line above the first paragraph. A page that states its date, and no author, prints no date beside
+ * them that could support them.
+ */
+function standsAlone({ index, byline }: Marker, lines: readonly Line[]): boolean {
+  const line = lines[index];
+  return (
+    line?.kind === 'paragraph' &&
+    lines[index + 1]?.isProse === true &&
+    !lines.slice(0, index).some(({ isProse }) => isProse) &&
+    byline.authors.length > 0 &&
+    line.text.split('/').every((name) => isPersonName(name.trim()))
+  );
+}
+
 /** The time of an entry, with who wrote it: “20:24Ana Ruiz”, “2 hours ago10:05 Ana Ruiz”, “11:00”. */
 const entryTime = /^(?:[^.]{0,16} ago\s*)?\d{1,2}[:.]\d{2}(?![\d:.])/u;
 const fewestEntries = 3;
@@ -132,7 +147,9 @@ export function splitHead(
   metadata: Metadata,
 ): SplitHead {
   const all = findMarkers(lines, labels, extent);
-  const markers = all.filter((marker) => isSupported(marker, all, lines));
+  const isSigned = (marker: Marker): boolean =>
+    metadata.authors.length === 0 && metadata.date !== null && standsAlone(marker, lines);
+  const markers = all.filter((marker) => isSupported(marker, all, lines) || isSigned(marker));
   const taken = new Set(markers.map(({ index }) => index));
   const lastMarker = markers.at(-1)?.index ?? -1;
   const bodyFrom = Math.max(extent.from, lastMarker + 1 > extent.from ? lastMarker + 1 : extent.from);
