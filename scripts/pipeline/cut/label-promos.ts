@@ -87,8 +87,8 @@ function isDoubledHeadline(lines: readonly Line[], labels: Labels, index: number
 }
 
 /**
- * Label the card of another article: a headline that is printed twice with nothing of the article between, as text of its
- * picture and as headline; and the summary below it where it says the same.
+ * Label the card of another article: a headline that is printed twice with nothing of the article between, as text of
+ * its picture and as headline; and the summary below it where it says the same.
  *
  * ```text
  * Business                                       navigation

@@ -59,8 +59,8 @@ interface Judgement {
 }
 
 /**
- * A headline in the midst of the article that is its own, or stands again in the lists below it. A live report lists its
- * entries at the end: their headings stand over text of their own.
+ * A headline in the midst of the article that is its own, or stands again in the lists below it. A live report lists
+ * its entries at the end: their headings stand over text of their own.
  */
 function isTeaserAgain({ lines, split, below }: Judgement, index: number): boolean {
   const line = lines[index];

@@ -19,7 +19,9 @@ export interface SplitHead {
   readonly ambiguousDate: string | null;
 }
 
-/** How far a byline may stand below the first lines that read as text: a standfirst, a list of key points, a caption. */
+/**
+ * How far a byline may stand below the first lines that read as text: a standfirst, a list of key points, a caption.
+ */
 const longestLead = { paragraphs: 4, characters: 1100, lines: 45 };
 
 interface Marker {
