@@ -6,13 +6,13 @@ import type { Line } from './line.ts';
 const mostWords = 16;
 
 /** It begins as a title does, with a capital, a number or a mark. */
-const opens = /^[“"‘'«„(]?[\p{Lu}\d]/u;
+const opens = /^[“"‘'«»„‚(]?[\p{Lu}\d]/u;
 /** It says on, or is a sentence: “What she asked for:”, “Nobody came.” */
-const closes = /[.,;:!?…–—-][”"’'»)\]]*$/u;
+const closes = /[.,;:!?…–—-][”“"’‘'»«)\]]*$/u;
 /** Whose words stand above: “— Ana Ruiz”. */
 const signs = /^[—–-]/u;
 /** The end of a paragraph: of its sentence, of the words it quotes, or of a post that it shows. */
-const hasEnded = ({ text }: Line): boolean => /[.!?…][”"’'»)\]]*$/u.test(text) || tweetSignature.test(text);
+const hasEnded = ({ text }: Line): boolean => /[.!?…][”“"’‘'»«)\]]*$/u.test(text) || tweetSignature.test(text);
 
 const isShort = ({ kind, text, words }: Line): boolean =>
   kind === 'paragraph' && words <= mostWords && opens.test(text) && !closes.test(text) && !signs.test(text);

@@ -36,6 +36,7 @@ describe('markSubheadings', () => {
   test.each([
     ['a sentence', [above, 'Nobody came.', below]],
     ['words that somebody says', [above, '“We sail,”', below]],
+    ['a sentence between marks of another style', [above, '„We sail on Monday.“', below]],
     ['what announces the next paragraph', [above, 'What she asked for:', below]],
     ['what a colon announces', ['She asked for three things:', 'Shorter shifts', below]],
     ['who wrote what stands above', [above, '— Ana Ruiz', below]],
