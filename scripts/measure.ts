@@ -6,8 +6,9 @@ import type { GatheringRun, Measured, PageRun, PerturbationRun, QuoteRun } from 
 import { printLine } from './edge/print-line.ts';
 import { showProgress } from './edge/progress.ts';
 import { writeAtomically } from './edge/write-atomically.ts';
-import { convertTexts, type ConvertedText } from './measure/convert-texts.ts';
+import { convertTexts } from './measure/convert-texts.ts';
 import { parseGold, type GoldArticle } from './measure/gold.ts';
+import { markedQuotes } from './measure/marked-quotes.ts';
 import { mergeMeasured, parseMeasured } from './measure/measured.ts';
 import { parsePageIndex } from './measure/page-index.ts';
 import { isPerturbation, perturb, perturbationsOf, type Perturbation } from './measure/perturb.ts';
@@ -94,10 +95,6 @@ function measurePerturbed(gold: readonly GoldArticle[], kind: Perturbation, { na
   }));
 }
 
-/** The words of an article's quotes. */
-const wordsOf = (converted: Pick<ConvertedText, 'article'> | undefined): string[] =>
-  converted?.article.quotes.map(({ text }) => text) ?? [];
-
 function measurePages(folder: string, input: 'txt' | 'html', name: string): PageRun {
   const ids = readdirSync(folder)
     .flatMap((file) => /^(?<id>.+)\.gold\.txt(?:\.gz)?$/u.exec(file)?.groups?.['id'] ?? [])
@@ -109,12 +106,14 @@ function measurePages(folder: string, input: 'txt' | 'html', name: string): Page
   const files = ids.map((id) => ({ file: `${id}.${input}`, bytes: readMaybeZipped(join(folder, `${id}.${input}`)) }));
   const own = ids.map((id) => ({ file: `${id}.txt`, bytes: readMaybeZipped(join(folder, `${id}.gold.txt`)) }));
   const bodies = convertTexts(own);
-  const scores = convertTexts(files, step).map(({ article, body, text, title }, index) => {
+  const scores = convertTexts(files, step).map((page, index) => {
+    const { article, body, text, title } = page;
+    const clean = bodies[index];
     const head = heads.get(ids[index] ?? '') ?? { title: null, byline: [], date: null };
     const kept = body.map(({ start, end }) => text.slice(start, end)).join('\n');
     return scorePage(
-      { body: own[index]?.bytes.toString('utf8') ?? '', quotes: wordsOf(bodies[index]), ...head },
-      { body: kept, quotes: wordsOf({ article }), title, authors: article.authors, date: article.date },
+      { body: own[index]?.bytes.toString('utf8') ?? '', quotes: clean ? markedQuotes(clean) : [], ...head },
+      { body: kept, quotes: markedQuotes(page), title, authors: article.authors, date: article.date },
     );
   });
   return { name, ...stamp(), input, figures: toPageFigures(scores) };

@@ -5,7 +5,7 @@ import { percent } from './percent.ts';
 /** What people say of a page: its body, and its head as far as known. */
 export interface GoldPage {
   readonly body: string;
-  /** The quotes that the converter finds in the body alone, as plain text; no person marked them. */
+  /** The quotes between marks that the converter finds in the body alone, as plain text; no person annotated them. */
   readonly quotes: readonly string[];
   readonly title: string | null;
   readonly byline: readonly string[];

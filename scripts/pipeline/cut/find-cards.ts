@@ -1,4 +1,4 @@
-import type { Label } from './find-sections.ts';
+import { sectionOpenedBy, type Label } from './find-sections.ts';
 import type { Line } from './line.ts';
 
 /** Fewer in a row may be paragraphs of the article with links between them. */
@@ -6,27 +6,42 @@ const fewestCards = 3;
 /** A link of fewer words is a section or an author, not a headline. */
 const leastHeadline = 5;
 
-/** Whether nothing but labelled lines stands between two lines, a linked headline among them. */
-function isHeaded(
+/** What stands between two open lines, where it is links to other articles. */
+interface Gap {
+  /** Links of its own: a headline and a section or an author, or a headline above an item of a list. */
+  readonly isCard: boolean;
+  /** The headline is a heading, as in a list of cards; so are the products that an article compares. */
+  readonly isHeading: boolean;
+  /** The header of a list of other articles is among it. */
+  readonly opensList: boolean;
+}
+
+/** What the lines from one number to another say, or null where they are not links under labels alone. */
+function readGap(
   lines: readonly Line[],
   labels: readonly (Label | null)[],
   from: number,
   to: number,
   isItem: boolean,
-): boolean {
+): Gap | null {
   let links = 0;
-  let hasHeadline = false;
+  let headline: Line | null = null;
+  let opensList = false;
   for (let at = from; at < to; at += 1) {
-    if ((labels[at] ?? null) === null) return false;
-    if (lines[at]?.isLink !== true) continue;
+    const line = lines[at];
+    if (!line || (labels[at] ?? null) === null) return null;
+    opensList ||= sectionOpenedBy(line) === 'related';
+    if (!line.isLink) continue;
     links += 1;
-    hasHeadline ||= (lines[at]?.words ?? 0) >= leastHeadline;
+    if (line.words >= leastHeadline) headline = line;
   }
-  return hasHeadline && (isItem || links >= 2);
+  if (!headline) return null;
+  return { isCard: isItem || links >= 2, isHeading: headline.kind === 'heading', opensList };
 }
 
 /**
- * Label the summaries of other articles: lines of text of which each stands below links of its own, several in a row.
+ * Label the summaries of other articles: lines of text of which each stands below links of its own, several in a row;
+ * or below one linked heading each, where the header of a list of articles stands above the first.
  *
  * ```text
  * Oakport News                          a link
@@ -41,15 +56,20 @@ function isHeaded(
 export function labelCards(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
   const found = [...labels];
   const open = lines.flatMap((line, at) => ((labels[at] ?? null) === null ? [{ line, at }] : []));
-  let run: number[] = [];
+  let run: { readonly at: number; readonly gap: Gap }[] = [];
   const close = (): void => {
-    if (run.length >= fewestCards) for (const at of run) found[at] = { reason: 'related', rule: 'card' };
+    const isOfCards = run.every(({ gap }) => gap.isCard);
+    const isList = run[0]?.gap.opensList === true && run.every(({ gap }) => gap.isHeading || gap.isCard);
+    if (run.length >= fewestCards && (isOfCards || isList))
+      for (const { at } of run) found[at] = { reason: 'related', rule: 'card' };
     run = [];
   };
   let last = -1;
   for (const { line, at } of open) {
-    if (isHeaded(lines, labels, last + 1, at, line.kind === 'item')) run.push(at);
-    else close();
+    const gap = readGap(lines, labels, last + 1, at, line.kind === 'item');
+    // A new list begins, or the links are of another kind: what came before is judged by itself.
+    if (gap === null || gap.opensList || gap.isCard !== run.at(-1)?.gap.isCard) close();
+    if (gap !== null) run.push({ at, gap });
     last = at;
   }
   close();

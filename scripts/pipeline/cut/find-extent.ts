@@ -38,8 +38,8 @@ function weigh(
 
 /**
  * Find the run of lines that is the article: the one whose weights add up to the most (a maximum-sum run, as in
- * Pasternack and Roth, “Extracting article text from the web with maximum subsequence segmentation”, 2009). Menus before
- * it and lists of teasers after it weigh against; a few short lines inside do not break it.
+ * Pasternack and Roth, “Extracting article text from the web with maximum subsequence segmentation”, 2009). Menus
+ * before it and lists of teasers after it weigh against; a few short lines inside do not break it.
  *
  * Null where no line reads as a sentence.
  */

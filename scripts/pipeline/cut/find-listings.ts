@@ -27,8 +27,8 @@ function formOf({ text, words, isLink, isProse }: Line): string | null {
 }
 
 /**
- * Find the rows of the lists that an article prints: dates of a tour, members of a group, results. They are several in a
- * row and have one form, which neither menus nor headlines have.
+ * Find the rows of the lists that an article prints: dates of a tour, members of a group, results. They are several in
+ * a row and have one form, which neither menus nor headlines have.
  *
  * @returns numbers of the lines
  */

@@ -95,7 +95,10 @@ const isTeaser = (line: Line, next: Line | undefined): boolean =>
 const isIntroduction = (line: Line, next: Line | undefined): boolean =>
   line.text.endsWith(':') && next !== undefined && (next.isProse || next.isSentence);
 
-/** A list of links in the midst of an article is rarely longer; what is longer ends the article, which `findExtent` sees. */
+/**
+ * A list of links in the midst of an article is rarely longer; what is longer ends the article, which `findExtent`
+ * sees.
+ */
 const longestList = 14;
 
 /**

@@ -97,8 +97,11 @@ const isRowLine = (line: Line): boolean => !line.isProse && (!line.isSentence ||
 /** The lines of a post end with who wrote it; they are the article's own. */
 const isPost = ({ text }: Line): boolean => tweetSignature.test(text);
 
+/** The name of a section has no more words. */
+const longestSection = 2;
+
 /** Lines of a picture, and advertisements, that may part a row from the paragraph below it. */
-const widestPicture = 5;
+const widestPicture = 8;
 
 const otherHeadline: Label = { reason: 'related', rule: 'headlines-in-a-row' };
 
@@ -137,8 +140,11 @@ export function labelHeadlines(lines: readonly Line[], labels: readonly (Label |
         before?.isProse === true && (after?.isProse === true || (!isShouted && after?.isSentence === true));
       if (isWithin && !before.text.endsWith(':')) {
         const all = lines.slice(from, at);
-        // What ends the row and is no headline is the subheading of the paragraph below.
-        const last = isRow ? all.findLastIndex((one, index) => isHeadline(one) || labels[from + index] !== null) : at;
+        // What ends the row and is no headline is the subheading of the paragraph below, or a section above furniture.
+        const isSection = ({ words }: Line): boolean => words <= longestSection && (labels[at] ?? null) !== null;
+        const last = isRow
+          ? all.findLastIndex((one, index) => isHeadline(one) || isSection(one) || labels[from + index] !== null)
+          : at;
         for (const [index, one] of all.entries())
           if (index <= last && (isRow || isShouted || isReported(one))) found[from + index] ??= otherHeadline;
       }

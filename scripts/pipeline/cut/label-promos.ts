@@ -30,7 +30,9 @@ export function labelNewsletterNames(lines: readonly Line[], labels: Labels): (L
       ({ text }, at) => labels[index + 1 + at]?.reason === 'newsletter' && text.includes(line.text),
     );
     const promise = form.slice(0, Math.max(0, first));
-    if (again === -1 || promise.length > 1) continue;
+    // A page that marks its headings says what the form below is headed by.
+    const isHeading = line.kind === 'heading' && first === 0;
+    if ((again === -1 && !isHeading) || promise.length > 1) continue;
     if (promise.some(({ text, hasSpeech }) => hasSpeech || text.length > longestPromise)) continue;
     for (let at = index; at <= index + promise.length; at += 1)
       found[at] ??= { reason: 'newsletter', rule: 'newsletter-name' };
@@ -77,9 +79,16 @@ function isSummary(line: Line | undefined, headline: Line): boolean {
   return [...contentWords(headline.text)].filter((word) => words.has(word)).length >= fewestShared;
 }
 
+/** The two stand one below the other, and have been labelled for that. */
+function isDoubledHeadline(lines: readonly Line[], labels: Labels, index: number): boolean {
+  const line = lines[index];
+  if (!line || line.isProse || line.isSentence || line.text.length < shortestTeaser) return false;
+  return lines[index + 1]?.text === line.text && [index, index + 1].every((at) => labels[at]?.rule === 'doubled-line');
+}
+
 /**
- * Label the card of another article: a headline that is printed twice with nothing of the article between, as text of its
- * picture and as headline; and the summary below it where it says the same.
+ * Label the card of another article: a headline that is printed twice with nothing of the article between, as text of
+ * its picture and as headline; and the summary below it where it says the same.
  *
  * ```text
  * Business                                       navigation
@@ -93,6 +102,8 @@ export function labelCardsPrintedTwice(lines: readonly Line[], labels: Labels): 
   const found = [...labels];
   const label: Label = { reason: 'related', rule: 'headline-twice' };
   for (const [index, line] of lines.entries()) {
+    if (isDoubledHeadline(lines, labels, index) && isSummary(lines[index + 2], line) && found[index + 2] === null)
+      for (let at = index; at <= index + 2; at += 1) found[at] = label;
     if (found[index] !== null || line.isProse || line.text.length < shortestTeaser) continue;
     let again = index + 1;
     while (again <= index + widestGap && (labels[again] ?? null) !== null) again += 1;
@@ -104,8 +115,10 @@ export function labelCardsPrintedTwice(lines: readonly Line[], labels: Labels): 
   return found;
 }
 
-/** Words behind a headline that closes without a mark. */
-const nextSentence = /^\s+[“"‘']?\p{Lu}/u;
+/** Behind a headline that closes without a mark another sentence begins. */
+const nextSentence = /\s+(?=[“"‘']?\p{Lu})/gu;
+/** In characters; so that a page of teasers takes time in step with its length. */
+const longestHeadline = 240;
 
 /**
  * Label a teaser with its headline glued to the front: the headline stands alone further down.
@@ -117,25 +130,19 @@ const nextSentence = /^\s+[“"‘']?\p{Lu}/u;
  * ```
  */
 export function labelGluedTeasers(lines: readonly Line[], labels: Labels): (Label | null)[] {
-  const opening = ({ text }: Pick<Line, 'text'>): string => text.slice(0, shortestTeaser);
-  const headlines = Map.groupBy(
-    lines.flatMap((line, at) =>
-      line.words >= 6 && line.text.length >= shortestTeaser && !line.isProse && !/[.:]["”’]?$/u.test(line.text)
-        ? [{ text: line.text, at }]
-        : [],
-    ),
-    opening,
-  );
+  const lastAt = new Map<string, number>();
+  for (const [at, { text, words, isProse }] of lines.entries()) {
+    const isHeadline = words >= 6 && text.length >= shortestTeaser && !isProse && !/[.:]["”’]?$/u.test(text);
+    if (isHeadline) lastAt.set(text, at);
+  }
+  if (lastAt.size === 0) return [...labels];
   return labels.map((label, index) => {
     const line = lines[index];
     if (label !== null || !line || !(line.isProse || line.isSentence)) return label;
-    const isGlued = headlines
-      .get(opening(line))
-      ?.some(
-        ({ text, at }) =>
-          at > index + 1 && line.text.startsWith(text) && nextSentence.test(line.text.slice(text.length)),
-      );
-    return isGlued === true ? { reason: 'related', rule: 'glued-teaser' } : label;
+    const isGlued = [...line.text.slice(0, longestHeadline).matchAll(nextSentence)].some(
+      ({ index: end }) => (lastAt.get(line.text.slice(0, end)) ?? 0) > index + 1,
+    );
+    return isGlued ? { reason: 'related', rule: 'glued-teaser' } : label;
   });
 }
 

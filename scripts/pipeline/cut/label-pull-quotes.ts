@@ -20,7 +20,8 @@ function runsOf(text: string): string[] {
 }
 
 /**
- * Label pull quotes: words of the article that the page sets once more, large and between marks, with nobody beside them.
+ * Label pull quotes: words of the article that the page sets once more, large and between marks, with nobody beside
+ * them.
  *
  * ```text
  * “We have waited on this quay for three long weeks.”                           ← pull-quote

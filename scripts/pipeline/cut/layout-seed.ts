@@ -4,12 +4,13 @@ import type { Sidecar } from '../../../src/schema/sidecar.ts';
 import type { Span } from '../../../src/schema/span.ts';
 import { withoutSite } from '../head/find-title.ts';
 import { splitHead, type SplitHead } from '../head/split-head.ts';
-import type { Block, Head, Layout, SeedText } from '../types.ts';
+import type { Head, Layout, SeedText } from '../types.ts';
 import { cutBoilerplate } from './cut-boilerplate.ts';
 import type { Extent } from './find-extent.ts';
 import type { Label } from './find-sections.ts';
 import { findKept } from './keep-corrections.ts';
 import { toLine, type Line } from './line.ts';
+import { markSubheadings } from './mark-subheadings.ts';
 
 export interface LayoutOptions {
   /** File name of the seed, for messages. */
@@ -47,26 +48,36 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 const nameOfSidecar = (file: string): string => file.replace(/\.[^.]+$/u, '.yml');
 
-/** A headline in the midst of the article that is its own, or stands again in the lists below it. */
-function isTeaserAgain(lines: readonly Line[], index: number, extent: Extent, title: string | null): boolean {
+/** What is known of the lines of a seed when each is decided on. */
+interface Judgement {
+  readonly lines: readonly Line[];
+  readonly labels: readonly (Label | null)[];
+  readonly extent: Extent;
+  readonly split: SplitHead;
+  /** The lines below the article. */
+  readonly below: ReadonlySet<string>;
+}
+
+/**
+ * A headline in the midst of the article that is its own, or stands again in the lists below it. A live report lists
+ * its entries at the end: their headings stand over text of their own.
+ */
+function isTeaserAgain({ lines, split, below }: Judgement, index: number): boolean {
   const line = lines[index];
   if (!line || line.isProse || line.isSentence || line.words < 5) return false;
-  return line.text === title || lines.slice(extent.to).some(({ text }) => text === line.text);
+  if (line.text === split.head.title) return true;
+  if (line.kind === 'heading' && lines[index + 1]?.isProse === true) return false;
+  return below.has(line.text);
 }
 
 /** Why a line is cut, or null where it belongs to the body. Lines of the head are not asked. */
-function decide(
-  lines: readonly Line[],
-  index: number,
-  labels: readonly (Label | null)[],
-  extent: Extent,
-  split: SplitHead,
-): Label | null {
+function decide(page: Judgement, index: number): Label | null {
+  const { lines, labels, extent, split } = page;
   const line = lines[index];
   const label = labels[index] ?? null;
   if (label !== null || !line) return label;
   if (index >= extent.to) return furniture;
-  if (index >= split.bodyFrom) return isTeaserAgain(lines, index, extent, split.head.title) ? related : null;
+  if (index >= split.bodyFrom) return isTeaserAgain(page, index) ? related : null;
   // Above the last byline only what reads as text is the article's: key points, a standfirst in parts.
   const headline =
     [...split.lines].find((at) => split.head.title !== null && lines[at]?.text.includes(split.head.title)) ??
@@ -74,6 +85,7 @@ function decide(
   const lastOfHead = Math.max(-1, ...split.lines);
   // What reads as text right below the head opens the article, even where a list or an advertisement follows it.
   if (line.isProse && index > lastOfHead && countOpen(labels, lastOfHead + 1, index) < opening) return null;
+  if (split.entries.has(index) && lines[index + 1]?.isProse === true) return null;
   if (isWindowTitle(line)) return pageTitle;
   if (index < headline || (index < extent.from && index > headline + keyPoints)) return furniture;
   if (line.text === split.head.title || isTitleCase(line)) return related;
@@ -131,22 +143,24 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
   const { labels, extent: found } = cutBoilerplate(lines);
   const extent = found ?? { from: 0, to: lines.length };
   const split = splitHead(lines, labels, extent, seed.metadata);
+  const below = new Set(lines.slice(extent.to).map(({ text }) => text));
+  const page: Judgement = { lines, labels, extent, split, below };
   const { kept, missing } = findKept(seed.text, sidecar?.corrections.keep ?? []);
 
   const headSpans: Span[] = [];
-  const body: Block[] = [];
+  const body: Line[] = [];
   const cuts: Cut[] = [];
   const used = new Set<Span>();
   for (const [index, line] of lines.entries()) {
-    const { start, end, kind, text } = line;
+    const { start, end, text } = line;
     if (split.lines.has(index)) {
       headSpans.push({ start, end });
       continue;
     }
-    const label = decide(lines, index, labels, extent, split);
+    const label = decide(page, index);
     const undone = label && kept.filter(({ span }) => overlaps(span, line));
     for (const { span } of undone ?? []) used.add(span);
-    if (label === null || (undone && undone.length > 0)) body.push({ start, end, kind });
+    if (label === null || (undone && undone.length > 0)) body.push(line);
     else cuts.push({ start, end, text, reason: label.reason });
   }
 
@@ -164,5 +178,11 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
     message.fatal = true;
     return message;
   });
-  return { head, headSpans, body, cuts, messages: [...checkHead(head, split, file), ...corrections] };
+  return {
+    head,
+    headSpans,
+    body: markSubheadings(body),
+    cuts,
+    messages: [...checkHead(head, split, file), ...corrections],
+  };
 }

@@ -27,7 +27,8 @@ export function withoutSite(title: string, others: readonly string[] = [], site:
   const bare = title.slice(0, match.index).trim();
   const suffix = match.groups?.['site'] ?? '';
   const known = site !== null && fold(suffix).includes(fold(site));
-  const alone = others.some((other) => fold(other) === fold(bare));
+  // The title alone, or the name of the site alone, is a line of the page.
+  const alone = others.some((other) => fold(other) === fold(bare) || fold(other) === fold(suffix));
   return known ||
     alone ||
     (masthead.test(suffix) &&
@@ -64,9 +65,27 @@ const leastMargin = 0.4;
 /** Words in common with the article that a line which something cuts must have to be its headline. */
 const leastOverlap = 3;
 
-/** Lines that stand where a headline may and are none: the rest of one (“… as crews wait”), an entry of a live report with its time, tags, a caption with its credit. */
+/**
+ * Lines that stand where a headline may and are none: the rest of one (“… as crews wait”), an entry of a live report
+ * with its time, tags, a caption with its credit.
+ */
 const notHeadline =
   /^(?:…|\.{3})|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
+
+/** A longer line is a paragraph of short sentences. */
+const staccato = { sentences: 2, words: 16, each: 7 };
+
+/** “A ferry lost. A town cut off.”: several short sentences, which a headline may be though each has its full stop. */
+export function isStaccato({ text, words, hasSpeech }: Line): boolean {
+  if (hasSpeech || words > staccato.words || /[“”"]/u.test(text)) return false;
+  const sentences = text.split(/(?<=[.!?])\s+/u);
+  return (
+    sentences.length >= staccato.sentences &&
+    sentences.every(
+      (sentence) => /^[\p{Lu}\d].*[.!?]$/u.test(sentence) && sentence.split(/\s+/u).length <= staccato.each,
+    )
+  );
+}
 
 /** The kind of piece, set before its headline: “Opinion | …”. */
 const section = /^(?:opinion|analysis|editorial|comment|review|exclusive|explainer|interview)\s+\|\s+/iu;
@@ -123,7 +142,9 @@ export function findTitle(
   for (const index of [...open, ...masked]) {
     const line = lines[index];
     if (!line || line.words < 3 || line.text.length < 12 || line.text.length > 240) continue;
-    if (line.kind !== 'heading' && /[^.]\.["”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text)) continue;
+    const isTerse = isStaccato(line);
+    const isClosed = /[^.]\.["”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text);
+    if (line.kind !== 'heading' && isClosed && !isTerse) continue;
     if (notHeadline.test(line.text)) continue;
     const title = withoutSite(headlineOf(line), texts, site);
     const words = contentWords(title);
@@ -153,8 +174,8 @@ export function findTitle(
       (isFirst ? 1.5 : 0) -
       Math.max(0, line.words - 18) * 0.1 -
       (title === headlineOf(line) ? 0 : 1.2) -
-      (line.isSentence && !/[?!]/u.test(line.text.slice(-2)) ? 1.5 : 0) -
-      (severalSentences.test(line.text) ? 0.8 : 0) -
+      (line.isSentence && !isTerse && !/[?!]/u.test(line.text.slice(-2)) ? 1.5 : 0) -
+      (severalSentences.test(line.text) && !isTerse ? 0.8 : 0) -
       (index > firstMarker ? 2 : 0);
     if (score > leastScore) candidates.push({ index, title, score });
   }

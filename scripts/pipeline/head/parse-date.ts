@@ -72,7 +72,9 @@ export function findDates(text: string): PrintedDate[] {
   });
 }
 
-/** The calendar date that a whole value states (`2024-05-02T08:00:00Z`, `May 2, 2024`), as it is printed there; or null. */
+/**
+ * The calendar date that a whole value states (`2024-05-02T08:00:00Z`, `May 2, 2024`), as it is printed there; or null.
+ */
 export function isoDate(printed: string): string | null {
   const dates = new Set(findDates(printed).map(({ date }) => date));
   const [only = null] = dates;

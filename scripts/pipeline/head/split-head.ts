@@ -2,7 +2,7 @@ import type { Head, Metadata } from '../types.ts';
 import type { Label } from '../cut/find-sections.ts';
 import type { Extent } from '../cut/find-extent.ts';
 import type { Line } from '../cut/line.ts';
-import { findSite, findTitle } from './find-title.ts';
+import { findSite, findTitle, isStaccato } from './find-title.ts';
 import { isOffice, isPersonName } from './names.ts';
 import { parseByline, type Byline, type LabelledDate } from './parse-byline.ts';
 
@@ -13,11 +13,15 @@ export interface SplitHead {
   readonly lines: ReadonlySet<number>;
   /** Number of the first line of the body. */
   readonly bodyFrom: number;
+  /** Numbers of the lines right below the time of an entry of a live report. */
+  readonly entries: ReadonlySet<number>;
   /** A date that can be read two ways, where no other was printed. */
   readonly ambiguousDate: string | null;
 }
 
-/** How far a byline may stand below the first lines that read as text: a standfirst, a list of key points, a caption. */
+/**
+ * How far a byline may stand below the first lines that read as text: a standfirst, a list of key points, a caption.
+ */
 const longestLead = { paragraphs: 4, characters: 1100, lines: 45 };
 
 interface Marker {
@@ -89,6 +93,35 @@ function isSupported({ index, byline }: Marker, markers: readonly Marker[], line
   );
 }
 
+/**
+ * Names alone on the line above the first paragraph. A page that states its date, and no author, prints no date beside
+ * them that could support them.
+ */
+function standsAlone({ index, byline }: Marker, lines: readonly Line[]): boolean {
+  const line = lines[index];
+  return (
+    line?.kind === 'paragraph' &&
+    lines[index + 1]?.isProse === true &&
+    !lines.slice(0, index).some(({ isProse }) => isProse) &&
+    byline.authors.length > 0 &&
+    line.text.split('/').every((name) => isPersonName(name.trim()))
+  );
+}
+
+/** The time of an entry, with who wrote it: “20:24Ana Ruiz”, “2 hours ago10:05 Ana Ruiz”, “11:00”. */
+const entryTime = /^(?:[^.]{0,16} ago\s*)?\d{1,2}[:.]\d{2}(?![\d:.])/u;
+const fewestEntries = 3;
+/** A time with more words is a sentence, or the day that an article was published. */
+const longestTime = 6;
+
+/** Numbers of the lines right below the time of an entry of a live report: its headings, none of which is the title. */
+function findEntries(lines: readonly Line[]): ReadonlySet<number> {
+  const entries = [...lines.entries()].flatMap(([at, { text, words, isProse }]) =>
+    !isProse && words <= longestTime && entryTime.test(text) ? [at + 1] : [],
+  );
+  return new Set(entries.length >= fewestEntries ? entries : []);
+}
+
 function chooseDate(markers: readonly Marker[]): { date: LabelledDate | null; ambiguous: string | null } {
   const dates = markers.flatMap(({ byline }) => byline.dates);
   const rank = ({ label }: LabelledDate): number => (label === 'published' ? 0 : label === null ? 1 : 2);
@@ -116,7 +149,9 @@ export function splitHead(
   metadata: Metadata,
 ): SplitHead {
   const all = findMarkers(lines, labels, extent);
-  const markers = all.filter((marker) => isSupported(marker, all, lines));
+  const isSigned = (marker: Marker): boolean =>
+    metadata.authors.length === 0 && metadata.date !== null && standsAlone(marker, lines);
+  const markers = all.filter((marker) => isSupported(marker, all, lines) || isSigned(marker));
   const taken = new Set(markers.map(({ index }) => index));
   const lastMarker = markers.at(-1)?.index ?? -1;
   const bodyFrom = Math.max(extent.from, lastMarker + 1 > extent.from ? lastMarker + 1 : extent.from);
@@ -128,7 +163,8 @@ export function splitHead(
   const isOwnProse = (line: Line, index: number): boolean => line.isProse && index >= opensAt && isOpen(index);
   const second = lines.findIndex((line, index) => isOwnProse(line, index) && lines.slice(0, index).some(isOwnProse));
   const above = [...lines.keys()].slice(0, second === -1 ? bodyFrom : Math.min(bodyFrom, second));
-  const open = above.filter(isOpen);
+  const entries = findEntries(lines);
+  const open = above.filter((index) => isOpen(index) && !entries.has(index));
   const masked = above.filter((index) => !taken.has(index) && maskingRules.has(labels[index]?.rule ?? ''));
   const paragraphs = lines
     .slice(bodyFrom)
@@ -138,7 +174,9 @@ export function splitHead(
   // A headline that closes with a question mark reads as a sentence, and so as the first line of the body.
   const asked = lines[extent.from];
   const asking =
-    asked && !asked.isProse && /[?!…]["”’]?$/u.test(asked.text) && isOpen(extent.from) ? [extent.from] : [];
+    asked && !asked.isProse && (/[?!…]["”’]?$/u.test(asked.text) || isStaccato(asked)) && isOpen(extent.from)
+      ? [extent.from]
+      : [];
   const site = findSite(
     lines[0]?.text ?? '',
     lines.flatMap(({ text }, index) => (sayingSite.has(labels[index]?.reason ?? '') ? [text] : [])),
@@ -181,6 +219,7 @@ export function splitHead(
     },
     lines: taken,
     bodyFrom,
+    entries,
     ambiguousDate: metadata.date === null ? ambiguous : null,
   };
 }

@@ -47,13 +47,15 @@ const measure = (judged: readonly Judged<Piece>[]): number =>
     0,
   );
 
-/** Readability weighs containers; a page that spreads one article over several, or has few `p`, makes it lose a part. */
+/**
+ * Readability weighs containers; a page that spreads one article over several, or has few `p`, makes it lose a part.
+ */
 const lostAt = 1.25;
 
 /**
  * Put together what Readability found and what the rules find on the whole page: Readability decides where the article
- * is; a paragraph of running text that it dropped from the middle is put back, and from the end where it stands loose in
- * the element that holds others; where it lost a good part of the article, the whole page is the text.
+ * is; a paragraph of running text that it dropped from the middle is put back, and from the end where it stands loose
+ * in the element that holds others; where it lost a good part of the article, the whole page is the text.
  */
 export function choosePieces(
   found: readonly Piece[],

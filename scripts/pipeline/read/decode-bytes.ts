@@ -20,7 +20,9 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
-/** The first line whose bytes are not UTF-8. No character of UTF-8 holds the byte of a newline, so lines stand alone. */
+/**
+ * The first line whose bytes are not UTF-8. No character of UTF-8 holds the byte of a newline, so lines stand alone.
+ */
 function firstBadLine(bytes: Uint8Array): number | null {
   let start = 0;
   for (let line = 1; start <= bytes.length; line += 1) {

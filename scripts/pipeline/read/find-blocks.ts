@@ -62,8 +62,8 @@ function isWrapped(text: string, groups: readonly Row[][]): boolean {
 }
 
 /**
- * Find the blocks of a plain text. In scraped text a row is a paragraph; in text wrapped to a column, a paragraph is the
- * rows up to a blank one.
+ * Find the blocks of a plain text. In scraped text a row is a paragraph; in text wrapped to a column, a paragraph is
+ * the rows up to a blank one.
  *
  * ```text
  * The mayor said the

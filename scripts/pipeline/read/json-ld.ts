@@ -47,10 +47,39 @@ export function parseJsonLd(sources: readonly string[]): LinkedNode[] {
   return sources.flatMap((source) => flatten(parseBlock(source)));
 }
 
-/** The node of the page's article: the first of an article's type that has a headline. */
-export function findArticle(nodes: readonly LinkedNode[]): LinkedNode | null {
+/** What else the page says of the article it is about: its address, its headings. */
+export interface ArticleClues {
+  readonly addresses: readonly string[];
+  readonly headings: readonly string[];
+}
+
+const addressesOf = (value: unknown): string[] =>
+  [value]
+    .flat()
+    .flatMap((one) => (isNode(one) ? addressesOf(one['@id'] ?? one['url']) : typeof one === 'string' ? [one] : []));
+
+/** Addresses of one page differ in scheme, closing slash, and what follows `#`. */
+const foldAddress = (address: string): string =>
+  address
+    .replace(/^https?:/u, '')
+    .replace(/#.*$/u, '')
+    .replace(/\/$/u, '');
+
+/**
+ * The node of the page's article: of those of an article's type that have a headline, the one with the address of the
+ * page, else the one whose headline is a heading of the page, else the first; a page may describe other articles too.
+ */
+export function findArticle(nodes: readonly LinkedNode[], { addresses, headings }: ArticleClues): LinkedNode | null {
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
-  return articles.find((node) => typeof node['headline'] === 'string') ?? articles[0] ?? null;
+  const headed = articles.filter((node) => typeof node['headline'] === 'string');
+  if (headed.length <= 1) return headed[0] ?? articles[0] ?? null;
+  const own = new Set(addresses.map(foldAddress));
+  const isAtPage = (node: LinkedNode): boolean =>
+    [node['url'], node['mainEntityOfPage'], node['@id']].some((value) =>
+      addressesOf(value).some((address) => own.has(foldAddress(address))),
+    );
+  const isHeading = (node: LinkedNode): boolean => headings.some((heading) => heading === wordsOf(node['headline']));
+  return headed.find(isAtPage) ?? headed.find(isHeading) ?? headed[0] ?? null;
 }
 
 /** The words of a property: a string, or the `name` (or `@value`) of a node; the first of several. */

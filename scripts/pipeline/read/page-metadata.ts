@@ -4,15 +4,12 @@ import { isoDate } from '../head/parse-date.ts';
 import { pushTo } from '../push-to.ts';
 import type { Metadata } from '../types.ts';
 import { findArticle, namesOf, parseJsonLd, wordsOf, type LinkedNode } from './json-ld.ts';
+import { readMicrodata, type MicrodataElement } from './microdata.ts';
 
 /** The little of a document that its metadata is read from. */
 interface Page {
   readonly documentElement: { getAttribute: (name: string) => string | null };
-  readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
-}
-interface PageElement {
-  readonly textContent: string | null;
-  readonly getAttribute: (name: string) => string | null;
+  readonly querySelectorAll: (selector: string) => Iterable<MicrodataElement>;
 }
 
 const collapse = (words: string): string => words.replace(/[\s\u00a0\u200b]+/gu, ' ').trim();
@@ -34,15 +31,14 @@ const entity: Readonly<Record<string, string>> = {
   eacute: 'é',
 };
 
-/** Entities that a page has escaped twice, as JSON-LD often is, and tags printed within. */
-const plain = (words: string): string =>
-  collapse(
-    words
-      .replace(/&#x(?<hex>[\da-f]{2,5});/giu, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
-      .replace(/&#(?<decimal>\d{2,6});/gu, (_, decimal: string) => String.fromCodePoint(Number(decimal)))
-      .replace(/&(?<name>[a-z]{2,6});/gu, (whole, name: string) => entity[name] ?? whole)
-      .replace(/<\/?[a-z][^>]*>/giu, ''),
-  );
+const decode = (words: string): string =>
+  words
+    .replace(/&#x(?<hex>[\da-f]{2,5});/giu, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+    .replace(/&#(?<decimal>\d{2,6});/gu, (_, decimal: string) => String.fromCodePoint(Number(decimal)))
+    .replace(/&(?<name>[a-z]{2,6});/gu, (whole, name: string) => entity[name] ?? whole);
+
+/** Entities that a page has escaped twice or three times, as JSON-LD often is, and tags printed within. */
+const plain = (words: string): string => collapse(decode(decode(words)).replace(/<\/?[a-z][^>]*>/giu, ''));
 
 const firstOf = (...values: readonly (string | null | undefined)[]): string | null => {
   for (const value of values) if (value !== null && value !== undefined && plain(value) !== '') return plain(value);
@@ -50,6 +46,27 @@ const firstOf = (...values: readonly (string | null | undefined)[]): string | nu
 };
 
 const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A title that a system has cut to a length: “Ferries sail again after thr...”. */
+const isCutShort = /(?:…|\.{3})$/u;
+const leastOfTitle = 30;
+
+/** Whether the heading of a page is the headline that its metadata states, whole or cut short. */
+function agrees(heading: string, title: string): boolean {
+  if (fold(heading) === fold(title)) return true;
+  return isCutShort.test(title) && title.length >= leastOfTitle && fold(heading).startsWith(fold(title));
+}
+
+/** Whether the heading of a page is no more than the name of its site, which the title of the window ends with. */
+function isLogo(heading: string, windowTitle: string | null, outlet: string | null): boolean {
+  if (outlet !== null && fold(heading) === fold(outlet)) return true;
+  return (
+    windowTitle !== null &&
+    heading.split(' ').length <= 3 &&
+    fold(windowTitle) !== fold(heading) &&
+    fold(windowTitle).endsWith(fold(heading))
+  );
+}
 
 function readNames(
   article: LinkedNode | null,
@@ -81,8 +98,6 @@ export function readPageMetadata(page: Page): Metadata {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
     scripts.push(script.textContent ?? '');
   const nodes = parseJsonLd(scripts);
-  const article = findArticle(nodes);
-
   const metas = new Map<string, string[]>();
   for (const meta of page.querySelectorAll('meta[content]')) {
     const name = (
@@ -100,26 +115,36 @@ export function readPageMetadata(page: Page): Metadata {
       .map(({ textContent }) => collapse(textContent ?? ''))
       .filter((words) => words !== '');
 
-  const publisher = article ? namesOf(article['publisher'], nodes)[0]?.name : undefined;
-  const outlet = firstOf(meta('og:site_name'), publisher, meta('application-name', 'dc.publisher', 'publisher'));
-
+  const canonical = [...page.querySelectorAll('link[rel="canonical"]')].map((link) => link.getAttribute('href'));
   const headings = texts('h1');
+  const article = findArticle(nodes, {
+    addresses: [...canonical, meta('og:url')].filter((address) => address !== null),
+    headings,
+  });
+  const item = readMicrodata(page);
+
+  const publisher = article ? namesOf(article['publisher'], nodes)[0]?.name : undefined;
+  const outlet = firstOf(
+    meta('og:site_name'),
+    publisher,
+    meta('application-name', 'dc.publisher', 'publisher'),
+    item.publisher,
+  );
+
   const site = (title: string | null): string | null => (title === null ? null : withoutSite(title, headings, outlet));
   const social = site(meta('og:title'));
   const headline = site(firstOf(article ? wordsOf(article['headline']) : null));
   const [windowTitle = null] = texts('title');
-  const other = site(meta('twitter:title', 'dc.title', 'citation_title') ?? windowTitle);
+  const other = site(meta('twitter:title', 'dc.title', 'dcterms.title', 'citation_title') ?? windowTitle);
   // The page's own heading, where JSON-LD or Open Graph agrees; outlets print other headlines there for search engines.
-  const heading = headings.find((words) =>
-    [headline, social].some((title) => title !== null && fold(title) === fold(words)),
-  );
+  const heading = headings.find((words) => [headline, social].some((title) => title !== null && agrees(words, title)));
   // Where three sources state three headlines, the one in the title of the window is the article's for good.
   const confirmed =
     heading === undefined && windowTitle !== null && headline !== null && fold(windowTitle).startsWith(fold(headline))
       ? headline
       : undefined;
-  const [onlyHeading] = headings.length === 1 ? headings : [];
-  const title = heading ?? confirmed ?? social ?? headline ?? onlyHeading ?? other;
+  const [onlyHeading] = headings.length === 1 ? headings.filter((words) => !isLogo(words, windowTitle, outlet)) : [];
+  const title = heading ?? confirmed ?? social ?? headline ?? site(item.headline) ?? onlyHeading ?? other;
 
   const datePrinted = firstOf(
     article ? wordsOf(article['datePublished']) : null,
@@ -157,11 +182,7 @@ export function readPageMetadata(page: Page): Metadata {
       .filter((node) => node !== article && String(node['@type']).endsWith('WebPage'))
       .map((node) => wordsOf(node['datePublished'])),
   );
-  const address = firstOf(
-    meta('og:url'),
-    ...[...page.querySelectorAll('link[rel="canonical"]')].map((link) => link.getAttribute('href')),
-    article ? wordsOf(article['url']) : null,
-  );
+  const address = firstOf(meta('og:url'), ...canonical, article ? wordsOf(article['url']) : null);
   const standfirst = firstOf(
     meta('og:description'),
     article ? wordsOf(article['description']) : null,
@@ -187,8 +208,10 @@ export function readPageMetadata(page: Page): Metadata {
         ...(metas.get('parsely-author') ?? []),
         ...(metas.get('byl') ?? []),
         ...(metas.get('dc.creator') ?? []),
+        ...(metas.get('dcterms.creator') ?? []),
         ...(metas.get('citation_author') ?? []),
         ...(metas.get('sailthru.author') ?? []),
+        ...item.authors,
       ],
       outlet,
     ),

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Block, BlockKind, Metadata } from '../types.ts';
+import { readAuthors } from '../head/names.ts';
 import { buildText } from './build-text.ts';
 import { choosePieces, type PagePiece } from './choose-pieces.ts';
 import { readPageMetadata } from './page-metadata.ts';
@@ -41,6 +42,25 @@ function markCaptions(document: Document): void {
       element.getAttribute('itemprop') === 'caption' || namesCaption.test(element.getAttribute('class') ?? '');
     const isOne = element.textContent.trim().length <= longestCaption && !element.querySelector('p + p, h1, h2');
     if (element.nodeName === 'FIGCAPTION' || (isNamed && isOne)) element.setAttribute(captionMark, '');
+  }
+}
+
+/** A paragraph that links three things of its own does so in a sentence. */
+const fewestInPopover = 3;
+
+/**
+ * Remove what opens over a name that a paragraph links: links to other articles in an element of their own, one right
+ * behind the other, with no word between.
+ */
+function removePopovers(document: Document): void {
+  const holders = new Set([...document.querySelectorAll('p span > a')].map(({ parentNode }) => parentNode));
+  for (const holder of holders) {
+    const nodes = [...(holder?.childNodes ?? [])];
+    const links = nodes.filter(({ nodeName }) => nodeName === 'A').length;
+    const isOnlyLinks = nodes.every(
+      ({ nodeName, textContent }) => nodeName === 'A' || (textContent ?? '').trim() === '',
+    );
+    if (links >= fewestInPopover && isOnlyLinks) (holder as Element).remove();
   }
 }
 
@@ -105,10 +125,13 @@ export function readHtml(source: string): { text: string; blocks: Block[]; metad
     const isOwn = element.nodeName === 'FOOTER' && element.closest('article, main, blockquote') !== null;
     if (!isOwn && !element.querySelector('h1, article')) element.remove();
   }
+  removePopovers(document);
   markCaptions(document);
   // Where a page's head holds what belongs to its body, the parser leaves the body empty and the rest beside it.
   const whole = findPieces(document.body.textContent.trim() === '' ? document : document.body);
   const article = new Readability(document, { serializer: (node) => node }).parse();
   const found = article?.content ? findPieces(article.content) : [];
-  return { ...buildText(choosePieces(found, whole, metadata.title)), metadata };
+  // Readability takes the printed byline out of the text.
+  const authors = metadata.authors.length > 0 ? metadata.authors : readAuthors(article?.byline ?? '');
+  return { ...buildText(choosePieces(found, whole, metadata.title)), metadata: { ...metadata, authors } };
 }

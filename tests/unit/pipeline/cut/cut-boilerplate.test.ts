@@ -126,12 +126,23 @@ describe('links to other articles', () => {
     expect(cutBetween(headline, then, headline)).toEqual([]);
   });
 
+  test('a headline printed twice right below itself is one too, where its summary follows', () => {
+    const headline = 'Pilots fear the new harbour law of Oakport';
+    const summary = 'Pilots and deckhands fear that the new law of the harbour will end their work.';
+    expect(textsOf(cutBetween(headline, headline, summary))).toEqual([headline, headline, summary]);
+    expect(textsOf(cutBetween(headline, headline, 'Nobody on the quay had heard of it.'))).toEqual([
+      headline,
+      headline,
+    ]);
+  });
+
   test('a teaser begins with a headline that stands alone below', () => {
     const headline = 'Mayor of Oakport opens the new pier';
     const teaser = `${headline} He came by boat, and left on foot.`;
     expect(textsOf(cutBetween(teaser, then, headline))).toEqual([teaser]);
     expect(cutBetween(`${headline}, which cost the town eleven million.`, then, headline)).toEqual([]);
     expect(cutBetween(`${headline}.`, then, headline)).toEqual([]);
+    expect(cutBetween(headline, then, `${headline} He came by boat, and left on foot.`)).toEqual([]);
   });
 });
 

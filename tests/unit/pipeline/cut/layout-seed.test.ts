@@ -37,6 +37,13 @@ describe('the whole of a clean article', () => {
     expect(head).toMatchObject({ title, standfirst: null, authors: [], date: null, outlet: null });
   });
 
+  test('has its subheadings marked as such', () => {
+    const [first = '', ...others] = paragraphs;
+    const { body, words } = layout(lines(title, '', first, 'Back to ‘business as usual’', others));
+    expect(words[1]).toBe('Back to ‘business as usual’');
+    expect(body.map(({ kind }) => kind).slice(0, 3)).toEqual(['paragraph', 'heading', 'paragraph']);
+  });
+
   test('is kept behind a byline that says who wrote it by an office alone', () => {
     const { words, head } = layout(lines(title, 'Ana Ruiz', 'Court reporter', paragraphs));
     expect(words).toEqual(paragraphs);
@@ -330,6 +337,18 @@ describe('captions and headlines between paragraphs', () => {
   test('headlines in a row are cut', () => {
     expect(layout(lines(title, first, second, headlines, third, rest)).words).toEqual(paragraphs);
     expect(layout(lines(title, first, second, 'Advertisement', headlines, third, rest)).words).toEqual(paragraphs);
+  });
+
+  test('headlines in a row are cut where advertisements and a subheading stand below them', () => {
+    const advertisements = ['Advertisement', 'Advertisement', 'Advertisement', 'Advertisement'];
+    const furniture = ['Tides', ...advertisements, 'What the crews won'];
+    expect(layout(lines(title, first, second, headlines, furniture, third, rest)).words).toEqual([
+      first,
+      second,
+      'What the crews won',
+      third,
+      ...rest,
+    ]);
   });
 
   test('a list that a colon announces is kept', () => {

@@ -247,6 +247,18 @@ describe('a saved page', () => {
     expect(words).not.toMatch(/Accept all|Foot/u);
   });
 
+  test('leaves out the links that open over a name, and keeps those of a sentence', () => {
+    const links = (...names: readonly string[]): string => names.map((name) => `<a href="/x">${name}</a> `).join('');
+    const source = page('').replace(
+      '<p>One<br>',
+      `<p>Mayor <span><a href="/obi">James Obi</a><span>${links('Obi opens pier', 'Obi at sea', 'MORE')}</span></span> left.</p>
+       <p>Seen in <span>${links('Oakport', 'Pine Bay', 'Lowmouth')} and at sea</span>.</p><p>One<br>`,
+    );
+    const blocks = blocksOf('a.html', source) ?? [];
+    expect(blocks).toContain('paragraph: Mayor James Obi left.');
+    expect(blocks).toContain('paragraph: Seen in Oakport Pine Bay Lowmouth and at sea.');
+  });
+
   test('reads a page whose head holds words of its body', () => {
     const source = page('').replace('</head>', '<div>A banner</div></head>');
     expect(blocksOf('a.html', source)?.join('\n')).toContain('Day 5.');
