@@ -2,7 +2,7 @@ import type { Quoted } from '../quotes/find-quoted.ts';
 import type { Block } from '../types.ts';
 
 /** A heading inside an article is no longer than this. */
-const longestHeading = { words: 12, quoted: 12 };
+const longestHeading = { words: 16, quoted: 12 };
 
 const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
 /** Every word of four letters and more has a capital. */
