@@ -3,14 +3,15 @@ import { determiners, isNounLike, relatives } from '../attribute/word-classes.ts
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext } from './rejection-rule.ts';
 import { wordsOf } from './titles.ts';
+import { wordSet } from './word-set.ts';
 
 /** In words: what stands before a noun as one idea is short. */
 const longestModifier = 4;
 
 /** What stands behind a phrase and is not the noun it describes. */
-const neverNoun: ReadonlySet<string> = new Set(
+const neverNoun = wordSet(
   `n't then there here anyone someone people open via per amid among between through into onto over during despite up
-  out off down back`.split(/\s+/u),
+  out off down back`,
 );
 const isVerbOrAdverb = (lower: string): boolean => /n't$|^\p{Ll}+(?:ed|ing|ly)$/u.test(lower);
 

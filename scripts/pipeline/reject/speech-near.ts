@@ -3,6 +3,7 @@ import { speechNouns } from '../attribute/cues.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext } from './rejection-rule.ts';
 import { determiner, wordsOf } from './titles.ts';
+import { wordSet } from './word-set.ts';
 
 export const lowerAt = (items: readonly Item[], at: number): string => {
   const item = items[at];
@@ -53,9 +54,9 @@ const notSubject =
   /^(?:to|not|will|would|can|could|should|shall|may|might|must|let|didn't|don't|doesn't|won't|can't)$/u;
 
 /** Nouns for what somebody said, behind the words: Ruiz’s “low tide” remark. */
-const saidThing: ReadonlySet<string> = new Set(
+const saidThing = wordSet(
   `comment comments remark remarks quip quips jab jabs tweet tweets statement statements claim claims accusation
-  accusations insult insults line lines response responses answer answers reply replies`.split(/\s+/u),
+  accusations insult insults line lines response responses answer answers reply replies`,
 );
 
 /** A noun for what is said says so of words this near, or of any behind it where it goes on: “the claim that …”. */
@@ -169,9 +170,9 @@ export const isCalledOut = ({ sentence: { items }, at }: RejectionContext): bool
   [1, 2, 3, 4].some((back) => calledOut.test(lowerAt(items, at - back)));
 
 /** Whether the words before are such a noun and “called”, and nothing is called something else. */
-export function isCalled({ sentence: { items }, at }: RejectionContext, nouns: RegExp): boolean {
+export function isCalled({ sentence: { items }, at }: RejectionContext, nouns: ReadonlySet<string>): boolean {
   const called = determiner.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
   const noun = lowerAt(items, called - 1) === ',' ? called - 2 : called - 1;
   const isObject = /^(?:a|an|the)$/u.test(lowerAt(items, at + 1)); // “The firm called “Tom” a liar.”
-  return !isObject && /^(?:called|dubbed|named)$/u.test(lowerAt(items, called)) && nouns.test(lowerAt(items, noun));
+  return !isObject && /^(?:called|dubbed|named)$/u.test(lowerAt(items, called)) && nouns.has(lowerAt(items, noun));
 }

@@ -1,3 +1,6 @@
+import { cuesBetween } from '../attribute/find-cues.ts';
+import { cueOf, speechNouns } from '../attribute/cues.ts';
+import { isNounLike } from '../attribute/word-classes.ts';
 import type { Sentence } from '../language/outline.ts';
 import { foldTitle, type RejectionContext, type RejectionRule } from './rejection-rule.ts';
 import {
@@ -12,7 +15,17 @@ import {
   standsAlone,
   textAt,
 } from './speech-near.ts';
-import { determiner, isTitleCase, knownByWork, makers, performing, titling, wordsOf, works } from './titles.ts';
+import {
+  countCapitals,
+  determiner,
+  isTitleCase,
+  knownByWork,
+  makers,
+  performing,
+  titling,
+  wordsOf,
+  works,
+} from './titles.ts';
 
 /**
  * Whether the sentence is a headline in title case, in which capitals say nothing: 4. Ruiz Asks Men To “Sail Again.”
@@ -36,6 +49,27 @@ function listedBefore({ sentence: { items }, at }: RejectionContext): number {
   let left = at - 1;
   while (left > at - 4 && /^(?:,|and|or)$/u.test(lowerAt(items, left))) left -= 1;
   return left < at && items[left]?.kind === 'quoted' ? left : -1;
+}
+
+/** How near a verb must stand to say what is written as a title; one that judges (“called”) may name much between. */
+const reachOfSaying = 3;
+
+/** Whether somebody says the words, or calls something by them: by a verb that stands near. */
+function isSaid(context: RejectionContext): boolean {
+  const {
+    sentence: { items },
+    at,
+  } = context;
+  const isJudged = cuesBetween(items, Math.max(0, at - 8), at).some(({ cue }) => cue.kinds.has('judge'));
+  return isJudged || lowerAt(items, at - 1) === 'words' || hasCueNear(context, reachOfSaying);
+}
+
+/** Whether the noun of what bears the name stands right before it: “the frigate “Marigold””, no noun for speech. */
+function isApposed({ sentence: { items }, at }: RejectionContext): boolean {
+  const noun = items[at - 1];
+  if (!isNounLike(noun) || !/^\p{Ll}/u.test(noun.text) || /(?:ed|ly|ing)$/u.test(noun.lower)) return false;
+  if (speechNouns.has(noun.lower.replace(/s$/u, '')) || cueOf(noun.lower)) return false;
+  return [2, 3].some((back) => /^(?:the|a|an|his|her|its|their)$/u.test(lowerAt(items, at - back)));
 }
 
 const staging = /^(?:directed|starred|co-starred|starring|cast|appeared|played)$/u;
@@ -83,15 +117,15 @@ export const titleRules: readonly RejectionRule[] = [
       if (titling.test(near[0] ?? '') || (titling.test(near[1] ?? '') && near[0] !== '')) return true;
       const words = textAt(context);
       if (!isTitleCase(words)) return false;
-      if (near.slice(0, 2).some((word) => works.test(word)) && !hasCueBefore(context, 2)) return true;
+      if (near.slice(0, 2).some((word) => works.has(word)) && !hasCueBefore(context, 2)) return true;
       if (isCalled(context, works)) return true;
       // “Obi, who directed her in “Quay”, …”
       if (near[0] === 'in' && near.slice(1).some((word) => staging.test(word))) return true;
-      if (near[0] === 'as' && near[1] === 'such' && works.test(near[2] ?? '')) return true;
+      if (near[0] === 'as' && near[1] === 'such' && works.has(near[2] ?? '')) return true;
       const [of, maker] = determiner.test(near[0] ?? '') ? near.slice(1) : near;
-      if (of === 'of' && makers.test(maker ?? '')) return true;
-      if (!words.endsWith(',') && knownByWork.test(lowerAt(items, at + 1))) return true;
-      return [1, 2, 3].some((ahead) => works.test(lowerAt(items, at + ahead)));
+      if (of === 'of' && makers.has(maker ?? '')) return true;
+      if (!words.endsWith(',') && knownByWork.has(lowerAt(items, at + 1))) return true;
+      return [1, 2, 3].some((ahead) => works.has(lowerAt(items, at + ahead)));
     },
   },
   {
@@ -111,7 +145,7 @@ export const titleRules: readonly RejectionRule[] = [
   {
     id: 'title-case',
     reason: 'title',
-    summary: 'A stretch in title case inside a sentence, with no reporting verb near.',
+    summary: 'A stretch in title case inside a sentence, which no reporting verb near it says.',
     examples: [
       { text: 'Ruiz will appear on the broadcaster’s “Sunday Hour” next week.', isRejected: true },
       { text: 'Ruiz called him “Crooked Tom” twice.', isRejected: false },
@@ -120,6 +154,11 @@ export const titleRules: readonly RejectionRule[] = [
       { text: '“We sail,” Ruiz said in an interview with “Sunday Hour.”', quote: 1, isRejected: true },
       { text: 'According to “Quay: Three Generations of Sailors,” by Ana Obi, Ruiz told nobody.', isRejected: true },
       { text: 'Obi joked, then went on to perform “Over the Long Quay.”', isRejected: true },
+      { text: 'The guild said it would stage “Slack Tide” in the spring.', isRejected: true },
+      { text: 'The boat “Marigold” sank, the guild said.', isRejected: true },
+      { text: 'Ruiz told the captain “Never.”', isRejected: false },
+      { text: 'To the song she added the words “Long Quay.”', isRejected: false },
+      { text: 'Ruiz hailed the old captain as “The Last Pilot.”', isRejected: false },
       { text: '“Never Again,” Ruiz said.', isRejected: false },
       { text: 'The crowd broke into chants of “Boats Not Fines.”', isRejected: false },
       { text: 'Obi renewed a promise to “Open Every Harbour.”', isRejected: false },
@@ -137,14 +176,16 @@ export const titleRules: readonly RejectionRule[] = [
       if (isCalledOut(context)) return false;
       const before = lowerAt(items, at - 1);
       const isWord = wordsOf(textAt(context)).length === 1;
-      if (!isWord && (before === 'on' || isToldTo(context) || performing.test(before))) return true;
+      if (!isWord && (before === 'on' || isToldTo(context) || performing.has(before))) return true;
       if (
         /^(?:of|watch|watching|watched|host|hosts|hosting|hosted|in|during|to)$/u.test(before) &&
         !hasCueNear(context, 1) &&
         !isWord
       )
         return !hasCueAfter(context);
-      return !(isWord ? hasSpeech(context) : hasCueNear(context, 8)) && !hasCueAfter(context);
+      if (isWord && isApposed(context) && !hasCueBefore(context, 4)) return true;
+      if (isWord) return !hasSpeech(context) && !hasCueAfter(context);
+      return !(countCapitals(textAt(context)) > 1 ? isSaid(context) : hasCueNear(context, 8)) && !hasCueAfter(context);
     },
   },
 ];
