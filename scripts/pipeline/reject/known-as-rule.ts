@@ -1,4 +1,5 @@
 import { isNounLike } from '../attribute/word-classes.ts';
+import type { Item } from '../language/outline.ts';
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { isCalled, lowerAt, textAt } from './speech-near.ts';
 import { isTitleCase, wordsOf } from './titles.ts';
@@ -52,6 +53,16 @@ function isNamed({ sentence: { items }, at }: RejectionContext): boolean {
   return isNounLike(items[at - 2]) && [3, 4, 5, 6].some((back) => /^an?$/u.test(lowerAt(items, at - back)));
 }
 
+/** The first of the quoted items that a list joins to the one at `at`: known as | “the widow” or “the bride”. */
+function startOfList(items: readonly Item[], at: number): number {
+  let first = at;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    if (items[left]?.kind === 'quoted') first = left;
+    else if (!/^(?:,|and|or)$/u.test(lowerAt(items, left))) break;
+  }
+  return first;
+}
+
 /** Names that the article introduces. */
 export const knownAsRule: RejectionRule = {
   id: 'known-as',
@@ -66,6 +77,7 @@ export const knownAsRule: RejectionRule = {
     { text: 'The wind, dubbed the “widow,” rose.', isRejected: true },
     { text: 'The reporter whom Ruiz dubbed “a parrot” left.', isRejected: false },
     { text: 'What is called the “widow” rose.', isRejected: true },
+    { text: 'The wind, known as the “widow” or “bride,” rose.', quote: 1, isRejected: true },
     { text: 'They met at a bar by the sea called “The Anchor.”', isRejected: true },
     { text: 'A gang that calls itself “The Tide” took the boat.', isRejected: true },
     { text: 'A crowd called “Ruiz! Ruiz!”', isRejected: false },
@@ -83,8 +95,9 @@ export const knownAsRule: RejectionRule = {
     } = context;
     if (isTitleCase(textAt(context)) && (isCalled(context, namedThing) || isNamed(context))) return true;
     if (isDefined(context)) return true;
+    const first = startOfList(items, at);
     const words = items
-      .slice(Math.max(0, at - 8), at)
+      .slice(Math.max(0, first - 8), first)
       .map((item) => (item.kind === 'quoted' ? '' : item.lower))
       .join(' ');
     return naming.test(words);

@@ -92,7 +92,7 @@ function isReportedBehind({ sentence: { items }, at }: RejectionContext, verb: n
     if (/^(?:as|how|what)$/u.test(lowerAt(items, from))) return true;
     const item = items[from];
     const isComma = item?.text === ',' || (item?.kind === 'quoted' && /[,?!]$/u.test(item.text));
-    if (isComma) return !joinsClause.test(lowerAt(items, from + 1));
+    if (isComma) return from + 1 < verb && !joinsClause.test(lowerAt(items, from + 1));
   }
   return false;
 }
@@ -128,7 +128,9 @@ export function hasSpeech(context: RejectionContext, isCoined = false): boolean 
     if (index > at) return false;
     // “a judge determined that …”, “most accepted that …”
     if (lowerAt(items, index + 1) === 'that' && /^\p{Ll}+ed$/u.test(item.lower)) return true;
-    if (item.lower === 'according' || (item.lower === 'words' && lowerAt(items, index + 1) === 'of')) return true;
+    // “according to her “slack tide” plan”: the words name the source.
+    if (item.lower === 'according') return !isCoined || index < at - 3;
+    if (item.lower === 'words' && lowerAt(items, index + 1) === 'of') return true;
     const isSpeech = speechNouns.has(item.lower.replace(/s$/u, '')) || item.lower === 'phrase';
     if (!isSpeech) return false;
     // “chants of “Sail!” and “Home!””
@@ -149,7 +151,7 @@ export function standsAlone({ sentence: { items }, at }: RejectionContext): bool
   return before === ',' && cueAt(items, at - 2) !== null;
 }
 
-const chant = /^(?:chant|chants|chanted|chanting|slogan|slogans|cries|shouts|signs?|mantra|refrain|hashtag)$/u;
+const chant = /^(?:chant|chants|chanted|chanting|slogan|slogans|cry|cries|shouts|signs?|mantra|refrain|hashtag)$/u;
 
 /** Whether the words are shouted or carried about: “They chanted “Boats Not Fines!”” */
 export function isChant(context: RejectionContext): boolean {
