@@ -2,7 +2,7 @@ import { isNounLike } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { isCalled, lowerAt, textAt } from './speech-near.ts';
-import { isTitleCase, wordsOf } from './titles.ts';
+import { countCapitals, determiner, isTitleCase, wordsOf } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /** What has a name of its own, before “called”: an account called “Quay Watch”. */
@@ -49,8 +49,10 @@ function isNamed({ sentence: { items }, at }: RejectionContext): boolean {
   if (/[!?]$/u.test(items[at]?.text ?? '') || /^(?:a|an|the)$/u.test(lowerAt(items, at + 1))) return false;
   const [last, verb] = [lowerAt(items, at - 1), lowerAt(items, at - 2)];
   if (/^(?:itself|themselves)$/u.test(last)) return /^(?:call|calls|called|calling)$/u.test(verb);
-  if (!/^(?:called|named)$/u.test(last)) return false;
-  return isNounLike(items[at - 2]) && [3, 4, 5, 6].some((back) => /^an?$/u.test(lowerAt(items, at - back)));
+  const called = determiner.test(last) ? at - 2 : at - 1;
+  if (!/^(?:called|named)$/u.test(lowerAt(items, called)) || lowerAt(items, at + 1) === 'by') return false;
+  if (/^(?:,|is|are|was|were)$/u.test(lowerAt(items, called - 1))) return countCapitals(items[at]?.text ?? '') > 1;
+  return isNounLike(items[called - 1]) && [2, 3, 4, 5].some((back) => /^an?$/u.test(lowerAt(items, called - back)));
 }
 
 /** The first of the quoted items that a list joins to the one at `at`: known as | “the widow” or “the bride”. */
@@ -80,6 +82,8 @@ export const knownAsRule: RejectionRule = {
     { text: 'The wind, known as the “widow” or “bride,” rose.', quote: 1, isRejected: true },
     { text: 'They met at a bar by the sea called “The Anchor.”', isRejected: true },
     { text: 'A gang that calls itself “The Tide” took the boat.', isRejected: true },
+    { text: 'A bill, called the “Clean Quay Act,” failed.', isRejected: true },
+    { text: 'Ruiz was called “Crooked Tom” by Obi.', isRejected: false },
     { text: 'A crowd called “Ruiz! Ruiz!”', isRejected: false },
     { text: 'Quay Crossings plc (“Quay” or the “Company”) runs the boats.', isRejected: true },
     { text: 'The Chief Boat Officer (“CBO”) left.', isRejected: true },

@@ -160,7 +160,12 @@ export function isChant(context: RejectionContext): boolean {
     at,
   } = context;
   if (/\p{Ll}!$/u.test(textAt(context))) return true;
-  return [-4, -3, -2, -1, 1, 2].some((offset) => chant.test(lowerAt(items, at + offset)));
+  // “would sign the “Clean Quay Act””: a verb.
+  const isVerb = (index: number): boolean => notSubject.test(lowerAt(items, index - 1));
+  return [-4, -3, -2, -1, 1, 2].some(
+    (offset) =>
+      chant.test(lowerAt(items, at + offset)) && !(lowerAt(items, at + offset) === 'sign' && isVerb(at + offset)),
+  );
 }
 
 /** Nouns and verbs for words that people call out or repeat, capitals or not: “a promise to “Sail Again””. */

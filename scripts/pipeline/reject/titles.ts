@@ -7,7 +7,7 @@ export const works = wordSet(`
   documentary docuseries film movie book novel novella memoir autobiography biography show program programme series
   miniseries sitcom song single album track play musical episode segment podcast magazine newsletter painting poem
   essay opera investigation special drama comedy anthem hit video videos report exhibition exhibit column blog game
-  ad spot commercial campaign tour sketch skit trailer title titles hymn ballet ballad thriller bestseller
+  ad spot commercial campaign tour sketch skit trailer title titles hymn ballet ballad op-ed article editorial pamphlet lecture thriller bestseller
   best-seller sculpture mural anthology trilogy saga telenovela cartoon franchise sequel prequel remix soundtrack
   films movies books novels songs albums hits anthems musicals poems podcasts programs programmes sitcoms dramas
   comedies
@@ -34,7 +34,7 @@ export const knownByWork = wordSet(`
 
 /** What is done to a work, right before its title. */
 export const performing = wordSet(`
-  perform performs performed performing watch watches watched watching stream streams streamed streaming aired
+  perform play plays played playing blared quoted screened staged curated performs performed performing watch watches watched watching stream streams streamed streaming aired
   directed produced narrated composed recorded co-wrote co-authored co-hosts co-hosted guest-hosted binge-watched
 `);
 

@@ -1,5 +1,7 @@
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
-import { hasCueAfter, lowerAt } from './speech-near.ts';
+import { isModifier } from './modifier.ts';
+import { hasCueAfter, lowerAt, textAt } from './speech-near.ts';
+import { wordsOf } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 const clothes = wordSet(`
@@ -9,6 +11,10 @@ const clothes = wordSet(`
 const signs = wordSet('sign signs placard placards banner banners poster posters flag flags sticker stickers mug mugs');
 
 const isCarrier = (lower: string): boolean => clothes.has(lower) || signs.has(lower);
+
+/** What is done with a word that is on a ballot or on a screen. */
+const choosing =
+  /^(?:vot(?:e|es|ed|ing)|click(?:s|ed|ing)?|tick(?:s|ed|ing)?|tap(?:s|ped|ping)?|select(?:s|ed|ing)?|typ(?:e|es|ed|ing))$/u;
 
 /** A subject that means nobody, before a verb that only might be said: “You might ask”. */
 const anybody = wordSet(`
@@ -46,6 +52,34 @@ export const unspokenRules: readonly RejectionRule[] = [
       const verb = lowerAt(items, at - 1) === ',' ? at - 2 : at - 1;
       const noun = /^(?:that|which)$/u.test(lowerAt(items, verb - 1)) ? verb - 2 : verb - 1;
       return /^(?:reads?|reading|says?|said|saying)$/u.test(lowerAt(items, verb)) && clothes.has(lowerAt(items, noun));
+    },
+  },
+  {
+    id: 'choice',
+    reason: 'term',
+    summary: 'A word that is voted, clicked or pressed, or the name of a button, a box or a letter.',
+    examples: [
+      { text: 'Obi voted “present” on the bill.', isRejected: true },
+      { text: 'Ruiz urged them to vote “no.”', isRejected: true },
+      { text: 'She clicked “send” before she had read it.', isRejected: true },
+      { text: 'The “mute” button was broken, Ruiz said.', isRejected: true },
+      { text: 'He has a “yes” vote, Ruiz said.', isRejected: true },
+      { text: 'The letter “R” was missing.', isRejected: true },
+      { text: 'Her letter, “Dear all,” was short.', isRejected: false },
+      { text: 'Ruiz called it a “disgraceful” vote.', isRejected: false },
+    ],
+    isRejected: (context) => {
+      const {
+        sentence: { items },
+        at,
+      } = context;
+      const words = wordsOf(textAt(context));
+      if (words.length > 3 || hasCueAfter(context)) return false;
+      const [before, after] = [lowerAt(items, at - 1), lowerAt(items, at + 1)];
+      if (choosing.test(before)) return true;
+      if (/^(?:letters?|initials?|grade)$/u.test(before)) return words.every((word) => /^\p{Lu}{1,2}$/u.test(word));
+      if (/^votes?$/u.test(after)) return /^(?:yes|no|aye|yea|nay)$/iu.test(textAt(context));
+      return isModifier(context) && /^(?:buttons?|keys?|tabs?|box|boxes|icons?)$/u.test(after);
     },
   },
   {
