@@ -117,8 +117,8 @@ export const titleCaseRule: RejectionRule = {
       return !hasSpeech(context) && !hasCueAfter(context);
     }
     // But “an attack on “Crooked Tom””.
-    const isAttack = cueOf(lowerAt(items, at - 2))?.kinds.has('judge') === true;
-    if ((before === 'on' && !isAttack) || performing.has(before)) return true;
+    if (before === 'on') return cueOf(lowerAt(items, at - 2))?.kinds.has('judge') !== true;
+    if (performing.has(before)) return true;
     if (beforeWork.has(before) && !hasCueNear(context, before === 'to' ? 2 : 1)) return !hasCueAfter(context);
     const isOfSpeech = countCapitals(textAt(context)) > 1 ? isSaid(context) : hasCueNear(context, 8);
     return !isOfSpeech && !hasCueAfter(context);
