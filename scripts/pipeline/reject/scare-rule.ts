@@ -40,6 +40,7 @@ export const scareRule: RejectionRule = {
     { text: '“We sail,” said Obi, one of the “big four” pilots.', quote: 1, isRejected: true },
     { text: '“We sail,” said Obi, adding that the “big four” pilots would go too.', quote: 1, isRejected: false },
     { text: 'The board painted Ruiz as a “tyrant” with no friends.', isRejected: false },
+    { text: 'Pilots at the Quay say a “dead” zone has grown there.', isRejected: false },
     { text: 'A judge determined that “idle” boats cost the port little.', isRejected: false },
     { text: 'Ruiz left early, arguing that all who sail in such a storm are “reckless.”', isRejected: false },
   ],

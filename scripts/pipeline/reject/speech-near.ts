@@ -37,7 +37,7 @@ const neverSubject = /^(?:by|which|starring|featuring|published|based|directed|w
 /** Whether the quote’s own attribution follows it: “…,” she said. */
 export function hasCueAfter({ sentence: { items }, at }: RejectionContext): boolean {
   const isComma = items[at + 1]?.text === ',';
-  const closes = /[,?!]$/u.test(items[at]?.text ?? '') || isComma;
+  const closes = /[,?!]['’”]?$/u.test(items[at]?.text ?? '') || isComma;
   if (!closes || neverSubject.test(lowerAt(items, at + (isComma ? 2 : 1)))) return false;
   return cuesBetween(items, at + 1, at + 9).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
 }
@@ -126,6 +126,9 @@ export function hasSpeech(context: RejectionContext, isCoined = false): boolean 
     // Another quote of some length: the sentence reports speech.
     if (item.kind === 'quoted') return wordsOf(item.text).length >= minimumSpeech;
     if (index > at) return false;
+    // “Pilots of the Harbour say a …”: a bare verb behind a name, whose subject stands before that.
+    if (item.lower === 'say' && item.kind === 'word' && !/^,?$/u.test(lowerAt(items, index - 1)))
+      return !notSubject.test(lowerAt(items, index - 1));
     // “a judge determined that …”, “most accepted that …”
     if (lowerAt(items, index + 1) === 'that' && /^\p{Ll}+ed$/u.test(item.lower)) return true;
     // “according to her “slack tide” plan”: the words name the source.

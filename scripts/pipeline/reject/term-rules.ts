@@ -42,6 +42,7 @@ export const termRules: readonly RejectionRule[] = [
       { text: 'Grants go to a “harbour employment area,” which is defined as one with ten boats.', isRejected: true },
       { text: 'Obi later served as the minister’s “pilot,” or guide, to the talks.', isRejected: true },
       { text: 'The boat’s name means “low tide” in Spanish.', isRejected: true },
+      { text: 'The name, Ruiz said, means “low tide” in Spanish.', isRejected: true },
       { text: 'The phrase translates loosely as “low tide.”', isRejected: true },
       { text: 'Ruiz said that the vote means “low tide.”', isRejected: false },
       { text: 'He blamed Ruiz for “low tide.”', isRejected: false },
@@ -57,6 +58,7 @@ export const termRules: readonly RejectionRule[] = [
       if (lowerAt(items, at - 1) === 'for' && languages.has(lowerAt(items, at - 2))) return true;
       if (translates(context)) return true;
       const isMeaning = /^(?:means|meaning)$/u.test(lowerAt(items, at - 1));
+      if (isMeaning && lowerAt(items, at + 1) === 'in' && languages.has(lowerAt(items, at + 2))) return true;
       if (isMeaning && !hasCueAfter(context) && !hasSpeech(context)) return true;
       const isDefined = lowerAt(items, at + 1) === 'which' && lowerAt(items, at + 3) === 'defined';
       if (isDefined || isExplained(context)) return true;

@@ -1,4 +1,4 @@
-import { cuesBetween } from '../attribute/find-cues.ts';
+import { cueAt, cuesBetween } from '../attribute/find-cues.ts';
 import { cueOf, speechNouns } from '../attribute/cues.ts';
 import { isNounLike } from '../attribute/word-classes.ts';
 import type { Sentence } from '../language/outline.ts';
@@ -59,7 +59,8 @@ function isSaid(context: RejectionContext): boolean {
     at,
   } = context;
   const isJudged = cuesBetween(items, Math.max(0, at - 8), at).some(({ cue }) => cue.kinds.has('judge'));
-  return isJudged || lowerAt(items, at - 1) === 'words' || hasCueNear(context, reachOfSaying);
+  const isInverted = cueAt(items, at + 1)?.cue.kinds.has('say') === true; // “Never Again” said Ruiz
+  return isJudged || isInverted || lowerAt(items, at - 1) === 'words' || hasCueBefore(context, reachOfSaying);
 }
 
 /** Whether the noun of what bears the name stands right before it: “the frigate “Marigold””, no noun for speech. */
@@ -84,6 +85,7 @@ export const titleCaseRule: RejectionRule = {
     { text: 'According to “Quay: Three Generations of Sailors,” by Ana Obi, Ruiz told nobody.', isRejected: true },
     { text: 'Obi joked, then went on to perform “Over the Long Quay.”', isRejected: true },
     { text: 'The guild said it would stage “Slack Tide” in the spring.', isRejected: true },
+    { text: 'Obi, who runs the “Blue Tide” survey, said the loss was great.', isRejected: true },
     { text: 'The boat “Marigold” sank, the guild said.', isRejected: true },
     { text: 'Ruiz told the captain “Never.”', isRejected: false },
     { text: 'To the song she added the words “Long Quay.”', isRejected: false },
