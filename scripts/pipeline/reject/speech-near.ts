@@ -87,12 +87,13 @@ function startOfAside({ sentence: { items }, at }: RejectionContext): number {
 }
 
 /** Whether a verb behind the words can report them: a comma and its subject come first (“…, she said”), or “as”. */
-function isReportedBehind({ sentence: { items }, at }: RejectionContext, verb: number): boolean {
+function isReportedBehind({ sentence: { items }, at }: RejectionContext, verb: number, isFinite: boolean): boolean {
   for (let from = verb - 1; from >= at; from -= 1) {
     if (/^(?:as|how|what)$/u.test(lowerAt(items, from))) return true;
     const item = items[from];
     const isComma = item?.text === ',' || (item?.kind === 'quoted' && /[,?!]$/u.test(item.text));
-    if (isComma) return from + 1 < verb && !joinsClause.test(lowerAt(items, from + 1));
+    // “…, said Ruiz”, but not “…, offering rides”.
+    if (isComma) return (from + 1 < verb || isFinite) && !joinsClause.test(lowerAt(items, from + 1));
   }
   return false;
 }
@@ -118,7 +119,7 @@ export function hasSpeech(context: RejectionContext, isCoined = false): boolean 
     if (lowerAt(items, verb).endsWith('s') && lowerAt(items, verb + 1) === 'of') return false;
     const isNear = form === 'finite' || Math.abs(at - verb) <= reachOfGerund || (form === 'gerund' && verb < at);
     if (!isNear || !(kinds.has('say') || kinds.has('judge'))) return false;
-    return !isCoined || verb < at || isReportedBehind(context, verb);
+    return !isCoined || verb < at || isReportedBehind(context, verb, form === 'finite');
   });
   if (hasVerb) return true;
   return items.some((item, index) => {
