@@ -1,9 +1,11 @@
 import { cueAt } from '../attribute/find-cues.ts';
+import { knownAsRule } from './known-as-rule.ts';
 import type { RejectionRule } from './rejection-rule.ts';
 import { scareRule } from './scare-rule.ts';
 import { termRules } from './term-rules.ts';
 import { titleRules } from './title-rules.ts';
 import { wordsOf } from './titles.ts';
+import { unspokenRules } from './unspoken-rules.ts';
 
 /** All rejection rules, in order. The first that applies gives the reason. */
 export const rejectionRules: readonly RejectionRule[] = [
@@ -40,6 +42,8 @@ export const rejectionRules: readonly RejectionRule[] = [
     },
   },
   ...titleRules,
+  knownAsRule,
   ...termRules,
+  ...unspokenRules,
   scareRule,
 ];

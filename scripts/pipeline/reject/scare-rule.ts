@@ -1,5 +1,6 @@
-import type { RejectionRule } from './rejection-rule.ts';
-import { hasCueAfter, hasSpeech, isWithoutCues, lowerAt, standsAlone, textAt } from './speech-near.ts';
+import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
+import { hasCueAfter, hasSpeech, lowerAt, standsAlone, textAt } from './speech-near.ts';
+import { isModifier } from './modifier.ts';
 import { wordsOf } from './titles.ts';
 
 /** Adjectives that hold the words behind them at arm’s length. */
@@ -9,16 +10,15 @@ const doubting = /^(?:so-called|notorious|vaunted|supposed|proverbial|purported|
 const closesClause =
   /^(?:[.;]|and|or|but|on|of|in|for|to|by|with|about|at|from|as|into|like|during|against|after|before|when|while|because|if|over|through)$/u;
 
-/** What stands behind a phrase and is not the noun it describes. */
-const neverNoun =
-  /^(?:and|or|but|nor|on|of|in|for|to|by|with|about|at|from|as|into|like|during|against|after|before|when|while|because|if|over|through|between|among|than|that|who|which|whose|until|under|without|within|since|though|is|are|was|were|has|have|had|will|would|can|could|should|may|might|open|\p{Ll}+(?:ed|ing|ly))$/u;
+/** Whether somebody is made out to be what the words say: “cast Ruiz as a “tyrant””. */
+const isJudged = ({ sentence: { items }, at }: RejectionContext): boolean =>
+  /^an?$/u.test(lowerAt(items, at - 1)) && lowerAt(items, at - 2) === 'as';
 
 /** Scare marks. A word or two of speech often looks the same; what is doubtful stays a quote. */
 export const scareRule: RejectionRule = {
   id: 'scare',
   reason: 'scare',
-  summary:
-    'One or two words held at arm’s length, or up to four before a noun, in a sentence in which nobody speaks near them.',
+  summary: 'One or two words held at arm’s length, or up to four before a noun, in a clause in which nobody speaks.',
   examples: [
     { text: 'That exposes a gap in how “safety” gets defined.', isRejected: true },
     { text: 'Ruiz called it “safety.”', isRejected: false },
@@ -29,7 +29,19 @@ export const scareRule: RejectionRule = {
     { text: 'Ruiz’s “low tide” remark was soon forgotten.', isRejected: false },
     { text: 'A study found that “idle” boats cost the port little.', isRejected: false },
     { text: 'Firms faced a new “too wide to dock” fee.', isRejected: true },
-    { text: 'Crews have fought the “too wide to dock” fee, which they call theft.', isRejected: false },
+    { text: 'Crews have fought the “too wide to dock” fee, which they call theft.', isRejected: true },
+    { text: 'Ruiz has fought what she calls the “too wide to dock” fee.', isRejected: false },
+    { text: 'The “too wide to dock” fee is absurd, Ruiz said.', isRejected: false },
+    { text: 'According to her “slack tide” plan, boats must pay.', isRejected: true },
+    { text: 'According to Ruiz, “slack tide” plans fail.', isRejected: false },
+    { text: 'A “slack tide” boat came in, offering rides.', isRejected: true },
+    { text: 'The port gave a “slow and partial” response.', isRejected: false },
+    { text: 'A “sail first” movement began, and Ruiz said that nobody would follow it.', isRejected: true },
+    { text: '“We sail,” said Obi, one of the “big four” pilots.', quote: 1, isRejected: true },
+    { text: '“We sail,” said Obi, adding that the “big four” pilots would go too.', quote: 1, isRejected: false },
+    { text: 'The board painted Ruiz as a “tyrant” with no friends.', isRejected: false },
+    { text: 'Pilots at the Quay say a “dead” zone has grown there.', isRejected: false },
+    { text: 'A judge determined that “idle” boats cost the port little.', isRejected: false },
     { text: 'Ruiz left early, arguing that all who sail in such a storm are “reckless.”', isRejected: false },
   ],
   isRejected: (context) => {
@@ -38,15 +50,12 @@ export const scareRule: RejectionRule = {
       at,
     } = context;
     const words = wordsOf(textAt(context));
-    if (words.length > 4 || standsAlone(context) || /^\p{Lu}/u.test(textAt(context))) return false;
-    if (hasCueAfter(context)) return false;
-    const after = items[at + 1];
-    if (words.length > 2) {
-      const isBeforeNoun = after?.kind === 'word' && /^\p{Ll}/u.test(after.text) && !neverNoun.test(after.lower);
-      return isBeforeNoun && /^\p{Ll}.*[^.,;:]$/u.test(textAt(context)) && isWithoutCues(context);
-    }
-    if (doubting.test(lowerAt(items, at - 1))) return true;
-    if (hasSpeech(context)) return false;
+    if (words.length > 4 || standsAlone(context) || hasCueAfter(context)) return false;
+    const isCoined = isModifier(context);
+    if (/^\p{Lu}/u.test(textAt(context)) && !isCoined) return false;
+    if (words.length <= 2 && doubting.test(lowerAt(items, at - 1))) return true;
+    if (isCoined) return !hasSpeech(context, true);
+    if (words.length > 2 || isJudged(context) || hasSpeech(context)) return false;
     const isLast = at === items.length - 1 || closesClause.test(lowerAt(items, at + 1));
     return !isLast || context.isPrintedBare(textAt(context));
   },

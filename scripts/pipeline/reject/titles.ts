@@ -1,23 +1,42 @@
 /** Words that tell a title from speech, and how titles are written. */
 
+import { wordSet } from './word-set.ts';
+
 /** What has a title: “the film “…””, “a “…” documentary”. */
-export const works =
-  /^(?:documentary|docuseries|film|movie|book|novel|novella|memoir|autobiography|biography|show|program|programme|series|miniseries|sitcom|song|single|album|track|play|musical|episode|segment|podcast|magazine|newsletter|painting|poem|essay|opera|investigation|special|drama|comedy|anthem|hit|video|videos|report|exhibition|exhibit|column|blog|game|ad|spot|commercial|campaign|tour|sketch|skit|trailer|title|titles|hymn|ballet|ballad|thriller|bestseller|best-seller|sculpture|mural|anthology|trilogy|saga|telenovela|cartoon|franchise|sequel|prequel|remix|soundtrack|films|movies|books|novels|songs|albums|hits|anthems|musicals|poems|podcasts|programs|programmes|sitcoms|dramas|comedies)$/u;
+export const works = wordSet(`
+  documentary docuseries film movie book novel novella memoir autobiography biography show program programme series
+  miniseries sitcom song single album track play musical episode segment podcast magazine newsletter painting poem
+  essay opera investigation special drama comedy anthem hit video videos report exhibition exhibit column blog game
+  ad spot commercial campaign tour sketch skit trailer title titles hymn ballet ballad op-ed article editorial pamphlet lecture thriller bestseller
+  best-seller sculpture mural anthology trilogy saga telenovela cartoon franchise sequel prequel remix soundtrack
+  films movies books novels songs albums hits anthems musicals poems podcasts programs programmes sitcoms dramas
+  comedies
+`);
 
 /** Verbs and adjectives that introduce a title. */
 export const titling = /^(?:titled|entitled|headlined|subtitled|untitled|title|named)$/u;
 
 /** Who makes a work, and what there is of one, before “of”. */
-export const makers =
-  /^(?:(?:co-?)?(?:author|host|creator|director|producer|writer|star|editor|anchor)s?|cast|episodes?|copy|copies|edition|editions|broadcast|issue|cover|revival|remake|adaptation|performance|rendition|version|sequel|soundtrack|finale|premiere|reading|screening|set|season|viewers|readers|listeners|fans)$/u;
+export const makers = wordSet(`
+  author authors host hosts creator creators director directors producer producers writer writers star stars editor
+  editors anchor anchors co-author co-authors co-host co-hosts co-creator co-creators co-director co-directors
+  co-producer co-producers co-writer co-writers co-star co-stars co-editor co-editors co-anchor co-anchors cast
+  episode episodes copy copies edition editions broadcast issue cover revival remake adaptation performance
+  rendition version sequel soundtrack finale premiere reading screening set season viewers readers listeners fans
+  coauthor coauthors
+`);
 
 /** Who is known by a work, right behind its title: the “Quay” star. */
-export const knownByWork =
-  /^(?:star|stars|actor|actress|creator|host|co-host|author|singer|director|producer|alum|alumna|alumnus|alumni|franchise|fame|finale|premiere|reboot|revival|sequel|soundtrack|cast)$/u;
+export const knownByWork = wordSet(`
+  star stars actor actress creator host co-host author singer director producer alum alumna alumnus alumni franchise
+  fame finale premiere reboot revival sequel soundtrack cast
+`);
 
 /** What is done to a work, right before its title. */
-export const performing =
-  /^(?:perform|performs|performed|performing|watch|watches|watched|watching|stream|streams|streamed|streaming|aired|directed|produced|narrated|composed|recorded|co-wrote|co-authored|co-hosts|co-hosted|guest-hosted|binge-watched)$/u;
+export const performing = wordSet(`
+  perform play plays played playing blared quoted screened staged curated performs performed performing watch watches watched watching stream streams streamed streaming aired
+  directed produced narrated composed recorded co-wrote co-authored co-hosts co-hosted guest-hosted binge-watched
+`);
 
 export const determiner = /^(?:the|a|an|his|her|its|their)$/u;
 
@@ -40,3 +59,7 @@ export function isTitleCase(text: string): boolean {
     words.every((word) => smallWords.test(word) || /^[\p{Lu}\p{N}]/u.test(word))
   );
 }
+
+/** How many words of weight have a capital: two in “The Salt Road”, one in “The Road”. */
+export const countCapitals = (text: string): number =>
+  wordsOf(text).filter((word) => /^\p{Lu}\p{L}{2}/u.test(word) && !smallWords.test(word)).length;

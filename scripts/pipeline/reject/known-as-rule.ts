@@ -1,0 +1,109 @@
+import { isNounLike } from '../attribute/word-classes.ts';
+import type { Item } from '../language/outline.ts';
+import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
+import { isCalled, lowerAt, textAt } from './speech-near.ts';
+import { countCapitals, determiner, isTitleCase, wordsOf } from './titles.ts';
+import { wordSet } from './word-set.ts';
+
+/** What has a name of its own, before “called”: an account called “Quay Watch”. */
+const namedThing = wordSet(`
+  account blog website site app platform group organization organisation company firm startup band outlet channel
+  forum store shop restaurant cafe bar club drink cocktail dish
+`);
+
+/** “Quay Crossings plc (“Quay” or the | “Company”)”: a short name in brackets, capitals and nothing else. */
+function isDefined(context: RejectionContext): boolean {
+  const {
+    sentence: { items },
+    at,
+  } = context;
+  if (wordsOf(textAt(context)).length > 3 || !isTitleCase(textAt(context)) || /[.!?]$/u.test(textAt(context)))
+    return false;
+  let from = at - 1;
+  while (items[from]?.kind === 'quoted' || /^(?:the|or|and|,|together)$/u.test(lowerAt(items, from))) from -= 1;
+  return lowerAt(items, from) === '(' && /^(?:\)|or|and|,)$/u.test(lowerAt(items, at + 1));
+}
+
+/** What stands right before a name or a term that the article introduces, at the end of the words before it. */
+const naming = new RegExp(
+  `(?:${[
+    String.raw`\bknown(?: [\p{L}-]+){0,4} as(?: the| an?)?`,
+    String.raw`\bso ?- ?called`,
+    String.raw`(?<!\buse of |\bus(?:e|es|ed|ing) )\bthe (?:term|word|notion of)`,
+    // A passive: “, dubbed the”, “is dubbed”, “what is called the”; who dubs and calls speaks.
+    String.raw`(?:[\p{L}\p{N}] ,|\b(?:is|are|was|were|been|being)) (?:dubbed|christened)(?: the| an?)?`,
+    String.raw`\bwhat (?:is|are|was|were) (?:called|termed)(?: the| an?)?`,
+    String.raw`\bnicknamed(?: the)?`,
+    String.raw`\b(?:defined|referred to) as(?: the| an?)?`,
+    String.raw`\bstands for`,
+    String.raw`\b(?:pseudonym|alias|moniker|nickname|codename|code name)`,
+    String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|codenamed)`,
+    String.raw`\b(?:upgraded|downgraded|elevated) to(?: the)?`,
+    String.raw`\b(?:classified|categorized|registered?|listed) as`,
+  ].join('|')})$`,
+  'u',
+);
+
+/** Whether the article gives something it introduces this name: “a pub called “The Anchor””, “calls itself “The Tide””. */
+function isNamed({ sentence: { items }, at }: RejectionContext): boolean {
+  if (/[!?]$/u.test(items[at]?.text ?? '') || /^(?:a|an|the)$/u.test(lowerAt(items, at + 1))) return false;
+  const [last, verb] = [lowerAt(items, at - 1), lowerAt(items, at - 2)];
+  if (/^(?:itself|themselves)$/u.test(last)) return /^(?:call|calls|called|calling)$/u.test(verb);
+  const called = determiner.test(last) ? at - 2 : at - 1;
+  if (!/^(?:called|named)$/u.test(lowerAt(items, called)) || lowerAt(items, at + 1) === 'by') return false;
+  if (/^(?:,|is|are|was|were)$/u.test(lowerAt(items, called - 1))) return countCapitals(items[at]?.text ?? '') > 1;
+  return isNounLike(items[called - 1]) && [2, 3, 4, 5].some((back) => /^an?$/u.test(lowerAt(items, called - back)));
+}
+
+/** The first of the quoted items that a list joins to the one at `at`: known as | “the widow” or “the bride”. */
+function startOfList(items: readonly Item[], at: number): number {
+  let first = at;
+  for (let left = at - 1; left >= 0; left -= 1) {
+    if (items[left]?.kind === 'quoted') first = left;
+    else if (!/^(?:,|and|or)$/u.test(lowerAt(items, left))) break;
+  }
+  return first;
+}
+
+/** Names that the article introduces. */
+export const knownAsRule: RejectionRule = {
+  id: 'known-as',
+  reason: 'term',
+  summary: 'A name or term that the article introduces: “known as”, “so-called”, “the term”.',
+  examples: [
+    { text: 'The levy, known as the “harbour penny,” was raised.', isRejected: true },
+    { text: 'The so-called “harbour penny” was raised.', isRejected: true },
+    { text: 'The mail was marked “confidential” in 1990.', isRejected: true },
+    { text: 'A blog, called the “Feed,” explains it.', isRejected: true },
+    { text: 'The wind, known to sailors here as the “widow,” rose.', isRejected: true },
+    { text: 'The wind, dubbed the “widow,” rose.', isRejected: true },
+    { text: 'The reporter whom Ruiz dubbed “a parrot” left.', isRejected: false },
+    { text: 'What is called the “widow” rose.', isRejected: true },
+    { text: 'The wind, known as the “widow” or “bride,” rose.', quote: 1, isRejected: true },
+    { text: 'They met at a bar by the sea called “The Anchor.”', isRejected: true },
+    { text: 'A gang that calls itself “The Tide” took the boat.', isRejected: true },
+    { text: 'A bill, called the “Clean Quay Act,” failed.', isRejected: true },
+    { text: 'Ruiz was called “Crooked Tom” by Obi.', isRejected: false },
+    { text: 'A crowd called “Ruiz! Ruiz!”', isRejected: false },
+    { text: 'Quay Crossings plc (“Quay” or the “Company”) runs the boats.', isRejected: true },
+    { text: 'The Chief Boat Officer (“CBO”) left.', isRejected: true },
+    { text: 'Ruiz left (“I had enough”) at noon.', isRejected: false },
+    { text: 'Known for the storm, Ruiz said it was “a monster.”', isRejected: false },
+    { text: 'The company called “Crooked Tom” a liar.', isRejected: false },
+    { text: 'Obi attacked Ruiz for using the term “harbour penny.”', isRejected: false },
+  ],
+  isRejected: (context) => {
+    const {
+      sentence: { items },
+      at,
+    } = context;
+    if (isTitleCase(textAt(context)) && (isCalled(context, namedThing) || isNamed(context))) return true;
+    if (isDefined(context)) return true;
+    const first = startOfList(items, at);
+    const words = items
+      .slice(Math.max(0, first - 8), first)
+      .map((item) => (item.kind === 'quoted' ? '' : item.lower))
+      .join(' ');
+    return naming.test(words);
+  },
+};
