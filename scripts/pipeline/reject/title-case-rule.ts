@@ -60,7 +60,8 @@ function isSaid(context: RejectionContext): boolean {
   } = context;
   const isJudged = cuesBetween(items, Math.max(0, at - 8), at).some(({ cue }) => cue.kinds.has('judge'));
   const isInverted = cueAt(items, at + 1)?.cue.kinds.has('say') === true; // “Never Again” said Ruiz
-  return isJudged || isInverted || lowerAt(items, at - 1) === 'words' || hasCueBefore(context, reachOfSaying);
+  const introduced = lowerAt(items, lowerAt(items, at - 1) === ',' ? at - 2 : at - 1) === 'words';
+  return isJudged || isInverted || introduced || hasCueBefore(context, reachOfSaying);
 }
 
 /** Whether the noun of what bears the name stands right before it: “the frigate “Marigold””, no noun for speech. */
@@ -89,6 +90,7 @@ export const titleCaseRule: RejectionRule = {
     { text: 'The boat “Marigold” sank, the guild said.', isRejected: true },
     { text: 'Ruiz told the captain “Never.”', isRejected: false },
     { text: 'To the song she added the words “Long Quay.”', isRejected: false },
+    { text: 'To the song she added the words, “Long Quay.”', isRejected: false },
     { text: 'Ruiz hailed the old captain as “The Last Pilot.”', isRejected: false },
     { text: '“Never Again,” Ruiz said.', isRejected: false },
     { text: 'The crowd broke into chants of “Boats Not Fines.”', isRejected: false },
