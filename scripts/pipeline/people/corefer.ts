@@ -3,6 +3,7 @@ import type { Item, Sentence } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
 import { describedBy } from './describe.ts';
+import { meantByEpithet } from './epithet.ts';
 import { findAntecedent, type Focus, type Reference } from './find-antecedent.ts';
 import { looksLikeBody } from './looks-like.ts';
 import type { Entity, Mention, People } from './find-people.ts';
@@ -116,7 +117,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         continue;
       }
       if (item.lower === 'the') {
-        const entity = describedBy(items, at, people.entities, focus, byStart);
+        const { entities } = people;
+        const entity =
+          describedBy(items, at, entities, focus, byStart) ??
+          meantByEpithet({ items, at, sentence, byStart, entities, genders, focus });
         if (entity !== null) add({ entity, start: item.start, how: 'role' }, weightAt(items, at, null));
       }
     }
@@ -173,11 +177,24 @@ function isUnnamedSpeaker(items: readonly Item[], at: number, byStart: ReadonlyM
   for (let index = at + 1; index < items.length && index <= at + longest; index += 1) {
     const item = items[index];
     if (item?.text === '&') continue;
-    // “A friend of Ruiz’s”, but not “a Ruiz”.
-    if (item?.kind !== 'word' || (byStart.has(item.start) && !sawPerson)) return false;
-    sawPerson ||= isOccupation(item.lower) || isTitleWord(item.lower) || personNouns.has(item.lower);
-    if (sawPerson && isSubjectOfCue(items, at, index)) return true;
+    // “A friend of Ruiz’s”, “A Harbour Board official”, but not “a Ruiz”.
+    const mention = byStart.get(item?.start ?? -1);
+    if (item?.kind !== 'word' || (mention?.type === 'person' && !sawPerson)) return false;
+    const isPerson = isOccupation(item.lower) || isTitleWord(item.lower) || personNouns.has(item.lower);
+    sawPerson ||= isPerson;
+    const next = items[index + 1];
+    // “A sailor, Ana Ruiz, said”
+    if (sawPerson && next?.text === ',' && byStart.get(items[index + 2]?.start ?? -1)?.type === 'person') return false;
+    // “A sailor who saw it but would not be named said”
+    const isDescribed = isPerson && next?.lower === 'who' && !isNamedWithin(items, index + 1, byStart);
+    if (isDescribed || (sawPerson && isSubjectOfCue(items, at, index))) return true;
   }
+  return false;
+}
+/** “A sailor who gave her name as Ana Ruiz said”: whether a person is named in what follows, up to a comma. */
+function isNamedWithin(items: readonly Item[], from: number, byStart: ReadonlyMap<number, Mention>): boolean {
+  for (let at = from; at < items.length && items[at]?.text !== ','; at += 1)
+    if (byStart.get(items[at]?.start ?? -1)?.type === 'person') return true;
   return false;
 }
 const personNouns = new Set(

@@ -39,9 +39,9 @@ const notNames = new Set(
   ).split(' '),
 );
 
-/** A word with a capital, its own or behind an article: “Hassan”, “al-Hassan”. */
+/** A word with a capital, its own or behind an article: “Hassan”, “al-Hassan”, “d’Orsay”. */
 const isNameWord = (token: Token | undefined): boolean =>
-  isCapitalized(token) || /^(?:al|el|as|ad|an|ar|at|az|ul|bin|ibn)[-‑]\p{Lu}/u.test(token?.text ?? '');
+  isCapitalized(token) || /^(?:(?:al|el|as|ad|an|ar|at|az|ul|bin|ibn)[-‑]|[dlO]['’])\p{Lu}/u.test(token?.text ?? '');
 
 /**
  * Find the runs of capitalised words in a stretch of tokens, each split into title and name.
