@@ -222,11 +222,23 @@ function isInRow(items: readonly Item[], { start, end }: Mention): boolean {
   return isJoint(items[last + 1], items[last + 2]) || isJoint(items[first - 1], items[first - 2]);
 }
 
+/** “with Ana Ruiz | calling it late”, “with Ana Ruiz | – who came late – calling …”: whether the name has a verb of its own. */
+function isBeforeParticiple(items: readonly Item[], at: number): boolean {
+  const longest = 14;
+  const isParticiple = (item: Item | undefined): boolean => item?.kind === 'word' && /\p{L}{3}ing$/u.test(item.lower);
+  if (isParticiple(items[at])) return true;
+  const mark = items[at]?.text ?? '';
+  if (!/^(?:,|—|–|--)$/u.test(mark)) return false;
+  const close = items.findIndex(({ text }, index) => index > at && index < at + longest && text === mark);
+  return close > 0 && isParticiple(items[close + 1]);
+}
+
 /** Speakers weigh most, then other subjects, then possessors and objects, then what a preposition governs. */
 function weightAt(items: readonly Item[], at: number, mention: Mention | null): number {
   const before = items[at - 1];
-  if (before?.kind === 'word' && preposition.test(before.lower)) return weights.governed;
   const last = mention ? items.findIndex(({ end }, index) => index >= at && end >= mention.end) : at;
+  if (before?.lower === 'with' && mention && isBeforeParticiple(items, last + 1)) return weights.subject;
+  if (before?.kind === 'word' && preposition.test(before.lower)) return weights.governed;
   const after = items[last + 1];
   if (isSubjectOfCue(items, at, last)) return weights.speaker;
   if (after?.kind === 'clitic' || /^['’]$/u.test(after?.text ?? '')) return weights.possessor;

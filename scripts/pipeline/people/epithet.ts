@@ -39,16 +39,19 @@ export function meantByEpithet(course: Course): number | null {
   // “the Dane Ana Ruiz said”: the name speaks for itself.
   if (!epithet || items.slice(at, epithet.last + 2).some(({ start }) => byStart.has(start))) return null;
   if (!isSubjectOfCue(items, at, epithet.last)) return null;
+  const subjects = 1.6;
   const speakers = 4.2;
+  const named = new Set<number>();
   const here = new Set<number>();
   const before = new Set<number>();
   for (let index = focus.length - 1; index >= 0; index -= 1) {
     const each = focus[index];
     if (!each || each.block < sentence.block - 1) break;
-    if (each.block === sentence.block) here.add(each.entity);
+    if (each.block === sentence.block) named.add(each.entity);
+    if (each.block === sentence.block && each.weight >= subjects) here.add(each.entity);
     if (each.block < sentence.block && each.weight >= speakers) before.add(each.entity);
   }
-  const candidates = here.size > 0 || epithet.isTrade ? here : before;
+  const candidates = named.size === 1 ? named : here.size > 0 || epithet.isTrade ? here : before;
   const [one] = candidates;
   const entity = entities[one ?? -1];
   if (candidates.size !== 1 || entity?.type !== 'person') return null;
