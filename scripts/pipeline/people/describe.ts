@@ -3,6 +3,7 @@ import { cueOf } from '../attribute/cues.ts';
 import { isBetween } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import type { Entity, Mention } from './find-people.ts';
+import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { isTitleWord, titleGender } from './titles.ts';
 
 /** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
@@ -27,7 +28,10 @@ export function describedBy(
     words.push(item.lower);
     const next = items[index + 1];
     const nextIsOccupation = next?.kind === 'word' && isOccupation(next.lower);
-    if ((isRole(item.lower) || isOffice(item.lower, next)) && !nextIsOccupation) {
+    if (
+      (isRole(item.lower) || isOffice(item.lower, next) || isOnesNoun(items, at, index, entities)) &&
+      !nextIsOccupation
+    ) {
       // “The Harbour Leader said”: a newspaper, or anything else with a name of its own.
       if (index > at + 1 && isAllCapitals(index)) return null;
       if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower)))
@@ -59,6 +63,16 @@ const notOffices =
 /** “the MP | said”: a title that stands for its bearer, with no noun behind it that it belongs to. */
 const isOffice = (lower: string, next: Item | undefined): boolean =>
   isTitleWord(lower) && !notOffices.test(lower) && isEpithet(next);
+
+/** “the prefect | said”, where one person alone was introduced as a prefect. */
+function isOnesNoun(items: readonly Item[], at: number, index: number, entities: readonly Entity[]): boolean {
+  const noun = items[index]?.lower ?? '';
+  return (
+    isEpithet(items[index + 1]) &&
+    entities.filter(({ type, nouns }) => type === 'person' && nouns.has(noun)).length === 1 &&
+    isSubjectOfCue(items, at, index)
+  );
+}
 
 const isRole = (lower: string): boolean =>
   (isOccupation(lower) && !/^(?:wo)?man$/u.test(lower)) ||

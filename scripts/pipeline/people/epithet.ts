@@ -39,25 +39,38 @@ export function meantByEpithet(course: Course): number | null {
   // “the Dane Ana Ruiz said”: the name speaks for itself.
   if (!epithet || items.slice(at, epithet.last + 2).some(({ start }) => byStart.has(start))) return null;
   if (!isSubjectOfCue(items, at, epithet.last)) return null;
-  const subjects = 1.6;
-  const speakers = 4.2;
-  const named = new Set<number>();
-  const here = new Set<number>();
-  const before = new Set<number>();
-  for (let index = focus.length - 1; index >= 0; index -= 1) {
-    const each = focus[index];
-    if (!each || each.block < sentence.block - 1) break;
-    if (each.block === sentence.block) named.add(each.entity);
-    if (each.block === sentence.block && each.weight >= subjects) here.add(each.entity);
-    if (each.block < sentence.block && each.weight >= speakers) before.add(each.entity);
-  }
-  const candidates = named.size === 1 ? named : here.size > 0 || epithet.isTrade ? here : before;
+  const places = [
+    { back: 0, least: 0 },
+    { back: 0, least: weightOfSubject },
+    { back: 1, least: weightOfSpeaker },
+    { back: 1, least: weightOfMainSubject },
+  ].filter(({ back }) => back === 0 || !epithet.isTrade);
+  const candidates = places
+    .map(({ back, least }) => namedIn(focus, sentence.block - back, least, items[at]?.start ?? 0))
+    .find(({ size }, index) => size === 1 || (size > 1 && index > 0));
+  if (candidates?.size !== 1) return null;
   const [one] = candidates;
   const entity = entities[one ?? -1];
-  if (candidates.size !== 1 || entity?.type !== 'person') return null;
+  if (entity?.type !== 'person') return null;
   const gender = genders[entity.index] ?? null;
   if (gender !== null && (epithet.gender ?? gender) !== gender) return null;
   return isSpokenOf(items, gender) ? null : entity.index;
+}
+
+/** What weighs more than an object; what speaks; what its sentence is about: see the weights of `corefer`. */
+const weightOfSubject = 1.6;
+const weightOfSpeaker = 4.2;
+const weightOfMainSubject = 3;
+
+/** Those of at least some weight whom a paragraph names before an offset. */
+function namedIn(focus: readonly Focus[], block: number, least: number, before: number): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (let index = focus.length - 1; index >= 0; index -= 1) {
+    const each = focus[index];
+    if (!each || each.block < block) break;
+    if (each.block === block && each.weight >= least && each.start < before) named.add(each.entity);
+  }
+  return named;
 }
 
 /** “He was superb,” the winger said: words about a third one, and none about the speaker. */

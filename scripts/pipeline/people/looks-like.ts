@@ -39,3 +39,11 @@ export function looksLikePlace(words: readonly string[]): boolean {
   if (lower.length > 1 && beginsPlace.test(lower[0] ?? '')) return true;
   return isPlace(lower.join(' ')) || (lower.length > 1 && isPlaceWord(lower.at(-1) ?? ''));
 }
+
+/** Words for bodies: “the lobby *group* Orsa Forward”. Lower case. */
+export const isBodyNoun = (lower: string): boolean =>
+  /^(?:group|charity|firm|company|union|station|agency|network|magazine|newspaper|airline|brand|quango)$/u.test(lower);
+
+/** Words for what a body does, or a person: “the ferry *operator* Orsa Crossings”. Lower case. */
+export const isBodyOrPersonNoun = (lower: string): boolean =>
+  isBodyNoun(lower) || /^(?:operator|broadcaster|retailer|supplier|developer|watchdog|regulator)$/u.test(lower);
