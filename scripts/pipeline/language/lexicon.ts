@@ -117,7 +117,10 @@ export const isBodyWord = (lower: string): boolean => bodyWords.has(lower);
 /** Words that end the names of places: “Street”, “River”. */
 export const isPlaceWord = (lower: string): boolean => placeWords.has(lower);
 
-const placeWords = new Set(Object.keys(model.two.placeWords));
+const placeWords = new Set([
+  ...Object.keys(model.two.placeWords),
+  ...'expressway highway motorway turnpike parkway freeway boulevard blvd roundabout moor heath glen estate'.split(' '),
+]);
 const bodyWords = new Set([
   ...Object.keys(model.two.orgWords),
   ...(

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isDemonym, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
+import { givenNameGender, isCommonWord, isDemonym, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
@@ -8,7 +8,7 @@ import type { NameRun } from './find-names.ts';
 import { fold } from './fold.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
 import { genderBeside, isNamedKin } from './kin-beside.ts';
-import { isBodyNoun, looksLikeBody, looksLikePlace } from './looks-like.ts';
+import { isBodyNoun, isIntroducedAsName, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
 import { nameSuffixes } from './name-suffixes.ts';
 import { isHonorific, isTitleWord, titleGender } from './titles.ts';
@@ -212,7 +212,11 @@ function isSurnameOf(run: NameRun, entities: readonly Entity[]): boolean {
 /** Whether a single word names a person: it has a title that only people have. */
 function isSinglePerson(run: NameRun): boolean {
   const word = run.name.words[0] ?? '';
-  if (isNamedKin(run)) return true;
+  if (
+    isNamedKin(run) ||
+    (isIntroducedAsName(run.before) && (run.before.at(-1) !== 'named' || !isCommonWord(word.toLowerCase())))
+  )
+    return true;
   if (
     looksLikeBody([word]) ||
     isPlace(word.toLowerCase()) ||

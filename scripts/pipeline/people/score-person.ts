@@ -9,7 +9,7 @@ import {
   isPlace,
 } from '../language/lexicon.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
-import { isBodyNoun, isBodyOrPersonNoun, looksLikeBody, looksLikePlace } from './looks-like.ts';
+import { isBodyNoun, isBodyOrPersonNoun, isIntroducedAsName, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import type { PlacedRun } from './find-people.ts';
 import { fold } from './fold.ts';
 import { nameSuffixes } from './name-suffixes.ts';
@@ -73,6 +73,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (isSpeaking && !isQuoted) here += 2;
     const before = run.before.at(-1) ?? '';
     if (before === ',' && run.before.slice(0, -1).some(isOccupation)) here += 2;
+    if (isIntroducedAsName(run.before)) here += 3;
     if (isKinOf(run.before.filter((word) => word !== ','))) here += 6;
     if (before === 'the' || before === 'a' || before === 'an') here -= 3;
     else if (run.before.at(-2) === 'the' && !isOccupation(before)) here -= 1;
