@@ -1,16 +1,16 @@
-import { isCommonWord, isDemonym, isOccupation, isPlace } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
 import { describedBy } from './describe.ts';
 import { meantByEpithet } from './epithet.ts';
 import { findAntecedent, type Focus, type Reference } from './find-antecedent.ts';
-import { looksLikeBody } from './looks-like.ts';
 import type { Entity, Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
 import { isTitleWord } from './titles.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
+import { kinBefore, kinBehind } from './kin-in-sentence.ts';
 import { settleRivals } from './settle-rivals.ts';
+import { isUnknownSpeaker, isUnnamedSpeaker } from './unnamed-speaker.ts';
 
 export interface Coreference {
   /** References of the article’s own voice by their first code unit. */
@@ -57,6 +57,8 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   const bySentence: Reference[][] = [];
   const focus: Focus[] = [];
   const genders = tellGenders(sentences, people.entities, byStart);
+  /** Who is whose sister: by the entity of whose she is, and the word for it. */
+  const kin = new Map<string, number>();
   for (const sentence of sentences) {
     const here: Reference[] = [];
     const add = (reference: Reference, weight: number): void => {
@@ -77,6 +79,9 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         // “Born Ana Ruiz, she …”, “Ana Becker, née Ruiz”: another name of whom the sentence is about.
         if (/^(?:born|née|nee)$/u.test(items[at - 1]?.lower ?? '')) continue;
         const entity = people.entities[mention.entity];
+        const relation = kinBefore(items, at);
+        const owner = relation && here.findLast(({ start }) => start <= relation.owner)?.entity;
+        if (relation && owner !== undefined) kin.set(`${owner} ${relation.noun}`, mention.entity);
         if (entity?.type === 'person')
           add(
             { entity: mention.entity, start: mention.start, how: 'name' },
@@ -103,6 +108,9 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
               : weights.pronounSubject
             : weights.pronoun,
         );
+        const relative = kin.get(`${entity} ${kinBehind(items, at, byStart) ?? ''}`);
+        if (relative !== undefined)
+          add({ entity: relative, start: item.start, how: 'role' }, weightAt(items, at + 1, null));
         continue;
       }
       if (isUnknownSpeaker(items, at) || isUnnamedSpeaker(items, at, byStart)) {
@@ -152,57 +160,6 @@ function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): Re
 
 /** Who speaks under a name that is no known person’s: “he” may be that one, and is then nobody we can name. */
 const nobody = -1;
-
-function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  return (
-    item?.kind === 'word' &&
-    isCapitalized(item) &&
-    !isCommonWord(item.lower) &&
-    !isPlace(item.lower) &&
-    !isDemonym(item.lower) &&
-    !looksLikeBody([item.text]) &&
-    !pronounWords.test(item.lower) &&
-    items[at - 1]?.lower !== 'the' &&
-    isSubjectOfCue(items, at, at)
-  );
-}
-/** “A former player | said”, “One resident, a nurse, | said”: somebody the article does not name. */
-function isUnnamedSpeaker(items: readonly Item[], at: number, byStart: ReadonlyMap<number, Mention>): boolean {
-  const before = items[at - 1];
-  const isStart = before === undefined || before.kind === 'quoted' || /^(?:,|but|and|while)$/u.test(before.lower);
-  if (!isStart || !/^(?:an?|one|another)$/u.test(items[at]?.lower ?? '')) return false;
-  const longest = 8;
-  let sawPerson = false;
-  for (let index = at + 1; index < items.length && index <= at + longest; index += 1) {
-    const item = items[index];
-    if (item?.text === '&') continue;
-    // “A friend of Ruiz’s”, “A Harbour Board official”, but not “a Ruiz”.
-    const mention = byStart.get(item?.start ?? -1);
-    if (item?.kind !== 'word' || (mention?.type === 'person' && !sawPerson)) return false;
-    const isPerson = isOccupation(item.lower) || isTitleWord(item.lower) || personNouns.has(item.lower);
-    sawPerson ||= isPerson;
-    const next = items[index + 1];
-    // “A sailor, Ana Ruiz, said”
-    if (sawPerson && next?.text === ',' && byStart.get(items[index + 2]?.start ?? -1)?.type === 'person') return false;
-    // “A sailor who saw it but would not be named said”
-    const isDescribed = isPerson && next?.lower === 'who' && !isNamedWithin(items, index + 1, byStart);
-    if (isDescribed || (sawPerson && isSubjectOfCue(items, at, index))) return true;
-  }
-  return false;
-}
-/** “A sailor who gave her name as Ana Ruiz said”: whether a person is named in what follows, up to a comma. */
-function isNamedWithin(items: readonly Item[], from: number, byStart: ReadonlyMap<number, Mention>): boolean {
-  for (let at = from; at < items.length && items[at]?.text !== ','; at += 1)
-    if (byStart.get(items[at]?.start ?? -1)?.type === 'person') return true;
-  return false;
-}
-const personNouns = new Set(
-  'person man woman boy girl resident neighbor neighbour witness victim friend relative colleague employee staffer worker insider official source supporter voter passenger player fan parishioner parent mother father member driver customer user reader viewer survivor'.split(
-    ' ',
-  ),
-);
-const pronounWords = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one|another)$/u;
 
 /** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */
 function weightOfNaming(items: readonly Item[], mention: Mention, entity: Entity, isFirst: boolean): number {

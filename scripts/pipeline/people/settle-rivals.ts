@@ -66,7 +66,10 @@ function costOfTitle(mention: Mention, entity: Entity | undefined): number {
   if (isOther && !isSame) return 6;
   // “the younger Mr Ruiz” is told apart so that “Mr Ruiz” may be his father
   if (entity.roles.has('younger') && mention.run.before.at(-1) !== 'younger') return 6;
-  return entity.mentions.some(({ form }) => form === 'given') ? 3 : 0;
+  // In “Mr Lim Wei” the first word is the surname.
+  const isByFirstName = ({ form, run, isQuoted }: Mention): boolean =>
+    form === 'given' && run.title.length === 0 && !isQuoted;
+  return entity.mentions.some(isByFirstName) ? 3 : 0;
 }
 
 const courtesyOf = ({ run }: Mention): string | undefined =>
