@@ -93,7 +93,7 @@ const officials = new Set(
 
 /** What somebody is for good, or plays: nobody new is brought in by it. */
 const epithets = new Set(
-  `midfielder winger striker defender goalkeeper keeper forward full-back fullback centre-back centre-half left-back
+  `tailback receiver lineman cornerback sophomore freshman junior senior midfielder winger striker defender goalkeeper keeper forward full-back fullback centre-back centre-half left-back
   right-back wing-back playmaker fly-half scrum-half prop hooker flanker lock quarterback linebacker pitcher catcher
   shortstop outfielder infielder batsman batter bowler all-rounder spinner seamer wicketkeeper sprinter golfer cyclist
   swimmer boxer jockey gymnast rower skier skater hurdler middleweight heavyweight pensioner teenager youngster

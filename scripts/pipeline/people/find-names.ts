@@ -94,7 +94,7 @@ function isPlainStart(
     );
   }
   // “Porto-based Ana Ruiz”
-  if (/-(?:based|born|bred|raised)$/u.test(token.lower)) return true;
+  if (/-(?:based|born|bred|raised|year-old)$/u.test(token.lower)) return true;
   if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
   // “Black said”: a surname, if the article names a Black; `findPeople` knows.
   const cue = cueOf(tokens[index + 1]?.lower ?? '');

@@ -17,6 +17,7 @@ export const paragraphBefore: AttributionRule = {
       text: 'Ana Ruiz frowned. “The port is open,” Ana Ruiz said.\n\n“Since when?” Thomas Becker asked.\n\n“Since noon.”',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
+    { text: '“No, sir,” Ana Ruiz answered.\n\n“Not once?”', expected: null },
     { text: 'Ana Ruiz described the night.\n\n“We were lost.”', expected: { source: 'Ana Ruiz', cue: 'described' } },
   ],
   attribute({ sentence, sentences, at, mentions, decided }) {
@@ -32,6 +33,9 @@ export const paragraphBefore: AttributionRule = {
           const asked = whoWasAsked(sentences, last, decision, decided);
           if (asked) return asked;
         }
+        // “No, sir,” Ruiz answered. ¶ “Not once?”: somebody else asks, and the paragraph does not say who.
+        const isAnswer = quoted.text.split(/\s+/u).length <= longest;
+        if (isAnswer && index === last.index && isQuestion(sentence.items[at]?.text ?? '')) return null;
         if (decision) return { source: decision.source, cue: decision.cue, sameAs: quoted.quoted };
         break;
       }
@@ -67,6 +71,6 @@ function whoWasAsked(
   const decision = quoted?.kind === 'quoted' ? decided[quoted.quoted] : undefined;
   const [one, other] = [decision?.source, question.source];
   const isOther = one && (one.kind === 'pronoun' || one.mention) && other?.mention?.type === 'person';
-  if (!isOther || !decision || quoted?.kind !== 'quoted' || one.mention?.entity === other.mention?.entity) return null;
+  if (!isOther || !decision || quoted?.kind !== 'quoted' || one.mention?.entity === other.mention.entity) return null;
   return { source: decision.source, cue: decision.cue, sameAs: quoted.quoted };
 }
