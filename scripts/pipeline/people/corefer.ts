@@ -108,7 +108,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
               : weights.pronounSubject
             : weights.pronoun,
         );
-        const relative = kin.get(`${entity} ${kinBehind(items, at, byStart) ?? ''}`);
+        const noun = kinBehind(items, at, byStart) ?? '';
+        // “Her niece came. Her niece said”: the second “her” may look like the niece’s own.
+        const isNiece = [...kin].some(([relation, who]) => who === entity && relation.endsWith(` ${noun}`));
+        const relative = noun === '' ? undefined : isNiece ? entity : kin.get(`${entity} ${noun}`);
         if (relative !== undefined)
           add({ entity: relative, start: item.start, how: 'role' }, weightAt(items, at + 1, null));
         continue;
