@@ -1,7 +1,7 @@
 import { apposedName } from './apposed-name.ts';
 import type { Sentence } from '../language/outline.ts';
 import type { Decision } from './attribution-rule.ts';
-import type { MentionIndex } from './source.ts';
+import type { MentionIndex, Source } from './source.ts';
 import { attributionRules } from './rules/index.ts';
 
 /**
@@ -18,13 +18,24 @@ export function attribute(sentences: readonly Sentence[], mentions: MentionIndex
       for (const rule of attributionRules) {
         const found = rule.attribute({ sentences, sentence, at, mentions, decided });
         if (!found) continue;
-        const source = found.source && apposedName(sentence.items, found.source, mentions);
+        const source =
+          found.source && apposedName(sentenceOf(found.source, sentence, sentences).items, found.source, mentions);
         decided[item.quoted] = { ...found, source, rule: rule.id };
         break;
       }
     }
   }
   return decided;
+}
+
+/** The sentence a source stands in: that of the quote, or one of the few before it. */
+function sentenceOf({ start }: Source, sentence: Sentence, sentences: readonly Sentence[]): Sentence {
+  const nearest = 3;
+  for (let index = sentence.index; index >= 0 && index >= sentence.index - nearest; index -= 1) {
+    const each = sentences[index];
+    if (each && (each.items[0]?.start ?? Infinity) <= start) return each;
+  }
+  return sentence;
 }
 
 export const confidenceOf = new Map(attributionRules.map(({ id, confidence }) => [id, confidence]));

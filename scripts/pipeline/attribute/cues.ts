@@ -22,6 +22,8 @@ const say = list(`
   beam bark growl howl moan groan chirp coo drawl intone wail roar cry croak sob purr bluster bawl blurt bemoan ponder confide anticipate utter
   snipe command marvel enthuse fret grouse hiss holler huff quibble rant shriek snarl sniff snort stammer stutter whine wisecrack yelp lecture
   rue aver concur submit
+  giggle grin smile frown scowl wince cackle snigger snicker squeal squeak hoot cheer gasp gulp rasp trill swoon bleat hector
+  bristle fulminate
   ruminate caption sputter splutter chuckle carp rhapsodize pontificate
   pose express voice articulate reflect reminisce recollect relay echo chime interrupt protest object agree disagree conjecture surmise
 `);
@@ -85,6 +87,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   text: ['texts', 'texted', 'texting'],
   label: ['labels', 'labeled', 'labelled', 'labeling', 'labelling'],
   signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],
+  marvel: ['marvels', 'marveled', 'marvelled', 'marveling', 'marvelling'],
   rue: ['rues', 'rued', 'ruing'],
   aver: ['avers', 'averred', 'averring'],
 };

@@ -1,6 +1,15 @@
+import { isDateWord } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import type { MentionIndex, Source } from './source.ts';
 import { isNounLike } from './word-classes.ts';
+
+/** “Tomás and | Ana Ruiz said”: whether a couple is named by one surname, its first given name alone before “and”. */
+function isPartner(items: readonly Item[], { from, mention }: Source, mentions: MentionIndex): boolean {
+  const [lead, partner] = [items[from - 3], items[from - 2]];
+  const isFirst = lead === undefined || lead.kind === 'quoted' || /^(?:[,:;]|that|but|while)$/u.test(lead.text);
+  const isName = partner?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(partner.text) && !isDateWord(partner.lower);
+  return isFirst && isName && mention?.form === 'full' && mentions.byEnd.get(partner.end)?.type !== 'body';
+}
 
 /**
  * The whole phrase where a person is only one of those who speak: “Ana Ruiz and Thomas Becker”, “Ruiz and other pilots”.
@@ -15,6 +24,9 @@ export function wholeSource(items: readonly Item[], source: Source, mentions: Me
     const isSubject = lead === undefined || lead.kind === 'quoted' || /^(?:[,:;]|that|but|while|of)$/u.test(lead.text);
     if (isSubject) return { ...source, start: before.start, kind: 'nominal', mention: null, from };
   }
+  const partner = items[source.from - 2];
+  if (items[source.from - 1]?.lower === 'and' && isPartner(items, source, mentions) && partner)
+    return { ...source, start: partner.start, kind: 'nominal', mention: null, from: source.from - 2 };
   const next = items[source.to + 1];
   if (items[source.to]?.lower !== 'and' || next?.kind !== 'word') return source;
   const other = mentions.byStart.get(next.start);

@@ -44,8 +44,26 @@ const moreGivenNames: Readonly<Record<string, Gender | null>> = {
   umar: 'male', vijay: 'male', vito: 'male', yasser: 'male', yitzhak: 'male', ziad: 'male', anjali: 'female', catalina: 'female', ilhan: 'female',
   jamila: 'female', keiko: 'female', lakshmi: 'female', mahira: 'female', malala: 'female', pilar: 'female', priya: 'female', shabana: 'female',
   svetlana: 'female', jean: null, al: 'male', dante: 'male', jan: null, randy: 'male', jesse: 'male', beau: 'male',
+  aoife: 'female', arabella: 'female', bridie: 'female', bronagh: 'female', bryony: 'female', daisy: 'female', esme: 'female', eve: 'female',
+  felicity: 'female', fern: 'female', freya: 'female', gail: 'female', ginny: 'female', hazel: 'female', imogen: 'female', ivy: 'female',
+  jade: 'female', jasmine: 'female', jemima: 'female', kirsty: 'female', lily: 'female', maeve: 'female', mairead: 'female', meera: 'female',
+  morag: 'female', neha: 'female', olive: 'female', ottilie: 'female', patience: 'female', patsy: 'female', pearl: 'female', penny: 'female',
+  perpetua: 'female', pernilla: 'female', philippa: 'female', pippa: 'female', poppy: 'female', primrose: 'female', roisin: 'female',
+  róisín: 'female', rosamund: 'female', saoirse: 'female', sian: 'female', siân: 'female', sienna: 'female', sinead: 'female', sinéad: 'female',
+  tamsin: 'female', una: 'female', verity: 'female', victoria: 'female', viola: 'female', violet: 'female', xanthe: 'female', ngozi: 'female',
+  hauwa: 'female', anupama: 'female', smita: 'female', savita: 'female', naheed: 'female', shaista: 'female', mehr: 'female', scholastica: 'female',
+  wulan: 'female', retno: 'female', lourdes: 'female', erlinda: 'female', aisyah: 'female', solange: 'female', odile: 'female',
+  abdulaziz: 'male', absalom: 'male', alfredo: 'male', angus: 'male', anselm: 'male', ashok: 'male', asif: 'male', barnaby: 'male', brody: 'male',
+  cahal: 'male', callum: 'male', chidi: 'male', cian: 'male', cliff: 'male', colm: 'male', darragh: 'male', declan: 'male', dermot: 'male',
+  eamon: 'male', emeka: 'male', euan: 'male', ewan: 'male', festus: 'male', finbar: 'male', finlay: 'male', finn: 'male', fintan: 'male',
+  gethin: 'male', gideon: 'male', graeme: 'male', griffin: 'male', hamish: 'male', harbhajan: 'male', harrison: 'male', haroon: 'male',
+  hidayat: 'male', humphrey: 'male', ignatius: 'male', imtiaz: 'male', ivor: 'male', joachim: 'male', kayode: 'male', kelvin: 'male',
+  lachlan: 'male', leighton: 'male', leo: 'male', leroy: 'male', lewis: 'male', mohan: 'male', morris: 'male', murray: 'male', musa: 'male',
+  niall: 'male', oisin: 'male', oisín: 'male', pádraig: 'male', ramesh: 'male', ransom: 'male', ravi: 'male', rex: 'male', rhys: 'male',
+  romesh: 'male', rommel: 'male', sajid: 'male', seumas: 'male', séamus: 'male', tarek: 'male', tayo: 'male', tunde: 'male', vikram: 'male',
+  warren: 'male', willem: 'male', wulf: 'male', étienne: 'male', gaston: 'male', marek: 'male', axel: 'male',
   // Borne by men and women alike: the article must tell.
-  alex: null, dana: null, hayden: null, jackie: null, kelly: null, kim: null, lane: null, leslie: null, lindsey: null, lindsay: null, nicky: null, parker: null, peyton: null,
+  alex: null, lee: null, dana: null, hayden: null, jackie: null, kelly: null, kim: null, lane: null, leslie: null, lindsey: null, lindsay: null, nicky: null, parker: null, peyton: null,
   reese: null, robin: null, sandy: null, skyler: null, taylor: null, terry: null, tracy: null,
 }; // prettier-ignore
 
@@ -99,7 +117,10 @@ export const isBodyWord = (lower: string): boolean => bodyWords.has(lower);
 /** Words that end the names of places: “Street”, “River”. */
 export const isPlaceWord = (lower: string): boolean => placeWords.has(lower);
 
-const placeWords = new Set(Object.keys(model.two.placeWords));
+const placeWords = new Set([
+  ...Object.keys(model.two.placeWords),
+  ...'expressway highway motorway turnpike parkway freeway boulevard blvd roundabout moor heath glen estate'.split(' '),
+]);
 const bodyWords = new Set([
   ...Object.keys(model.two.orgWords),
   ...(

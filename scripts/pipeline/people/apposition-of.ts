@@ -15,3 +15,9 @@ export function appositionOf({ after }: NameRun): readonly string[] {
   const end = after.findIndex((word, at) => at > 1 && /^(?:[,.;)]|who|—|–)$/u.test(word));
   return end < 0 ? [] : after.slice(hasArticle ? 2 : 1, end);
 }
+
+/** The noun of an apposition: “the harbour *master* of Porto”. */
+export function nounOf(apposition: readonly string[]): string | undefined {
+  const end = apposition.findIndex((word) => /^(?:of|for|at|in|from|to|on|with|and|whose|which|that)$/u.test(word));
+  return apposition.at(end < 0 ? -1 : end - 1);
+}

@@ -1,15 +1,16 @@
-import { isCommonWord, isDemonym, isOccupation, isPlace } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
 import { describedBy } from './describe.ts';
+import { meantByEpithet } from './epithet.ts';
 import { findAntecedent, type Focus, type Reference } from './find-antecedent.ts';
-import { looksLikeBody } from './looks-like.ts';
 import type { Entity, Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
 import { isTitleWord } from './titles.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
+import { kinBefore, kinBehind } from './kin-in-sentence.ts';
 import { settleRivals } from './settle-rivals.ts';
+import { isUnknownSpeaker, isUnnamedSpeaker } from './unnamed-speaker.ts';
 
 export interface Coreference {
   /** References of the article’s own voice by their first code unit. */
@@ -56,6 +57,8 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   const bySentence: Reference[][] = [];
   const focus: Focus[] = [];
   const genders = tellGenders(sentences, people.entities, byStart);
+  /** Who is whose sister: by the entity of whose she is, and the word for it. */
+  const kin = new Map<string, number>();
   for (const sentence of sentences) {
     const here: Reference[] = [];
     const add = (reference: Reference, weight: number): void => {
@@ -76,6 +79,9 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         // “Born Ana Ruiz, she …”, “Ana Becker, née Ruiz”: another name of whom the sentence is about.
         if (/^(?:born|née|nee)$/u.test(items[at - 1]?.lower ?? '')) continue;
         const entity = people.entities[mention.entity];
+        const relation = kinBefore(items, at);
+        const owner = relation && here.findLast(({ start }) => start <= relation.owner)?.entity;
+        if (relation && owner !== undefined) kin.set(`${owner} ${relation.noun}`, mention.entity);
         if (entity?.type === 'person')
           add(
             { entity: mention.entity, start: mention.start, how: 'name' },
@@ -102,6 +108,12 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
               : weights.pronounSubject
             : weights.pronoun,
         );
+        const noun = kinBehind(items, at, byStart) ?? '';
+        // “Her niece came. Her niece said”: the second “her” may look like the niece’s own.
+        const isNiece = [...kin].some(([relation, who]) => who === entity && relation.endsWith(` ${noun}`));
+        const relative = noun === '' ? undefined : isNiece ? entity : kin.get(`${entity} ${noun}`);
+        if (relative !== undefined)
+          add({ entity: relative, start: item.start, how: 'role' }, weightAt(items, at + 1, null));
         continue;
       }
       if (isUnknownSpeaker(items, at) || isUnnamedSpeaker(items, at, byStart)) {
@@ -116,7 +128,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         continue;
       }
       if (item.lower === 'the') {
-        const entity = describedBy(items, at, people.entities, focus, byStart);
+        const { entities } = people;
+        const entity =
+          describedBy(items, at, entities, focus, byStart) ??
+          meantByEpithet({ items, at, sentence, byStart, entities, genders, focus });
         if (entity !== null) add({ entity, start: item.start, how: 'role' }, weightAt(items, at, null));
       }
     }
@@ -149,44 +164,6 @@ function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): Re
 /** Who speaks under a name that is no known person’s: “he” may be that one, and is then nobody we can name. */
 const nobody = -1;
 
-function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  return (
-    item?.kind === 'word' &&
-    isCapitalized(item) &&
-    !isCommonWord(item.lower) &&
-    !isPlace(item.lower) &&
-    !isDemonym(item.lower) &&
-    !looksLikeBody([item.text]) &&
-    !pronounWords.test(item.lower) &&
-    items[at - 1]?.lower !== 'the' &&
-    isSubjectOfCue(items, at, at)
-  );
-}
-/** “A former player | said”, “One resident, a nurse, | said”: somebody the article does not name. */
-function isUnnamedSpeaker(items: readonly Item[], at: number, byStart: ReadonlyMap<number, Mention>): boolean {
-  const before = items[at - 1];
-  const isStart = before === undefined || before.kind === 'quoted' || /^(?:,|but|and|while)$/u.test(before.lower);
-  if (!isStart || !/^(?:an?|one|another)$/u.test(items[at]?.lower ?? '')) return false;
-  const longest = 8;
-  let sawPerson = false;
-  for (let index = at + 1; index < items.length && index <= at + longest; index += 1) {
-    const item = items[index];
-    if (item?.text === '&') continue;
-    // “A friend of Ruiz’s”, but not “a Ruiz”.
-    if (item?.kind !== 'word' || (byStart.has(item.start) && !sawPerson)) return false;
-    sawPerson ||= isOccupation(item.lower) || isTitleWord(item.lower) || personNouns.has(item.lower);
-    if (sawPerson && isSubjectOfCue(items, at, index)) return true;
-  }
-  return false;
-}
-const personNouns = new Set(
-  'person man woman boy girl resident neighbor neighbour witness victim friend relative colleague employee staffer worker insider official source supporter voter passenger player fan parishioner parent mother father member driver customer user reader viewer survivor'.split(
-    ' ',
-  ),
-);
-const pronounWords = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one|another)$/u;
-
 /** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */
 function weightOfNaming(items: readonly Item[], mention: Mention, entity: Entity, isFirst: boolean): number {
   const isIntroduced = mention === entity.mentions[0] && mention.form === 'full' && !isInRow(items, mention);
@@ -205,11 +182,23 @@ function isInRow(items: readonly Item[], { start, end }: Mention): boolean {
   return isJoint(items[last + 1], items[last + 2]) || isJoint(items[first - 1], items[first - 2]);
 }
 
+/** “with Ana Ruiz | calling it late”, “with Ana Ruiz | – who came late – calling …”: whether the name has a verb of its own. */
+function isBeforeParticiple(items: readonly Item[], at: number): boolean {
+  const longest = 14;
+  const isParticiple = (item: Item | undefined): boolean => item?.kind === 'word' && /\p{L}{3}ing$/u.test(item.lower);
+  if (isParticiple(items[at])) return true;
+  const mark = items[at]?.text ?? '';
+  if (!/^(?:,|—|–|--)$/u.test(mark)) return false;
+  const close = items.findIndex(({ text }, index) => index > at && index < at + longest && text === mark);
+  return close > 0 && isParticiple(items[close + 1]);
+}
+
 /** Speakers weigh most, then other subjects, then possessors and objects, then what a preposition governs. */
 function weightAt(items: readonly Item[], at: number, mention: Mention | null): number {
   const before = items[at - 1];
-  if (before?.kind === 'word' && preposition.test(before.lower)) return weights.governed;
   const last = mention ? items.findIndex(({ end }, index) => index >= at && end >= mention.end) : at;
+  if (before?.lower === 'with' && mention && isBeforeParticiple(items, last + 1)) return weights.subject;
+  if (before?.kind === 'word' && preposition.test(before.lower)) return weights.governed;
   const after = items[last + 1];
   if (isSubjectOfCue(items, at, last)) return weights.speaker;
   if (after?.kind === 'clitic' || /^['’]$/u.test(after?.text ?? '')) return weights.possessor;

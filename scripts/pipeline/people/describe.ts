@@ -3,7 +3,8 @@ import { cueOf } from '../attribute/cues.ts';
 import { isBetween } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import type { Entity, Mention } from './find-people.ts';
-import { titleGender } from './titles.ts';
+import { isSubjectOfCue } from './is-subject-of-cue.ts';
+import { isTitleWord, titleGender } from './titles.ts';
 
 /** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
 export function describedBy(
@@ -27,7 +28,10 @@ export function describedBy(
     words.push(item.lower);
     const next = items[index + 1];
     const nextIsOccupation = next?.kind === 'word' && isOccupation(next.lower);
-    if (isRole(item.lower) && !nextIsOccupation) {
+    if (
+      (isRole(item.lower) || isOffice(item.lower, next) || isOnesNoun(items, at, index, entities)) &&
+      !nextIsOccupation
+    ) {
       // “The Harbour Leader said”: a newspaper, or anything else with a name of its own.
       if (index > at + 1 && isAllCapitals(index)) return null;
       if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower)))
@@ -50,6 +54,24 @@ function lastPerson(
   const leastWeight = 2;
   const last = focus.findLast(({ weight }) => weight >= leastWeight);
   return entities[last?.entity ?? -1]?.type === 'person' ? (last?.entity ?? null) : null;
+}
+
+/** Words that are titles before a name, and no office where they stand alone. */
+const notOffices =
+  /^(?:first|right|most|very|rt|hon|honou?rable|vice|prime|private|major|general|chief|lord|lady|sir|dame|mrs?|ms|miss|dr|then)\.?$/u;
+
+/** “the MP | said”: a title that stands for its bearer, with no noun behind it that it belongs to. */
+const isOffice = (lower: string, next: Item | undefined): boolean =>
+  isTitleWord(lower) && !notOffices.test(lower) && isEpithet(next);
+
+/** “the prefect | said”, where one person alone was introduced as a prefect. */
+function isOnesNoun(items: readonly Item[], at: number, index: number, entities: readonly Entity[]): boolean {
+  const noun = items[index]?.lower ?? '';
+  return (
+    isEpithet(items[index + 1]) &&
+    entities.filter(({ type, nouns }) => type === 'person' && nouns.has(noun)).length === 1 &&
+    isSubjectOfCue(items, at, index)
+  );
 }
 
 const isRole = (lower: string): boolean =>
@@ -98,9 +120,35 @@ const shortened: Readonly<Record<string, string>> = {
   superintendent: 'supt',
 };
 
+/** What somebody may be called who was introduced under another title: “Father Ruiz” is the priest. */
+const otherwise: Readonly<Record<string, readonly string[]>> = {
+  priest: ['father', 'fr', 'rev', 'reverend', 'canon', 'monsignor', 'vicar', 'rector', 'curate'],
+  clergyman: ['fr', 'rev', 'reverend', 'canon', 'vicar', 'rector', 'curate'],
+  // “the Rt Rev Ana Ruiz”
+  bishop: ['rt'],
+  cleric: ['imam', 'maulana', 'mufti', 'ayatollah', 'sheikh'],
+  lawyer: ['attorney', 'solicitor', 'barrister', 'counsel', 'advocate'],
+  attorney: ['lawyer'],
+  doctor: ['dr', 'gp', 'physician'],
+  academic: ['professor', 'prof', 'lecturer'],
+  manager: ['boss', 'coach'],
+  coach: ['boss', 'manager'],
+  boss: ['manager', 'coach'],
+  skipper: ['captain'],
+  captain: ['skipper'],
+  keeper: ['goalkeeper'],
+  forward: ['striker'],
+  councillor: ['cllr'],
+  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'mp', 'assemblyman', 'assemblywoman'],
+  executive: ['ceo'],
+};
+
 function hasRole({ roles }: Entity, head: string): boolean {
   const short = Object.hasOwn(shortened, head) ? shortened[head] : undefined;
-  return roles.has(head) || (short !== undefined && (roles.has(short) || roles.has(`${short}.`)));
+  const others = Object.hasOwn(otherwise, head) ? (otherwise[head] ?? []) : [];
+  return [head, ...(short === undefined ? [] : [short]), ...others].some(
+    (role) => roles.has(role) || roles.has(`${role}.`),
+  );
 }
 
 const party =

@@ -25,6 +25,8 @@ export interface NameRun extends Span {
   /** The words just before it and just after it, in lower case; punctuation included. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** What stands before its comma, where the name may be an apposition: “The *harbour master* of Porto, Ana Ruiz”. */
+  readonly lead: readonly string[];
   /** Whether the run begins its sentence, so that its first capital says nothing. */
   readonly isInitial: boolean;
 }
@@ -39,9 +41,9 @@ const notNames = new Set(
   ).split(' '),
 );
 
-/** A word with a capital, its own or behind an article: “Hassan”, “al-Hassan”. */
+/** A word with a capital, its own or behind an article: “Hassan”, “al-Hassan”, “d’Orsay”. */
 const isNameWord = (token: Token | undefined): boolean =>
-  isCapitalized(token) || /^(?:al|el|as|ad|an|ar|at|az|ul|bin|ibn)[-‑]\p{Lu}/u.test(token?.text ?? '');
+  isCapitalized(token) || /^(?:(?:al|el|as|ad|an|ar|at|az|ul|bin|ibn)[-‑]|[dlO]['’])\p{Lu}/u.test(token?.text ?? '');
 
 /**
  * Find the runs of capitalised words in a stretch of tokens, each split into title and name.
@@ -92,7 +94,7 @@ function isPlainStart(
     );
   }
   // “Porto-based Ana Ruiz”
-  if (/-(?:based|born|bred|raised)$/u.test(token.lower)) return true;
+  if (/-(?:based|born|bred|raised|year-old)$/u.test(token.lower)) return true;
   if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
   // “Black said”: a surname, if the article names a Black; `findPeople` knows.
   const cue = cueOf(tokens[index + 1]?.lower ?? '');
@@ -264,9 +266,30 @@ function toRun(text: string, tokens: readonly Token[], from: number, to: number,
       .map(({ lower }) => lower),
     before: tokens.slice(Math.max(0, start - 4), start).map(({ lower }) => lower),
     after: tokens.slice(to, to + 20).map(({ lower }) => lower),
+    lead: leadBefore(tokens, start),
     isInitial: isInitial && start === from,
   };
 }
+
+/** The noun, with what stands before it, of the phrase that ends at the comma before `at` and begins its clause. */
+function leadBefore(tokens: readonly Token[], at: number): readonly string[] {
+  const longest = 12;
+  if (tokens[at - 1]?.text !== ',') return [];
+  let from = at - 2;
+  const isArticle = (index: number): boolean => /^(?:the|an?)$/u.test(tokens[index]?.lower ?? '');
+  // “The prefect of the department, | Ana Ruiz”
+  const isGoverned = (index: number): boolean => betweenNouns.test(tokens[index - 1]?.lower ?? '');
+  while (from > at - longest && isWord(tokens[from]) && (!isArticle(from) || isGoverned(from))) from -= 1;
+  const before = tokens[from - 1];
+  const isStart =
+    before === undefined || before.kind === 'punctuation' || /^(?:said|says|and|but)$/u.test(before.lower);
+  if (!isStart || !isArticle(from)) return [];
+  const words = tokens.slice(from + 1, at - 1).map(({ lower }) => lower);
+  const end = words.findIndex((word) => betweenNouns.test(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const betweenNouns = /^(?:of|for|at|in|from|to|on|with|who)$/u;
 
 const pairedTitle = /^(?:(?:tan|datuk|dato|puan) sri|det con)$/u;
 

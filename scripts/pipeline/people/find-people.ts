@@ -1,14 +1,14 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isDemonym, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
+import { givenNameGender, isCommonWord, isDemonym, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
-import { appositionOf } from './apposition-of.ts';
+import { appositionOf, nounOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
 import type { NameRun } from './find-names.ts';
 import { fold } from './fold.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
 import { genderBeside, isNamedKin } from './kin-beside.ts';
-import { looksLikeBody, looksLikePlace } from './looks-like.ts';
+import { isBodyNoun, isIntroducedAsName, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
 import { nameSuffixes } from './name-suffixes.ts';
 import { isHonorific, isTitleWord, titleGender } from './titles.ts';
@@ -27,6 +27,8 @@ export interface Entity {
   hasGenderedTitle: boolean;
   /** Words that describe the bearer beside the name: titles, appositions. Lower case. */
   readonly roles: Set<string>;
+  /** The nouns of those descriptions: “the *prefect* of Porto, Ana Ruiz”. Lower case. */
+  readonly nouns: Set<string>;
   readonly mentions: Mention[];
 }
 
@@ -143,6 +145,7 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
     gender: gender ?? given ?? null,
     hasGenderedTitle: gender !== undefined,
     roles: new Set(),
+    nouns: new Set(),
     mentions: [],
   };
 }
@@ -209,7 +212,11 @@ function isSurnameOf(run: NameRun, entities: readonly Entity[]): boolean {
 /** Whether a single word names a person: it has a title that only people have. */
 function isSinglePerson(run: NameRun): boolean {
   const word = run.name.words[0] ?? '';
-  if (isNamedKin(run)) return true;
+  if (
+    isNamedKin(run) ||
+    (isIntroducedAsName(run.before) && (run.before.at(-1) !== 'named' || !isCommonWord(word.toLowerCase())))
+  )
+    return true;
   if (
     looksLikeBody([word]) ||
     isPlace(word.toLowerCase()) ||
@@ -262,7 +269,11 @@ function describe(entity: Entity, run: NameRun): void {
     entity.gender = gender;
     entity.hasGenderedTitle = true;
   }
-  for (const word of appositionOf(run)) entity.roles.add(word);
+  const apposition = appositionOf(run);
+  const lead = /^[,.(]$/u.test(run.after[0] ?? '') ? run.lead : [];
+  for (const word of [...apposition, ...lead]) entity.roles.add(word);
+  for (const noun of [nounOf(apposition), lead.at(-1)])
+    if (noun !== undefined && !isBodyNoun(noun)) entity.nouns.add(noun);
   const before = [...run.before];
   if (before.at(-1) === ',') before.pop();
   for (const word of before.reverse().slice(0, 3)) {

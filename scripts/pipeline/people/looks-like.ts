@@ -39,3 +39,19 @@ export function looksLikePlace(words: readonly string[]): boolean {
   if (lower.length > 1 && beginsPlace.test(lower[0] ?? '')) return true;
   return isPlace(lower.join(' ')) || (lower.length > 1 && isPlaceWord(lower.at(-1) ?? ''));
 }
+
+/** “who gave her name simply as | Brid”, “who goes by the name | Ana Ruiz”: words that lead to a name. Lower case. */
+export function isIntroducedAsName(before: readonly string[]): boolean {
+  const words = before.join(' ');
+  return /(?:\bname (?:only |simply |just )?as|\bby the name(?: of)?|\bidentified (?:him|her)self (?:only |simply )?as|\bnamed)$/u.test(
+    words,
+  );
+}
+
+/** Words for bodies: “the lobby *group* Orsa Forward”. Lower case. */
+export const isBodyNoun = (lower: string): boolean =>
+  /^(?:group|charity|firm|company|union|station|agency|network|magazine|newspaper|airline|brand|quango)$/u.test(lower);
+
+/** Words for what a body does, or a person: “the ferry *operator* Orsa Crossings”. Lower case. */
+export const isBodyOrPersonNoun = (lower: string): boolean =>
+  isBodyNoun(lower) || /^(?:operator|broadcaster|retailer|supplier|developer|watchdog|regulator)$/u.test(lower);

@@ -8,8 +8,8 @@ import {
   isOccupation,
   isPlace,
 } from '../language/lexicon.ts';
-import { appositionOf } from './apposition-of.ts';
-import { looksLikeBody, looksLikePlace } from './looks-like.ts';
+import { appositionOf, nounOf } from './apposition-of.ts';
+import { isBodyNoun, isBodyOrPersonNoun, isIntroducedAsName, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import type { PlacedRun } from './find-people.ts';
 import { fold } from './fold.ts';
 import { nameSuffixes } from './name-suffixes.ts';
@@ -73,14 +73,17 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (isSpeaking && !isQuoted) here += 2;
     const before = run.before.at(-1) ?? '';
     if (before === ',' && run.before.slice(0, -1).some(isOccupation)) here += 2;
+    if (isIntroducedAsName(run.before)) here += 3;
     if (isKinOf(run.before.filter((word) => word !== ','))) here += 6;
     if (before === 'the' || before === 'a' || before === 'an') here -= 3;
     else if (run.before.at(-2) === 'the' && !isOccupation(before)) here -= 1;
     if (/^(?:in|at|near|from|into|across)$/u.test(before) && (comma === ',' || !/^(?:at|from)$/u.test(before)))
       here -= 1;
+    // “Orsa Forward, a lobby group,”
+    if (isBodyNoun(nounOf(appositionOf(run)) ?? '')) here -= 5;
     // “the lobby group Orsa Forward”, “the ferry operator, Orsa Crossings,”, “a spokeswoman for Orsa Crossings”
     if (givenNameGender(first) === undefined) {
-      if (bodyNoun.test(before === ',' ? (run.before.at(-2) ?? '') : before)) here -= 4;
+      if (isBodyOrPersonNoun(before === ',' ? (run.before.at(-2) ?? '') : before)) here -= 4;
       if (before === 'for' && (run.before.at(-2) ?? '').startsWith('spokes')) here -= 3;
     }
     if (run.isInitial && run.title.length === 0 && isCommonWord(first)) here -= 1;
@@ -100,9 +103,6 @@ function isKinOf(before: readonly string[]): boolean {
   const owner = /^(?:his|her|my|their|our|your|['’]s|s['’])$/u;
   return isKinOrFriend(before.at(-1) ?? '') && [before.at(-2), before.at(-3)].some((word) => owner.test(word ?? ''));
 }
-
-const bodyNoun =
-  /^(?:group|charity|firm|company|union|operator|station|broadcaster|agency|network|magazine|newspaper|retailer|supplier|developer|airline|brand|thinktank|quango|watchdog|regulator)$/u;
 
 /** “Says”, “Calls”; but “Bark” and “Read” are surnames too. */
 const isHeadlineVerb = (lower: string): boolean =>

@@ -36,8 +36,7 @@ export function settleRivals(
   const [best] = fits
     .map((entity) => ({
       entity,
-      score:
-        (scores.get(entity) ?? -Infinity) - costOfKin(entities[entity]) - costOfFirstName(mention, entities[entity]),
+      score: (scores.get(entity) ?? -Infinity) - costOfKin(entities[entity]) - costOfTitle(mention, entities[entity]),
     }))
     .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
   if (!best || best.entity === mention.entity) return;
@@ -55,12 +54,26 @@ const costOfKin = (entity: Entity | undefined): number =>
 const kin =
   /^(?:wife|husband|father|mother|son|daughter|brother|sister|niece|nephew|widow|widower|uncle|aunt|cousin)$/u;
 
-/** “Mr Ruiz” is not the boy whom the article calls Tomás. */
-const costOfFirstName = (mention: Mention, entity: Entity | undefined): number =>
-  mention.run.title.some((word) => /^(?:mr|mrs|ms|miss)\.?$/u.test(word)) &&
-  entity?.mentions.some(({ form }) => form === 'given')
-    ? 3
-    : 0;
+/**
+ * “Mr Ruiz” is not the boy whom the article calls Tomás, and “Ms. Ruiz” not the aunt who is Miss Ruiz throughout.
+ */
+function costOfTitle(mention: Mention, entity: Entity | undefined): number {
+  const title = courtesyOf(mention);
+  if (title === undefined || !entity) return 0;
+  const others = entity.mentions.filter((other) => other.form === 'surname' && other.start < mention.start);
+  const isOther = others.some((other) => courtesyOf(other) !== undefined && courtesyOf(other) !== title);
+  const isSame = others.some((other) => courtesyOf(other) === title);
+  if (isOther && !isSame) return 6;
+  // “the younger Mr Ruiz” is told apart so that “Mr Ruiz” may be his father
+  if (entity.roles.has('younger') && mention.run.before.at(-1) !== 'younger') return 6;
+  // In “Mr Lim Wei” the first word is the surname.
+  const isByFirstName = ({ form, run, isQuoted }: Mention): boolean =>
+    form === 'given' && run.title.length === 0 && !isQuoted;
+  return entity.mentions.some(isByFirstName) ? 3 : 0;
+}
+
+const courtesyOf = ({ run }: Mention): string | undefined =>
+  run.title.find((word) => /^(?:mr|mrs|ms|miss)\.?$/u.test(word))?.replace('.', '');
 
 /** The gender of the pronoun that follows a name, in its sentence or first in the next, nobody named between. */
 function pronounBehind(

@@ -15,10 +15,10 @@ const genderedTitles: ReadonlyMap<string, Gender> = new Map(Object.entries<Gende
 
 /** Honours and ranks of many countries that stand before a name: they are titles there and nowhere else. */
 const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Gender | null>({
-  alhaji: 'male', mallam: 'male', maulana: 'male', mufti: 'male', swami: 'male', encik: 'male', mzee: 'male', hubby: 'male', dad: 'male', grandad: 'male', postman: 'male', fisherman: 'male',
-  alhaja: 'female', hajia: 'female', begum: 'female', puan: 'female', kumari: 'female', gogo: 'female', mum: 'female', nan: 'female', aunty: 'female', auntie: 'female',
+  alhaji: 'male', mallam: 'male', maulana: 'male', mufti: 'male', swami: 'male', encik: 'male', mzee: 'male', hubby: 'male', dad: 'male', grandad: 'male', postman: 'male', fisherman: 'male', kuya: 'male', tatay: 'male',
+  alhaja: 'female', hajia: 'female', begum: 'female', puan: 'female', kuia: 'female', kumari: 'female', gogo: 'female', mum: 'female', nan: 'female', aunty: 'female', auntie: 'female', nanay: 'female',
   datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, pal: null, onlooker: null,
-  pc: null, wpc: null, di: null, ds: null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null,
+  pc: null, wpc: null, di: null, ds: null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
   contractor: null, motorist: null, trader: null, nominated: null, gobsmacked: null, heartbroken: null, devastated: null, furious: null, grieving: null, distraught: null, jubilant: null, disgraced: null,
 })); // prettier-ignore
 
@@ -72,6 +72,7 @@ const titles = set(
   attendee festivalgoer concertgoer parishioner congregant worshipper worshiper churchgoer homeowner eyewitness onlooker motorist commuter organizer organiser marshal
   coroner paramedic striker midfielder winger goalkeeper skipper quarterback pitcher golfer cyclist jockey sprinter boxer wrestler rapper vocalist fiddler guitarist drummer frontman
   pianist trumpeter violinist cellist saxophonist bassist percussionist organist flautist bandleader bandmate songwriter conductor composer soprano tenor dancer choreographer
+  collector tehsildar principal headteacher headmaster headmistress ranger bowler batter batsman wicketkeeper seamer spinner flanker linebacker shortstop
   chef broadcaster presenter blogger influencer entrepreneur tycoon heiress backbencher peer
   senators representatives presidents governors democrat democrats republican republicans lawmakers secretaries ministers judges justices professors`,
 );

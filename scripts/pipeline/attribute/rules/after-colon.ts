@@ -1,3 +1,4 @@
+import type { Item } from '../../language/outline.ts';
 import { spanOf, type AttributionRule } from '../attribution-rule.ts';
 import { mainSubject } from '../main-subject.ts';
 
@@ -9,6 +10,7 @@ export const afterColon: AttributionRule = {
   examples: [
     { text: 'Ana Ruiz had one answer for the council: “No.”', expected: { source: 'Ana Ruiz', cue: null } },
     { text: 'Ana Ruiz’s response was: “No.”', expected: { source: 'Ana Ruiz', cue: null } },
+    { text: 'Ana Ruiz chose a line from an old psalm: “The sea is wide.”', expected: null },
     { text: 'It ended as it began: “Closed.”', expected: null },
   ],
   attribute({ sentence, sentences, at, mentions }) {
@@ -16,6 +18,7 @@ export const afterColon: AttributionRule = {
     const colon = items[at - 1];
     if (colon?.text === ':') {
       const source = mainSubject(items, at - 1, mentions);
+      if (source && isAnothersText(items.slice(source.to, at - 1))) return null;
       return source && source.kind !== 'relative' ? { source, cue: null } : null;
     }
     // The colon may end the paragraph before, with the quote standing alone in its own.
@@ -23,6 +26,18 @@ export const afterColon: AttributionRule = {
     const last = previous?.items.at(-1);
     if (at !== 0 || !previous || last?.text !== ':') return null;
     const source = mainSubject(previous.items, previous.items.length - 1, mentions);
+    if (source && isAnothersText(previous.items.slice(source.to))) return null;
     return source ? { source, cue: spanOf(last) } : null;
   },
 };
+
+const finds =
+  /^(?:chose|chosen|chooses|picked|picks|found|finds|discovered|spotted|received|receives|got|opened|kept|keeps|carried|carries|borrowed|inherited)$/u;
+const textNouns =
+  /^(?:line|lines|verse|passage|psalm|poem|proverb|note|letter|card|postcard|sign|plaque|inscription|message|text|email|e-mail|headline|quotation|motto)$/u;
+
+/** “Ruiz | found a note under the desk: “…””, “chose a line from a psalm: “…””: words that somebody else wrote. */
+function isAnothersText(predicate: readonly Item[]): boolean {
+  const verb = predicate.findIndex(({ lower }) => finds.test(lower));
+  return verb >= 0 && predicate.slice(verb).some(({ lower }) => textNouns.test(lower));
+}

@@ -7,6 +7,7 @@ import { cueBefore } from './cue-before.ts';
 import { cueInSentence } from './cue-in-sentence.ts';
 import { dashCredit } from './dash-credit.ts';
 import { goesOn } from './goes-on.ts';
+import { interview } from './interview.ts';
 import { paragraphBefore } from './paragraph-before.ts';
 import { putIt } from './put-it.ts';
 import { sentenceAfter } from './sentence-after.ts';
@@ -18,6 +19,7 @@ import { transcript } from './transcript.ts';
 /** All attribution rules, in the order in which they are tried: near and explicit before far and implied. */
 export const attributionRules: readonly AttributionRule[] = [
   transcript,
+  interview,
   cueAfter,
   putIt,
   cueBefore,

@@ -1,6 +1,8 @@
-import type { AttributionRule } from '../attribution-rule.ts';
+import type { Sentence } from '../../language/outline.ts';
+import type { AttributionRule, Context, Decision, Found } from '../attribution-rule.ts';
 import { cuesBetween } from '../find-cues.ts';
 import { mainSubject } from '../main-subject.ts';
+import { responseFrom } from '../response-from.ts';
 import { subjectOf } from '../subject-of.ts';
 import { isInsideReport } from '../inside-report.ts';
 
@@ -11,6 +13,11 @@ export const paragraphBefore: AttributionRule = {
   confidence: 0.82,
   examples: [
     { text: '“It works,” Ana Ruiz said.\n\n“We open at noon.”', expected: { source: 'Ana Ruiz', cue: 'said' } },
+    {
+      text: 'Ana Ruiz frowned. “The port is open,” Ana Ruiz said.\n\n“Since when?” Thomas Becker asked.\n\n“Since noon.”',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
+    { text: '“No, sir,” Ana Ruiz answered.\n\n“Not once?”', expected: null },
     { text: 'Ana Ruiz described the night.\n\n“We were lost.”', expected: { source: 'Ana Ruiz', cue: 'described' } },
   ],
   attribute({ sentence, sentences, at, mentions, decided }) {
@@ -22,10 +29,19 @@ export const paragraphBefore: AttributionRule = {
       const quoted = items.findLast((item) => item.kind === 'quoted');
       if (quoted?.kind === 'quoted') {
         const decision = decided[quoted.quoted];
+        if (decision && isQuestion(quoted.text)) {
+          const asked = whoWasAsked(sentences, last, decision, decided);
+          if (asked) return asked;
+        }
+        // “No, sir,” Ruiz answered. ¶ “Not once?”: somebody else asks, and the paragraph does not say who.
+        const isAnswer = quoted.text.split(/\s+/u).length <= longest;
+        if (isAnswer && index === last.index && isQuestion(sentence.items[at]?.text ?? '')) return null;
         if (decision) return { source: decision.source, cue: decision.cue, sameAs: quoted.quoted };
         break;
       }
     }
+    const response = responseFrom(last.items, mentions);
+    if (response) return response;
     for (const cue of cuesBetween(last.items, 0, last.items.length).reverse()) {
       if (!cue.cue.kinds.has('say') && !cue.cue.kinds.has('judge')) continue;
       const source = subjectOf(last.items, cue, mentions);
@@ -36,3 +52,25 @@ export const paragraphBefore: AttributionRule = {
     return subject && subject.kind !== 'nominal' ? { source: subject, cue: null } : null;
   },
 };
+
+/** “It is open,” Ruiz said. ¶ “Open?” Obi asked. ¶ “…”: longer questions are a speaker’s own more often. */
+const isQuestion = (words: string): boolean => /\?["'”’)]*$/u.test(words) && words.split(/\s+/u).length <= longest;
+const longest = 8;
+
+/** Whose quote ends the paragraph before a question by somebody else, both by name. */
+function whoWasAsked(
+  sentences: readonly Sentence[],
+  last: Sentence,
+  question: Decision,
+  decided: Context['decided'],
+): Found | null {
+  const block = last.block - 1;
+  let before: Sentence | undefined = last;
+  while (before && before.block > block) before = sentences[before.index - 1];
+  const quoted = before?.block === block ? before.items.findLast((item) => item.kind === 'quoted') : undefined;
+  const decision = quoted?.kind === 'quoted' ? decided[quoted.quoted] : undefined;
+  const [one, other] = [decision?.source, question.source];
+  const isOther = one && (one.kind === 'pronoun' || one.mention) && other?.mention?.type === 'person';
+  if (!isOther || !decision || quoted?.kind !== 'quoted' || one.mention?.entity === other.mention.entity) return null;
+  return { source: decision.source, cue: decision.cue, sameAs: quoted.quoted };
+}

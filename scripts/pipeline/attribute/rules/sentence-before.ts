@@ -1,6 +1,7 @@
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cuesBetween } from '../find-cues.ts';
 import { mainSubject } from '../main-subject.ts';
+import { responseFrom } from '../response-from.ts';
 import { subjectOf } from '../subject-of.ts';
 import { isInsideReport } from '../inside-report.ts';
 
@@ -15,6 +16,10 @@ export const sentenceBefore: AttributionRule = {
       text: 'The men, Ana Ruiz wrote, were never heard. “They should have been heard.”',
       expected: { source: 'Ana Ruiz', cue: 'wrote' },
     },
+    {
+      text: 'Thomas Becker called it late. That drew a sharp rebuke from Ana Ruiz. “They should have been heard.”',
+      expected: { source: 'Ana Ruiz', cue: 'rebuke' },
+    },
     { text: 'Ana Ruiz shook her head. “They should have been heard.”', expected: { source: 'Ana Ruiz', cue: null } },
   ],
   attribute({ sentence, sentences, at, mentions }) {
@@ -22,6 +27,8 @@ export const sentenceBefore: AttributionRule = {
     const previous = sentences[sentence.index - 1];
     if (previous?.block !== sentence.block) return null;
     const { items } = previous;
+    const response = responseFrom(items, mentions);
+    if (response) return response;
     for (const cue of cuesBetween(items, 0, items.length).reverse()) {
       if (!cue.cue.kinds.has('say')) continue;
       const source = subjectOf(items, cue, mentions);

@@ -195,3 +195,60 @@ describe('who “the minister” is', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('whom a phrase means that only says more of somebody', () => {
+  test.each([
+    {
+      name: 'who was named before it in its paragraph',
+      text: 'Thomas Becker, 41, mends boats. “I rise at three,” the father of five said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'who alone spoke in the paragraph before',
+      text: 'Thomas Becker said the port was late.\n“I am sorry,” the Dane said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'nobody where two were named',
+      text: 'Thomas Becker and James Obi met. “I am sorry,” the Dane said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody whom the words are about',
+      text: 'Thomas Becker scored twice. “He was superb,” the winger said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody where the phrase brings in an official',
+      text: 'Thomas Becker lost his boat. “You were late,” the judge said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody of the other gender',
+      text: 'Maria Oliveira came back. “I am sorry,” the Irishman said.',
+      expected: [null],
+    },
+    {
+      name: 'the one introduced by its noun, wherever',
+      text: 'The prefect of the province, Thomas Becker, wants it shut.\nMaria Oliveira left.\n“We have rules,” the prefect said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'a niece, by whose niece she is',
+      text: 'Maria Oliveira came home. Her niece Rosa Reis was late.\n“I am sorry,” her niece said.',
+      expected: ['Rosa Reis'],
+    },
+    {
+      name: 'nobody where a couple speaks',
+      text: 'Maria and Thomas Becker said it was “late.”',
+      expected: [null],
+    },
+    {
+      name: 'who gave a name and no more',
+      text: 'Thomas Becker left.\nA sailor who gave her name only as Brid said it was sad. “It is late,” she said.',
+      expected: ['Brid'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
