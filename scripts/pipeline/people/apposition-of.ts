@@ -1,4 +1,4 @@
-import type { NameRun } from './find-names.ts';
+import type { NameRun } from './name-run.ts';
 import { isTitleWord, kinGender } from './titles.ts';
 
 /**

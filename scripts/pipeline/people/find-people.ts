@@ -1,17 +1,18 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isCommonWord, isDemonym, isPlace, isSurname, type Gender } from '../language/lexicon.ts';
+import { givenNameGender, type Gender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
-import type { NameRun } from './find-names.ts';
+import type { NameRun } from './name-run.ts';
 import { fold } from './fold.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
-import { genderBeside, isNamedKin } from './kin-beside.ts';
-import { isBodyNoun, isIntroducedAsName, looksLikeBody, looksLikePlace } from './looks-like.ts';
+import { genderBeside } from './kin-beside.ts';
+import { isBodyNoun, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isHonorific, isTitleWord, titleGender } from './titles.ts';
+import { isSinglePerson, isSpeakingName } from './single-name.ts';
+import { isHonorific, titleGender } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
@@ -180,13 +181,13 @@ function addWords(index: WordIndex, entity: Entity): void {
 
 function fullMatch(entities: readonly Entity[], run: NameRun): Entity | undefined {
   const words = run.name.words.map(fold);
+  const isEnd = (entity: Entity): boolean =>
+    words.every((word, at) => entity.words[entity.words.length - words.length + at] === word);
   return (
-    entities.find((entity) => entity.words.join(' ') === words.join(' ')) ??
+    entities.find((entity) => entity.words.length === words.length && isEnd(entity)) ??
     entities.find((entity) => isSameName(entity.words, words)) ??
-    // “Kim Jong” of “Kim Jong Un”, “Paz Ruiz” of “Ana Paz Ruiz”.
-    entities.find(
-      (entity) => entity.words.length > words.length && entity.words.join(' ').endsWith(` ${words.join(' ')}`),
-    )
+    // “Paz Ruiz” of “Ana Paz Ruiz”.
+    entities.find((entity) => entity.words.length > words.length && isEnd(entity))
   );
 }
 
@@ -208,53 +209,6 @@ function isSurnameOf(run: NameRun, entities: readonly Entity[]): boolean {
   const word = fold(run.text);
   return entities.some(({ type, words }) => type === 'person' && words.length > 1 && coreOf(words).at(-1) === word);
 }
-
-/** Whether a single word names a person: it has a title that only people have. */
-function isSinglePerson(run: NameRun): boolean {
-  const word = run.name.words[0] ?? '';
-  if (
-    isNamedKin(run) ||
-    (isIntroducedAsName(run.before) && (run.before.at(-1) !== 'named' || !isCommonWord(word.toLowerCase())))
-  )
-    return true;
-  if (
-    looksLikeBody([word]) ||
-    isPlace(word.toLowerCase()) ||
-    isDemonym(word.toLowerCase()) ||
-    (isTitleWord(word.toLowerCase()) && !/^(?:mr|mrs|ms|miss|dr)\.?$/u.test(run.title.at(-1) ?? ''))
-  )
-    return false;
-  if (run.after[0] === 'administration' || run.after[0] === 'campaign') return false;
-  const title = run.title.at(-1) ?? '';
-  return (
-    (isTitleWord(title) || isHonorific(title)) &&
-    !run.title.includes('of') &&
-    (isCapitalTitle(run) || titleGender(title) !== undefined)
-  );
-}
-
-/** Given names that are more often places where they stand alone. */
-const placesToo = new Set(
-  'virginia carolina georgia israel jordan charlotte sydney austin madison dakota florence chad kenya'.split(' '),
-);
-
-/** Whether a name of one word, known as somebody’s name and nothing else, stands beside a verb of saying. */
-function isSpeakingName({ run, isSpeaking, isQuoted }: PlacedRun): boolean {
-  const word = run.name.words[0]?.toLowerCase() ?? '';
-  return (
-    isSpeaking &&
-    !isQuoted &&
-    run.name.start === run.start &&
-    (givenNameGender(word) !== undefined || isSurname(word)) &&
-    !looksLikeBody([word]) &&
-    !isPlace(word) &&
-    !placesToo.has(word) &&
-    !isDemonym(word) &&
-    !/^(?:the|a|an)$/u.test(run.before.at(-1) ?? '')
-  );
-}
-
-const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && run.title.length > 0;
 
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {

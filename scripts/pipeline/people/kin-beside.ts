@@ -1,5 +1,5 @@
 import { givenNameGender, isCommonWord, type Gender } from '../language/lexicon.ts';
-import type { NameRun } from './find-names.ts';
+import type { NameRun } from './name-run.ts';
 import { isKinOrFriend, kinGender, titleGender } from './titles.ts';
 
 /** The gender that what stands before a name tells: “Mr. Ruiz”, “the sailor’s widow Ana Ruiz”, “her father, Tomás,”. */

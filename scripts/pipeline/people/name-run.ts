@@ -1,0 +1,168 @@
+import type { Span } from '../../../src/schema/span.ts';
+import { givenNameGender, isBodyWord, isDemonym, isKnownWord, isSurname } from '../language/lexicon.ts';
+import { isWord, type Token } from '../language/tokenize.ts';
+import { postNominals } from './name-suffixes.ts';
+import { isNameWord, isNickname, isTitleLike, titleOnly } from './name-words.ts';
+import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles.ts';
+
+/** A run of capitalised words that may name somebody or something, with the title before it. */
+export interface NameRun extends Span {
+  /** Name and title, as printed: “former President James Obi”. */
+  readonly text: string;
+  /** The name without its title: “James Obi”. Empty for a title standing alone. */
+  readonly name: Span & { readonly words: readonly string[] };
+  /** The words of the title in lower case. */
+  readonly title: readonly string[];
+  /** The words just before it and just after it, in lower case; punctuation included. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** What stands before its comma, where the name may be an apposition: “The *harbour master* of Porto, Ana Ruiz”. */
+  readonly lead: readonly string[];
+  /** Whether the run begins its sentence, so that its first capital says nothing. */
+  readonly isInitial: boolean;
+}
+
+/**
+ * Split the capitalised words from `from` to `to` into the title, with what of it stands before them, and the name.
+ *
+ * @returns null where there are no words
+ */
+export function toNameRun(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isInitial: boolean,
+): NameRun | null {
+  let start = from;
+  let nameFrom = from;
+  // A title inside the run ends where the name begins.
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.lower === 'of' || token.lower === 'for') {
+      nameFrom = afterOffice(tokens, at + 1, to);
+      at = nameFrom - 1;
+    } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {
+      nameFrom = at + 1;
+    } else if (pairedTitle.test(`${tokens[at - 1]?.lower ?? ''} ${token.lower}`)) {
+      // “Tan Sri Ana Ruiz”, “Det Con Ana Ruiz”; but “Sri” and “Con” may be given names
+      nameFrom = at + 1;
+    } else if (
+      isTitleWord(token.lower) &&
+      !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
+      // “Mr. King”; but “Mr. Speaker”
+      !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower))
+    ) {
+      // “Judge” may be a surname; a title word that ends the run behind a given name is one.
+      if (!(givenNameGender(token.lower) !== undefined && isNameWord(tokens[at + 1]) && !titleOnly.has(token.lower)))
+        nameFrom = at + 1;
+    }
+  }
+  // “Justice Department”, “Attorney General’s Office”: a body’s name may hold words that are titles elsewhere.
+  const isBody =
+    to - from > 1 &&
+    isBodyWord(tokens[to - 1]?.lower ?? '') &&
+    givenNameGender(tokens[from]?.lower ?? '') === undefined &&
+    !isTitleWord(tokens[to - 1]?.lower ?? '');
+  if (isBody && nameFrom >= to - 1) nameFrom = from;
+  // “British Prime Minister”, “Kenyan President”: a demonym before a bare name is no part of it.
+  while (
+    nameFrom < to - 1 &&
+    isDemonym(tokens[nameFrom]?.lower ?? '') &&
+    givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined
+  )
+    nameFrom += 1;
+  // Titles in lower case before the run: “federal judge Ana Ruiz”, “former U.S. Secretary of State”.
+  const steps = 3;
+  for (let back = 0; back < steps; back += 1) {
+    const token = tokens[start - 1];
+    if (!isWord(token)) break;
+    const isTitle = isTitleWord(token.lower) && (nameFrom < to || start > from);
+    if (!isTitle && !(isTitleModifier(token.lower) && (nameFrom > start || start < from))) break;
+    start -= 1;
+  }
+  const firstToken = tokens[start];
+  const lastToken = tokens[to - 1];
+  if (!firstToken || !lastToken) return null;
+  // “Ana Ruiz KC”
+  let nameTo = to;
+  while (nameTo > nameFrom + 2 && isPostNominal(tokens[nameTo - 1])) nameTo -= 1;
+  const nameTokens = tokens
+    .slice(nameFrom, nameTo)
+    .filter(
+      ({ kind, text: own }, at) =>
+        (kind === 'word' || own === '&') && !(at > 1 && isNickname(tokens, nameFrom + at - 1)),
+    );
+  const nameStart = tokens[nameFrom]?.start ?? lastToken.end;
+  return {
+    start: firstToken.start,
+    end: lastToken.end,
+    text: text.slice(firstToken.start, lastToken.end),
+    name: {
+      start: nameTokens.length > 0 ? nameStart : lastToken.end,
+      end: tokens[nameTo - 1]?.end ?? lastToken.end,
+      words: nameTokens.map((token) => token.text),
+    },
+    title: tokens
+      .slice(start, nameFrom)
+      .filter(isWord)
+      .map(({ lower }) => lower),
+    before: tokens.slice(Math.max(0, start - 4), start).map(({ lower }) => lower),
+    after: tokens.slice(to, to + 20).map(({ lower }) => lower),
+    lead: leadBefore(tokens, start),
+    isInitial: isInitial && start === from,
+  };
+}
+
+/** The noun, with what stands before it, of the phrase that ends at the comma before `at` and begins its clause. */
+function leadBefore(tokens: readonly Token[], at: number): readonly string[] {
+  const longest = 12;
+  if (tokens[at - 1]?.text !== ',') return [];
+  let from = at - 2;
+  const isArticle = (index: number): boolean => /^(?:the|an?)$/u.test(tokens[index]?.lower ?? '');
+  // “The prefect of the department, | Ana Ruiz”
+  const isGoverned = (index: number): boolean => betweenNouns.test(tokens[index - 1]?.lower ?? '');
+  while (from > at - longest && isWord(tokens[from]) && (!isArticle(from) || isGoverned(from))) from -= 1;
+  const before = tokens[from - 1];
+  const isStart =
+    before === undefined || before.kind === 'punctuation' || /^(?:said|says|and|but)$/u.test(before.lower);
+  if (!isStart || !isArticle(from)) return [];
+  const words = tokens.slice(from + 1, at - 1).map(({ lower }) => lower);
+  const end = words.findIndex((word) => betweenNouns.test(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const betweenNouns = /^(?:of|for|at|in|from|to|on|with|who)$/u;
+
+const pairedTitle = /^(?:(?:tan|datuk|dato|puan) sri|det con)$/u;
+
+const isPostNominal = (token: Token | undefined): boolean =>
+  postNominals.has(token?.lower ?? '') && token?.text !== token?.lower;
+
+const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|sen|rep|gov)\.?$/u;
+const addressed =
+  /^(?:president|vice|speaker|chairman|chairwoman|chair|secretary|minister|prime|mayor|justice|ambassador|leader|senator)$/u;
+
+/** Whether the honorific at `at` has a name behind it: “Begum | Ana Ruiz”, “SSP | Okellini”. */
+function isBeforeName(tokens: readonly Token[], at: number, to: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (at >= to - 1) return false;
+  return givenNameGender(next) !== undefined || isSurname(next) || !isKnownWord(next) || isTitleLike(next);
+}
+
+/** Whether nothing of a name stands before `at`: “Kalmari | Elder Ana Ruiz”, but not “Maria | Begum Ruiz”. */
+const isBehindTitles = (tokens: readonly Token[], at: number, nameFrom: number): boolean =>
+  at === nameFrom ||
+  (givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined &&
+    givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined);
+
+/** Where the name begins behind an office with “of”: “Secretary of State | Ana Ruiz”. */
+function afterOffice(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (at > from && givenNameGender(lower) !== undefined) return at;
+    if (officeObjects.has(lower) && !officeObjects.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+  }
+  return givenNameGender(tokens[from]?.lower ?? '') !== undefined || to - from < 3 ? to : to - 2;
+}

@@ -1,0 +1,57 @@
+import { isCapitalized, isWord, type Token } from '../language/tokenize.ts';
+import { isKnownWord } from '../language/lexicon.ts';
+import { isHonorific, isTitleWord } from './titles.ts';
+
+/** Words that are never names by themselves, whatever their capitals. */
+export const notNames = new Set(
+  (
+    'the a an and but or so yet for nor if when while as after before since because although though however meanwhile in on at by to from with of it he she they we you i his her their our your its my ' +
+    'this that these those there here what who whom whose which why how where not no yes all some many most few several both each every one two three four five six seven eight nine ten ' +
+    'is are was were be been do does did has have had can could will would should may might must then now also still even just only once again perhaps maybe indeed thus hence instead ' +
+    'during despite without within under over about against among between through throughout until upon via per like unlike let say says said asked according speaking meanwhile earlier later ' +
+    'yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/** A word with a capital, its own or behind an article: “Hassan”, “al-Hassan”, “d’Orsay”. */
+export const isNameWord = (token: Token | undefined): boolean =>
+  isCapitalized(token) || /^(?:(?:al|el|as|ad|an|ar|at|az|ul|bin|ibn)[-‑]|[dlO]['’])\p{Lu}/u.test(token?.text ?? '');
+
+/** A title before a name, of an office or of courtesy. */
+export const isTitleLike = (lower: string): boolean => isTitleWord(lower) || isHonorific(lower);
+
+/** Rosa | “Rosie” Vidal: whether a nickname stands at `at`, between marks, inside a name. */
+export function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [open, name, close, rest] = tokens.slice(at, at + 4);
+  const isMark = (token: Token | undefined): boolean => /^(?:["“”‘’']|''|``)$/u.test(token?.text ?? '');
+  return (
+    isMark(open) &&
+    (isNameWord(name) || (isWord(name) && !isKnownWord(name.lower))) &&
+    isMark(close) &&
+    isNameWord(rest) &&
+    !notNames.has(rest?.lower ?? '')
+  );
+}
+
+/** Titles that are never given names, whatever the lists say. */
+export const titleOnly = new Set([
+  'president',
+  'senator',
+  'governor',
+  'secretary',
+  'minister',
+  'mayor',
+  'prince',
+  'princess',
+  'king',
+  'queen',
+  'pope',
+  'sir',
+  'lord',
+  'lady',
+  'judge',
+  'justice',
+  'general',
+  'major',
+  'marshal',
+]);

@@ -1,0 +1,53 @@
+import { givenNameGender, isCommonWord, isDemonym, isPlace, isSurname } from '../language/lexicon.ts';
+import type { PlacedRun } from './find-people.ts';
+import { isNamedKin } from './kin-beside.ts';
+import { isIntroducedAsName, looksLikeBody } from './looks-like.ts';
+import type { NameRun } from './name-run.ts';
+import { isHonorific, isTitleWord, titleGender } from './titles.ts';
+
+/** Whether a single word names a person: it has a title that only people have. */
+export function isSinglePerson(run: NameRun): boolean {
+  const word = run.name.words[0] ?? '';
+  if (
+    isNamedKin(run) ||
+    (isIntroducedAsName(run.before) && (run.before.at(-1) !== 'named' || !isCommonWord(word.toLowerCase())))
+  )
+    return true;
+  if (
+    looksLikeBody([word]) ||
+    isPlace(word.toLowerCase()) ||
+    isDemonym(word.toLowerCase()) ||
+    (isTitleWord(word.toLowerCase()) && !/^(?:mr|mrs|ms|miss|dr)\.?$/u.test(run.title.at(-1) ?? ''))
+  )
+    return false;
+  if (run.after[0] === 'administration' || run.after[0] === 'campaign') return false;
+  const title = run.title.at(-1) ?? '';
+  return (
+    (isTitleWord(title) || isHonorific(title)) &&
+    !run.title.includes('of') &&
+    (isCapitalTitle(run) || titleGender(title) !== undefined)
+  );
+}
+
+/** Given names that are more often places where they stand alone. */
+const placesToo = new Set(
+  'virginia carolina georgia israel jordan charlotte sydney austin madison dakota florence chad kenya'.split(' '),
+);
+
+/** Whether a name of one word, known as somebody’s name and nothing else, stands beside a verb of saying. */
+export function isSpeakingName({ run, isSpeaking, isQuoted }: PlacedRun): boolean {
+  const word = run.name.words[0]?.toLowerCase() ?? '';
+  return (
+    isSpeaking &&
+    !isQuoted &&
+    run.name.start === run.start &&
+    (givenNameGender(word) !== undefined || isSurname(word)) &&
+    !looksLikeBody([word]) &&
+    !isPlace(word) &&
+    !placesToo.has(word) &&
+    !isDemonym(word) &&
+    !/^(?:the|a|an)$/u.test(run.before.at(-1) ?? '')
+  );
+}
+
+const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && run.title.length > 0;
