@@ -114,7 +114,8 @@ function say(line) {
 }
 
 /**
- * Run a command and collect what it prints. It gets a process group of its own, so that Ctrl-C also ends what it started.
+ * Run a command and collect what it prints. It gets a process group of its own, so that Ctrl-C also ends what it
+ * started.
  *
  * @param {string} command
  * @param {string[]} args

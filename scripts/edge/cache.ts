@@ -29,8 +29,8 @@ export function openCacheFolder(folder: string, root: string): string | null {
 }
 
 /**
- * The cache that keeps its values as files of `folder` (null: nowhere). Each file holds the sha256 of its value, so that
- * a damaged one is not taken for whole. Several threads may share a folder.
+ * The cache that keeps its values as files of `folder` (null: nowhere). Each file holds the sha256 of its value, so
+ * that a damaged one is not taken for whole. Several threads may share a folder.
  */
 export function cacheAt(folder: string | null): Cache {
   if (folder === null) return noCache;

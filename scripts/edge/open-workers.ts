@@ -60,7 +60,11 @@ function keepCompiled(): void {
   if (folder !== undefined) process.env['NODE_COMPILE_CACHE'] ??= folder;
 }
 
-/** Let what waits on this thread have its turn: news of other threads, signals. @throws the reason of `signal` once it fires */
+/**
+ * Let what waits on this thread have its turn: news of other threads, signals.
+ *
+ * @throws the reason of `signal` once it fires
+ */
 export async function giveWay(signal: AbortSignal): Promise<void> {
   await setImmediate();
   signal.throwIfAborted();

@@ -7,17 +7,19 @@ import { registryFile, statementsFile } from './read-content.ts';
 import { readIfThere } from './read-if-there.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-/** One file of `content/` that is not what the seeds give: `text` is what it should hold, null that it should not be. */
+/**
+ * One file of `content/` that is not what the seeds give: `text` is what it should hold, null that it should not be.
+ */
 export interface Difference {
   readonly path: string;
   readonly text: string | null;
 }
 
 /**
- * Find, one by one, the files of a content folder besides its articles that are not what the seeds give: the plain texts
- * of Markdown and HTML seeds, stale articles and texts, the statements, the registry last. Files of articles that are live in the
- * registry but not among `articles` belong to seeds refused this time and are left alone, as is whatever no converter
- * wrote.
+ * Find, one by one, the files of a content folder besides its articles that are not what the seeds give: the plain
+ * texts of Markdown and HTML seeds, stale articles and texts, the statements, the registry last. Files of articles that
+ * are live in the registry but not among `articles` belong to seeds refused this time and are left alone, as is
+ * whatever no converter wrote.
  */
 export function* findDifferences(
   folder: string,

@@ -56,7 +56,9 @@ const goldArticleSchema = z
     notSpeech: unattributed_quoted ?? [],
   }));
 
-/** An article with what people say of its quotes: who spoke, in which words of the text, and what is nobody’s speech. */
+/**
+ * An article with what people say of its quotes: who spoke, in which words of the text, and what is nobody’s speech.
+ */
 export interface GoldArticle {
   readonly text: string;
   readonly quotes: readonly GoldQuote[];

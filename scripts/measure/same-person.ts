@@ -4,7 +4,10 @@ const possessive = /['’]s$/u;
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii']);
 const junior = /\bJr\b/u;
 
-/** The words of a name in lower case, without accents, honorifics, possessive and suffix: `Dr. José Ruiz Jr.` → jose, ruiz */
+/**
+ * The words of a name in lower case, without accents, honorifics, possessive and suffix: `Dr. José Ruiz Jr.` → jose,
+ * ruiz
+ */
 function wordsOf(name: string): string[] {
   return name
     .normalize('NFKD')

@@ -18,7 +18,9 @@ interface Outcome {
   readonly isNamed: boolean;
   readonly rule: string | null;
   readonly confidence: number;
-  /** *right* and *wrong* of a person given, *silent* where none is; null where people do not say, or it is not found. */
+  /**
+   * *right* and *wrong* of a person given, *silent* where none is; null where people do not say, or it is not found.
+   */
   readonly person: 'right' | 'wrong' | 'silent' | null;
   /** Null where the converter gives no source or people marked none. */
   readonly isSourceRight: boolean | null;

@@ -48,9 +48,9 @@ const mostKept = 0.6;
 
 /**
  * Make of annotated articles a corpus in which many articles print the same utterances, each in its own way: cut,
- * reworded with words of the same speaker’s other quotes, split, joined with the next, with other marks and case. What the
- * speaker says elsewhere on the same subject stands beside it, and so do sentences with the same frame and other content.
- * The same articles, variations and seed give the same corpus.
+ * reworded with words of the same speaker’s other quotes, split, joined with the next, with other marks and case. What
+ * the speaker says elsewhere on the same subject stands beside it, and so do sentences with the same frame and other
+ * content. The same articles, variations and seed give the same corpus.
  *
  * Two quotes that some article prints as one are one utterance. Quotes that articles really share are used once.
  */

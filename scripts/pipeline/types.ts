@@ -51,7 +51,9 @@ export interface SeedText {
   readonly metadata: Metadata;
 }
 
-/** What stands above the body, or the page or a sidecar states. Each field is null (or empty) where nothing states it. */
+/**
+ * What stands above the body, or the page or a sidecar states. Each field is null (or empty) where nothing states it.
+ */
 export type Head = Metadata;
 
 /** A seed after cutting and after its head was split off. `body` and `cuts` never overlap. */

@@ -12,7 +12,9 @@ import { namesIn, tokensOf, weigh, weightOf, type Token } from './words.ts';
  */
 export type Relation = 'same' | 'punctuation' | 'longer' | 'shorter' | 'other-words';
 
-/** A stretch of both texts: printed in both, only pasted, or only printed. Spans are half-open, in UTF-16 code units. */
+/**
+ * A stretch of both texts: printed in both, only pasted, or only printed. Spans are half-open, in UTF-16 code units.
+ */
 export interface Step {
   readonly kind: 'both' | 'pasted' | 'printed';
   /** In the pasted text; null where only printed. */
@@ -65,8 +67,8 @@ const leastLikeness = 0.5;
 const leastWeight = 2.5;
 
 /**
- * What more they must share where one text is much longer than the other: a turn of phrase in a long text is no printing
- * of a short one. In full where one is endlessly longer.
+ * What more they must share where one text is much longer than the other: a turn of phrase in a long text is no
+ * printing of a short one. In full where one is endlessly longer.
  */
 const leastMore = { share: 0.45, weight: 1.5 };
 
@@ -156,8 +158,8 @@ function matchingRuns(from: string[], to: string[], least: number): Run[] {
 }
 
 /**
- * The stretch of the alignment where most is shared and least stands between. A word that both texts happen to have, far
- * from the others, is no part of what they share.
+ * The stretch of the alignment where most is shared and least stands between. A word that both texts happen to have,
+ * far from the others, is no part of what they share.
  */
 function bestStretch(runs: readonly WeighedRun[]): WeighedRun[] {
   let best = { sum: 0, first: 0, last: -1 };
@@ -193,7 +195,9 @@ function findRun(all: readonly string[], part: readonly string[]): number {
   return -1;
 }
 
-/** Runs and what stands between them, in words of the texts. What is between stands as pasted first, then as printed. */
+/**
+ * Runs and what stands between them, in words of the texts. What is between stands as pasted first, then as printed.
+ */
 function toSteps(pasted: Passage, printed: Passage, matching: readonly Run[]): Step[] {
   const runs = matching.flatMap((run) => ofWholeWords(run, pasted.tokens, printed.tokens));
   const steps: Step[] = [];

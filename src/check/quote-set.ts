@@ -11,8 +11,8 @@ export type SpeakerFacts = readonly [id: string | null, name: string | null];
 export type StatementFacts = readonly [id: string, articles: number];
 
 /**
- * Quotes as they go over the wire, column by column: what is the same for many stands once. All lists of quotes have the
- * same order, so that quotes of an article, a speaker, or the same words are near each other and compress well.
+ * Quotes as they go over the wire, column by column: what is the same for many stands once. All lists of quotes have
+ * the same order, so that quotes of an article, a speaker, or the same words are near each other and compress well.
  */
 export interface QuoteSet {
   /** Ten characters for each quote. */

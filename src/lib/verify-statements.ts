@@ -3,8 +3,8 @@ import type { Registry } from '../schema/permalinks.ts';
 import type { Statement, Statements } from '../schema/statement.ts';
 
 /**
- * Hold the statements against articles and registry: all three are of one conversion, and every statement gives back the
- * words of its quotes.
+ * Hold the statements against articles and registry: all three are of one conversion, and every statement gives back
+ * the words of its quotes.
  *
  * @throws when they are not, naming what differs first and the mend: the file is missing, or of another conversion.
  */

@@ -42,7 +42,9 @@ export const statementLinkSchema = z
   })
   .meta({ id: 'StatementLink' });
 
-/** What the articles print at one place. Two articles stand in one reading when they print it character for character. */
+/**
+ * What the articles print at one place. Two articles stand in one reading when they print it character for character.
+ */
 export const readingSchema = z.strictObject({
   text: z
     .string()
@@ -98,9 +100,9 @@ export const fullestPartSchema = z.strictObject({
 });
 
 /**
- * The printings of one statement, aligned: every character of every printing stands in exactly one place, and an article’s
- * readings, read from place to place and broken at its openings, give the words of its quotes’ segments again. Beside a
- * place, an article with no reading there prints nothing at it.
+ * The printings of one statement, aligned: every character of every printing stands in exactly one place, and an
+ * article’s readings, read from place to place and broken at its openings, give the words of its quotes’ segments
+ * again. Beside a place, an article with no reading there prints nothing at it.
  */
 export const collationSchema = z
   .strictObject({

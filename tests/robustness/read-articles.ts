@@ -4,7 +4,9 @@ import { z } from 'astro/zod';
 import type { GoldArticle } from '../../scripts/measure/gold.ts';
 import type { Span } from '../../src/schema/span.ts';
 
-/** Beside each invented article: which of its words are quoted, from whom, and which words between marks are not speech. */
+/**
+ * Beside each invented article: which of its words are quoted, from whom, and which words between marks are not speech.
+ */
 const sidecarSchema = z.strictObject({
   quotes: z.array(
     z.strictObject({

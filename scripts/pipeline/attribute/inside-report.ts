@@ -50,8 +50,8 @@ const isThatClause = (items: readonly Item[], { from }: Source, lemma: string): 
   !/^(?:say|tell|write|ask|tweet|call|add|state|declare|reply|answer)$/u.test(lemma);
 
 /**
- * “After Ruiz asked about the port, Obi grew “angry””: whether the verb stands in a subordinate clause at the start of the
- * sentence, and another subject behind its comma.
+ * “After Ruiz asked about the port, Obi grew “angry””: whether the verb stands in a subordinate clause at the start of
+ * the sentence, and another subject behind its comma.
  */
 export function endsFrontedClause(items: readonly Item[], verb: number, at: number, mentions: MentionIndex): boolean {
   if (!/^(?:after|when|while|as|because|although|though|if|once|since)$/u.test(items[0]?.lower ?? '')) return false;

@@ -43,7 +43,10 @@ export function mainSubject(items: readonly Item[], before: number, mentions: Me
   return firstSubject(items, from, before, mentions);
 }
 
-/** “Porto (HPA) – | Ana Ruiz said”, “Porto, May 3 (HPA) | Ana Ruiz said”: where the sentence begins behind the place it was filed from. */
+/**
+ * “Porto (HPA) – | Ana Ruiz said”, “Porto, May 3 (HPA) | Ana Ruiz said”: where the sentence begins behind the place it
+ * was filed from.
+ */
 function afterDateline(items: readonly Item[], before: number): number {
   const longest = 14;
   const dash = items.findIndex(

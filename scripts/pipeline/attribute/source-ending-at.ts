@@ -131,7 +131,9 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
   return direct && direct.kind !== 'nominal' && direct.from === 0 ? direct : null;
 }
 
-/** “The head of the Harbour Board, | Ana Ruiz, said”: whether the name ending at `at` is a body’s and belongs to a noun. */
+/**
+ * “The head of the Harbour Board, | Ana Ruiz, said”: whether the name ending at `at` is a body’s and belongs to a noun.
+ */
 function isOfBody(items: readonly Item[], at: number, mentions: MentionIndex): boolean {
   const body = mentions.byEnd.get(items[at]?.end ?? -1);
   if (body?.type !== 'body') return false;

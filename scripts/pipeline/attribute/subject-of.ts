@@ -87,8 +87,8 @@ const release =
   /^(?:release|released|releases|releasing|issue|issued|issues|issuing|publish|published|publishes|publishing|post|posted|posts|posting|send|sent|sends|sending|write|wrote|writes|writing|air|aired|airing)$/u;
 
 /**
- * “Ana Ruiz released a statement | that said …”, “an email sent out by Ana Ruiz | said …”: who the text says put out the
- * document that speaks. Not “a letter from her doctor”.
+ * “Ana Ruiz released a statement | that said …”, “an email sent out by Ana Ruiz | said …”: who the text says put out
+ * the document that speaks. Not “a letter from her doctor”.
  */
 function releasedBy(items: readonly Item[], source: Source, mentions: MentionIndex): Source | null {
   if (source.kind !== 'nominal' || !/^an?$/u.test(items[source.from]?.lower ?? '')) return null;

@@ -12,8 +12,8 @@ function isPartner(items: readonly Item[], { from, mention }: Source, mentions: 
 }
 
 /**
- * The whole phrase where a person is only one of those who speak: “Ana Ruiz and Thomas Becker”, “Ruiz and other pilots”.
- * Such a phrase names no single speaker. Any other source is given back as it is.
+ * The whole phrase where a person is only one of those who speak: “Ana Ruiz and Thomas Becker”, “Ruiz and other
+ * pilots”. Such a phrase names no single speaker. Any other source is given back as it is.
  */
 export function wholeSource(items: readonly Item[], source: Source, mentions: MentionIndex): Source {
   if (source.kind !== 'name' && source.kind !== 'pronoun') return source;

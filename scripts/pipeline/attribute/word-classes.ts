@@ -3,7 +3,9 @@ import type { Item } from '../language/outline.ts';
 import type { Word } from '../language/tokenize.ts';
 import { cueOf } from './cues.ts';
 
-/** The small words that tell where the phrase of a speaker begins and ends, by what they do in a sentence; lower case. */
+/**
+ * The small words that tell where the phrase of a speaker begins and ends, by what they do in a sentence; lower case.
+ */
 export const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'you']);
 export const objects: ReadonlySet<string> = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves']);
 export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that']);

@@ -182,7 +182,10 @@ function isInRow(items: readonly Item[], { start, end }: Mention): boolean {
   return isJoint(items[last + 1], items[last + 2]) || isJoint(items[first - 1], items[first - 2]);
 }
 
-/** “with Ana Ruiz | calling it late”, “with Ana Ruiz | – who came late – calling …”: whether the name has a verb of its own. */
+/**
+ * “with Ana Ruiz | calling it late”, “with Ana Ruiz | – who came late – calling …”: whether the name has a verb of its
+ * own.
+ */
 function isBeforeParticiple(items: readonly Item[], at: number): boolean {
   const longest = 14;
   const isParticiple = (item: Item | undefined): boolean => item?.kind === 'word' && /\p{L}{3}ing$/u.test(item.lower);

@@ -34,7 +34,9 @@ const costOfParagraph = 0.8;
 /** Below this the pronoun is left alone: its antecedent is too far and too faint. */
 const leastScore = -2;
 
-/** The person of a fitting gender whom a pronoun of this sentence means; null where nobody is near and likely enough. */
+/**
+ * The person of a fitting gender whom a pronoun of this sentence means; null where nobody is near and likely enough.
+ */
 export function findAntecedent(
   focus: readonly Focus[],
   entities: readonly Entity[],

@@ -63,7 +63,9 @@ export function tellGenders(
   });
 }
 
-/** “Sentencing him, Ruiz said he …”, “Ruiz put it to her that …”: the pronoun is of somebody whom Ruiz speaks to or of. */
+/**
+ * “Sentencing him, Ruiz said he …”, “Ruiz put it to her that …”: the pronoun is of somebody whom Ruiz speaks to or of.
+ */
 const isSomebodyElse = (items: readonly Item[], first: number, rest: readonly Item[], at: number): boolean =>
   (/^(?:him|her)$/u.test(rest[at]?.lower ?? '') && rest[at - 1]?.lower === 'to') ||
   items.slice(0, first).some(({ lower }, index) => /^(?:him|her)$/u.test(lower) && isGerund(items[index - 1]));

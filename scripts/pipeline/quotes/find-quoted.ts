@@ -26,9 +26,10 @@ const wordCharacter = /[\p{L}\p{N}]/u;
  *
  * Curly, straight, doubled (`` ``…'' ``), low („…“) and angle marks may stand in one document, and one kind may close
  * what another opened. Single marks make a pair of their own only outside double ones (British style), and never
- * where an apostrophe explains them: one left open counts only where it may run on in the next paragraph. An opening mark that nothing closes gives a quoted stretch with `isOpen`, to
- * the end of its paragraph: whether the words run on in the next one only the caller can see. A closing mark that
- * nothing opened is passed over. Nothing here reaches beyond the paragraph, so a stray mark costs at most its own.
+ * where an apostrophe explains them: one left open counts only where it may run on in the next paragraph. An opening
+ * mark that nothing closes gives a quoted stretch with `isOpen`, to the end of its paragraph: whether the words run on
+ * in the next one only the caller can see. A closing mark that nothing opened is passed over. Nothing here reaches
+ * beyond the paragraph, so a stray mark costs at most its own.
  */
 export function findQuoted(text: string, block: Block, index: number): Quoted[] {
   const marks = findMarks(text, block);

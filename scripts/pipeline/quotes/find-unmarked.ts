@@ -1,7 +1,10 @@
 import type { Block } from '../types.ts';
 import type { Quoted } from './find-quoted.ts';
 
-/** “SMITH:”, “Mayor Ana Ruiz:”, “ANA RUIZ, HOST:”, “Ana Ruiz (Porto) (Lab):”, “Q:”: who speaks, at the start of a line of a transcript. */
+/**
+ * “SMITH:”, “Mayor Ana Ruiz:”, “ANA RUIZ, HOST:”, “Ana Ruiz (Porto) (Lab):”, “Q:”: who speaks, at the start of a line
+ * of a transcript.
+ */
 const labelled =
   /^(?<label>\p{Lu}[\p{L}.’'-]*(?:[ \t]\p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{1,40}\)){0,2})(?:, \p{Lu}[\p{Lu} -]{2,40})? ?:\s+(?=\S)/u;
 /** In characters, with what stands in brackets and the first of the words. */

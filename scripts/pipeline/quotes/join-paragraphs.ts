@@ -80,7 +80,10 @@ function isOtherSpeaker(text: string, blocks: readonly Block[], last: Quoted, ne
   return before !== null && after !== null && before !== after;
 }
 
-/** Whether an unclosed mark at the end of its paragraph is a stray: nothing continues it and it does not look like speech. */
+/**
+ * Whether an unclosed mark at the end of its paragraph is a stray: nothing continues it and it does not look like
+ * speech.
+ */
 function isStray(text: string, blocks: readonly Block[], item: Quoted, quoted: readonly Quoted[]): boolean {
   const next = blocks[item.block + 1];
   const opening = quoted.find((other) => other.block === item.block + 1 && other.outer.start === next?.start);

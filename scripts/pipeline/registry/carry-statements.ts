@@ -14,9 +14,10 @@ export interface CarriedStatements {
  * Give each group of quotes its permanent id, and carry the registry’s statements on.
  *
  * A published statement is found again in the group that has most of its quotes that are still gathered, however many
- * have joined them. Where several are found in one, the oldest stays and the others lead to it; live ones count as older
- * than those that were not. A statement whose quotes are gathered no longer, or are scattered, is parted: its address
- * leads to its quotes, and is taken up again when they are back. New ids are minted from the least of a group’s quotes.
+ * have joined them. Where several are found in one, the oldest stays and the others lead to it; live ones count as
+ * older than those that were not. A statement whose quotes are gathered no longer, or are scattered, is parted: its
+ * address leads to its quotes, and is taken up again when they are back. New ids are minted from the least of a group’s
+ * quotes.
  *
  * @param groups ids of quotes, each in one group at most
  * @param quotes the registry’s quotes after this conversion: what became of ids that were published

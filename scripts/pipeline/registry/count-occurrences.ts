@@ -1,8 +1,8 @@
 import type { Span } from '../../../src/schema/span.ts';
 
 /**
- * Which occurrence of its own words in the text each segment is, from 1. Every occurrence counts: in or out of quotation
- * marks, inside a longer word, overlapping the one before (`aa` occurs twice in `aaa`).
+ * Which occurrence of its own words in the text each segment is, from 1. Every occurrence counts: in or out of
+ * quotation marks, inside a longer word, overlapping the one before (`aa` occurs twice in `aaa`).
  *
  * Time grows with the length of the text, whatever is in it: a long text with many long segments is read once for all.
  *
@@ -64,8 +64,9 @@ function buildTrie(text: string, segments: readonly Span[]): Trie {
 
 /**
  * Aho and Corasick’s search: the state after each code unit is the longest beginning of any segment’s words that the
- * text read so far ends with. Words occur wherever the state is theirs or leads to theirs by failure links; these states
- * are neighbours in a walk of the tree of links, so that a Fenwick tree over that walk counts them up to any place.
+ * text read so far ends with. Words occur wherever the state is theirs or leads to theirs by failure links; these
+ * states are neighbours in a walk of the tree of links, so that a Fenwick tree over that walk counts them up to any
+ * place.
  */
 function countByAutomaton(text: string, segments: readonly Span[]): number[] {
   const trie = buildTrie(text, segments);

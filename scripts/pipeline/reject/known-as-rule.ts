@@ -44,7 +44,9 @@ const naming = new RegExp(
   'u',
 );
 
-/** Whether the article gives something it introduces this name: “a pub called “The Anchor””, “calls itself “The Tide””. */
+/**
+ * Whether the article gives something it introduces this name: “a pub called “The Anchor””, “calls itself “The Tide””.
+ */
 function isNamed({ sentence: { items }, at }: RejectionContext): boolean {
   if (/[!?]$/u.test(items[at]?.text ?? '') || /^(?:a|an|the)$/u.test(lowerAt(items, at + 1))) return false;
   const [last, verb] = [lowerAt(items, at - 1), lowerAt(items, at - 2)];

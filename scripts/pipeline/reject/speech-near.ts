@@ -46,7 +46,9 @@ export function hasCueAfter({ sentence: { items }, at }: RejectionContext): bool
 const reachOfGerund = 9;
 const minimumSpeech = 4;
 
-/** Verbs after which the words are what somebody thinks, finds or talks of, though they need not be: “found “evidence””. */
+/**
+ * Verbs after which the words are what somebody thinks, finds or talks of, though they need not be: “found “evidence””.
+ */
 const thought = /^(?:find|show|mention|talk|believe|think|feel|fear|worry|doubt|hope|expect|hear|indicate|estimate)$/u;
 
 /** What stands before a bare verb that nobody is the subject of: “to say”, “did not say”. */

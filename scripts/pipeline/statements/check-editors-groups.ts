@@ -9,8 +9,8 @@ export interface CheckedGroups extends EditorsGroups {
 }
 
 /**
- * Take what an editor states in `statements.yml`. An entry that names a quote which is not there, joins the words of two
- * speakers, or contradicts another changes nothing and gives an error that says how to mend it.
+ * Take what an editor states in `statements.yml`. An entry that names a quote which is not there, joins the words of
+ * two speakers, or contradicts another changes nothing and gives an error that says how to mend it.
  */
 export function checkEditorsGroups(
   curated: CuratedStatements,

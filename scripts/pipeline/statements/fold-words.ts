@@ -25,8 +25,8 @@ const endings: readonly (readonly [ending: string, said: string | null])[] = [
 ];
 
 /**
- * The words of a text as they are compared when quotes are gathered: lower case, without marks and accents, contractions
- * in full, hyphenated words apart. Two printings that differ in nothing else have equal words.
+ * The words of a text as they are compared when quotes are gathered: lower case, without marks and accents,
+ * contractions in full, hyphenated words apart. Two printings that differ in nothing else have equal words.
  *
  * @example foldWords('We’ll “re-open” it in 2,000 days!') // ['we', 'will', 're', 'open', 'it', 'in', '2000', 'days']
  */

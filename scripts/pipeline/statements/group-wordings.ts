@@ -22,7 +22,9 @@ export interface Groupable {
   readonly articles: ReadonlySet<string>;
 }
 
-/** Links within one article are the article’s own repetition: only a part of another quote is taken for the same words. */
+/**
+ * Links within one article are the article’s own repetition: only a part of another quote is taken for the same words.
+ */
 function isOwnRepetition(a: Groupable, b: Groupable, { reason }: Judgement): boolean {
   return (
     reason === 'reworded' &&
@@ -101,7 +103,9 @@ function isSupported(
   return false;
 }
 
-/** Fragments with the links to the quotes that hold them, the longest first: what holds one may be a fragment itself. */
+/**
+ * Fragments with the links to the quotes that hold them, the longest first: what holds one may be a fragment itself.
+ */
 function fragmentsOf(
   links: readonly WordingLink[],
   wordings: readonly Groupable[],

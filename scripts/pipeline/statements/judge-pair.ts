@@ -15,8 +15,8 @@ export interface Judgement {
 }
 
 /**
- * The thresholds, in bits and shares of value. Set on quotes of 900 news articles and variants made of them at run time:
- * see `npm run measure -- --statements`.
+ * The thresholds, in bits and shares of value. Set on quotes of 900 news articles and variants made of them at run
+ * time: see `npm run measure -- --statements`.
  */
 const limits = {
   /** A whole wording, printed twice or within another. */
@@ -35,7 +35,9 @@ const limits = {
     { cover: 0.5, density: 0.5, evidence: 28, words: 8, share: 0.33 },
     { cover: 0.35, density: 0.8, evidence: 26, words: 8, share: 0.3 },
   ],
-  /** So many of the shared words must be worth so much, as “a hell of a lot” is everybody’s; or nearly all be the same. */
+  /**
+   * So many of the shared words must be worth so much, as “a hell of a lot” is everybody’s; or nearly all be the same.
+   */
   telling: { words: 3, value: 2, share: 0.8 },
   firm: 30,
   /** Where what differs is a number or a “not”. */
@@ -127,8 +129,8 @@ export interface SharedPlaces {
 const besideLimits = { cover: 0.85, evidence: 3, words: 2 } as const;
 
 /**
- * Whether a short quote that stands beside a gathered one has the words of another in the same place. All that weighs in
- * the shorter must be there, in order. With `same`, the other goes on from the gathered words in the same marks, and
+ * Whether a short quote that stands beside a gathered one has the words of another in the same place. All that weighs
+ * in the shorter must be there, in order. With `same`, the other goes on from the gathered words in the same marks, and
  * only what stands on that side of them counts.
  */
 export function judgeBeside(

@@ -21,7 +21,9 @@ function isShouted(word: string): boolean {
   return word.length > longestAcronym && word === word.toUpperCase();
 }
 
-/** Whether a word is capitalised for what it is, not for where it stands. `common` holds the text’s lower-case words. */
+/**
+ * Whether a word is capitalised for what it is, not for where it stands. `common` holds the text’s lower-case words.
+ */
 export function isCapital(word: TaggedWord, common: ReadonlySet<string>): boolean {
   if (
     startsLower(word.text) ||

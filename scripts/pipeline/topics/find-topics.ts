@@ -50,9 +50,10 @@ export interface TopicOptions {
  * nouns for what happens. Every topic holds at least two articles (one, where there is only one article).
  *
  * The steps, each in its own file: tag words, read each article’s terms (names, phrases, nouns), both with the seed and
- * kept with it (`readTerms`); gather them over all articles (a long name with its acronym, a noun with its verb), apply the editor’s file, leave out persons, outlets
- * and everyday words (`word-lists.ts`), rank, and choose from the best down until each article has enough. Small
- * corpora fill articles up to eight topics, larger ones to four or so; an article that shares nothing has none.
+ * kept with it (`readTerms`); gather them over all articles (a long name with its acronym, a noun with its verb), apply
+ * the editor’s file, leave out persons, outlets and everyday words (`word-lists.ts`), rank, and choose from the best
+ * down until each article has enough. Small corpora fill articles up to eight topics, larger ones to four or so; an
+ * article that shares nothing has none.
  *
  * Pure and independent of the order of `articles`. Which topics are found depends on the articles and the editor
  * alone; `known` decides only under which slug and name each is published.

@@ -1,8 +1,8 @@
 import { kinds, type ArticleTerms, type LocalTerm, type Tally } from './local-term.ts';
 
 /**
- * The terms of one article in a few strings: as lists they take ten times the memory, and there are as many as there are
- * articles. Lines part terms, tabs what is said of each; neither occurs in a word.
+ * The terms of one article in a few strings: as lists they take ten times the memory, and there are as many as there
+ * are articles. Lines part terms, tabs what is said of each; neither occurs in a word.
  */
 export interface PackedTerms {
   /** By line: key, kind, occurrences, titled, early; then each printing and how often it stands there. */

@@ -2,7 +2,10 @@ import type { Token } from '../language/tokenize.ts';
 import { openTagger, type Tag } from './open-tagger.ts';
 import { englishFunctionWords } from './word-lists.ts';
 
-/** What the terms of a text are made of. `capital` is a capitalised word of which no more is known; `other` parts two terms; `stop` also ends a sentence. */
+/**
+ * What the terms of a text are made of. `capital` is a capitalised word of which no more is known; `other` parts two
+ * terms; `stop` also ends a sentence.
+ */
 export type WordClass =
   'noun' | 'adjective' | 'verb' | 'name' | 'capital' | 'hyphen' | 'possessive' | 'open' | 'close' | 'other' | 'stop';
 

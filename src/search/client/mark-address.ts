@@ -7,7 +7,9 @@ const parameter = 'mark';
 /** More words than this say no more about a page, and make its address long. */
 const maxWords = 12;
 
-/** @example withMarks('/quotes/7k2m9d4x3p/#q', { phrases: [], words: ['years'] }) // '/quotes/7k2m9d4x3p/?mark=years#q' */
+/**
+ * @example withMarks('/quotes/7k2m9d4x3p/#q', { phrases: [], words: ['years'] }) // '/quotes/7k2m9d4x3p/?mark=years#q'
+ */
 export function withMarks(address: string, { phrases, words }: Sought): string {
   const sought = { phrases, words: words.slice(0, maxWords) };
   if (isEmpty(sought)) return address;

@@ -64,7 +64,9 @@ function ownerOfWords(items: readonly Item[], at: number, mentions: MentionIndex
   return isIn ? { start: mention.start, end: mention.end, kind: 'name', mention, from, to: last } : null;
 }
 
-/** “According to figures by | Ana Ruiz”, “a brief filed by | Ana Ruiz”: who wrote it, not “seen by” or “obtained by”. */
+/**
+ * “According to figures by | Ana Ruiz”, “a brief filed by | Ana Ruiz”: who wrote it, not “seen by” or “obtained by”.
+ */
 function writerOf(items: readonly Item[], from: number, mentions: MentionIndex): Source | null {
   const longest = 7;
   for (let at = from; at < from + longest && items[at]?.kind === 'word'; at += 1) {

@@ -90,7 +90,9 @@ export const cueAfter: AttributionRule = {
   },
 };
 
-/** “We open at noon” Ruiz said.: a sentence that is its quote and its attribution, the comma before the mark forgotten. */
+/**
+ * “We open at noon” Ruiz said.: a sentence that is its quote and its attribution, the comma before the mark forgotten.
+ */
 function isWholeTag(items: readonly Item[], at: number, mentions: MentionIndex): boolean {
   const fewest = 4;
   const mention = mentions.byStart.get(items[at + 1]?.start ?? -1);

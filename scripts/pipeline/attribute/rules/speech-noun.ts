@@ -61,7 +61,10 @@ export const speechNoun: AttributionRule = {
   },
 };
 
-/** “Ruiz’s claim of a “right””, “Ruiz’s claim that the port is “safe””: the noun that leads straight to the quote, with its named owner. */
+/**
+ * “Ruiz’s claim of a “right””, “Ruiz’s claim that the port is “safe””: the noun that leads straight to the quote, with
+ * its named owner.
+ */
 export function nearNoun({ sentence: { items }, at, mentions }: Context): Found | null {
   for (let index = at - 1; index > 0 && index >= at - reachOfClause; index -= 1) {
     const item = items[index];

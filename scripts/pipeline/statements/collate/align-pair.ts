@@ -28,8 +28,8 @@ const joinsRun = 4;
  *
  * Depends on nothing but the two, so that what a third article prints changes nothing (Morgenstern’s DIALIGN, 1999,
  * aligns pairs by gap-free segments for the same reason). Global alignment by dynamic programming after Needleman
- * and Wunsch, without a charge for gaps; of equal alignments the leftmost, but for words that stand nearer to a heavier run after them. Runs that are as likely chance (a common
- * word between long unmatched stretches) are dropped.
+ * and Wunsch, without a charge for gaps; of equal alignments the leftmost, but for words that stand nearer to a heavier
+ * run after them. Runs that are as likely chance (a common word between long unmatched stretches) are dropped.
  *
  * `we will stay` and `surely we will all stay` → `we will` and `stay`
  */

@@ -24,10 +24,11 @@ interface Candidate {
  * Align all rows at once, none of them the base.
  *
  * Every two segments are aligned by themselves; the runs they share are made columns, those of the segments that have
- * most in common first, the heaviest of these first, except where one would cross an earlier one, put two words of one article into one column, or let two runs between marks of one
- * article interleave (greedy assembly of consistent segments, after Morgenstern’s DIALIGN, 1999). Weights are
- * those of pairs alone, and ties are broken by the words, so the order of input does not matter and an article that
- * is left out takes only its own words with it, unless it alone tied others together.
+ * most in common first, the heaviest of these first, except where one would cross an earlier one, put two words of one
+ * article into one column, or let two runs between marks of one article interleave (greedy assembly of consistent
+ * segments, after Morgenstern’s DIALIGN, 1999). Weights are those of pairs alone, and ties are broken by the words, so
+ * the order of input does not matter and an article that is left out takes only its own words with it, unless it alone
+ * tied others together.
  *
  * Within a quote, order is fixed; between those of one article it is not: newspapers print the end of a
  * speech first. They follow what others print in one go, else the article.

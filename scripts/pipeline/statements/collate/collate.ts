@@ -42,7 +42,8 @@ export interface Collated {
  *   ],
  *   voices: [],
  * }).collation.places.map(({ kind, readings }) => [kind, readings.map(({ text }) => text)]);
- * // [['same', ['We will ']], ['other-words', ['rebuild ', 'repair ']], ['same', ['the ']], ['punctuation', ['bridge,', 'bridge.']]]
+ * // [['same', ['We will ']], ['other-words', ['rebuild ', 'repair ']], ['same', ['the ']], ['punctuation', ['bridge,',
+ * 'bridge.']]]
  * ```
  *
  * @throws {RangeError} Where there is no quote.

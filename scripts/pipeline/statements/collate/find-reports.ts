@@ -36,7 +36,9 @@ export interface Report {
   readonly stems: readonly string[];
 }
 
-/** How many stems a report must share with the words it reports, which share of their rarity, and how near it stands. */
+/**
+ * How many stems a report must share with the words it reports, which share of their rarity, and how near it stands.
+ */
 const fewestStems = 3;
 const smallestShare = 0.4;
 const neighbourhood = 2;
@@ -51,8 +53,8 @@ const commonShare = 0.5;
  * reports it in its own words; none rather than a wrong one.
  *
  * Evidence are the stems of words that are not any sentence’s, each weighed by how few of the sentences have it. A
- * report shares three of them and two fifths of the weight of the segment (or six and three tenths), and stands in a paragraph that names the
- * speaker, at most two from one that quotes the same speaker, where the article does at all.
+ * report shares three of them and two fifths of the weight of the segment (or six and three tenths), and stands in a
+ * paragraph that names the speaker, at most two from one that quotes the same speaker, where the article does at all.
  * One sentence may report several segments. The cost grows with the number of sentences and of shared stems.
  */
 export function findReports(

@@ -7,7 +7,9 @@ import { functionWords } from './function-words.ts';
 export interface PrintedToken {
   /** The tokens of a segment, joined, give the segment. */
   readonly text: string;
-  /** Folded for comparison: what must be equal for two printings to have the same word. Empty where there is no word. */
+  /**
+   * Folded for comparison: what must be equal for two printings to have the same word. Empty where there is no word.
+   */
   readonly word: string;
   /** What must be equal for two words to stand in one column: the word without the ending of its plural. */
   readonly key: string;

@@ -152,8 +152,8 @@ describe.each(kinds)('a %s', (kind) => {
 const asciiMarks = '! " # $ % & \' ( ) * + , - . / : ; < = > ? @ [ \\ ] ^ _ ` { | } ~'.split(' ');
 
 /**
- * Anything a reader may hand on: no NUL and no half of a surrogate pair, neither of which Markdown (and UTF-8) can hold.
- * Weighted towards marks, and line breaks before them.
+ * Anything a reader may hand on: no NUL and no half of a surrogate pair, neither of which Markdown (and UTF-8) can
+ * hold. Weighted towards marks, and line breaks before them.
  */
 const character = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...asciiMarks) },
