@@ -19,8 +19,7 @@ const longestBetween = 90;
 /**
  * Set a quote on its own, with the marks its article prints round it and the words between its parts.
  *
- * @example [[{ kind: 'words', text: '“Until then,”' }, { kind: 'between', text: ' she wrote, ' }, { kind: 'words',
- * text: '“we wait.”' }]]
+ * @example [[{ kind: 'words', text: '“Until then,”' }, { kind: 'between', text: ' she wrote, ' }, { kind: 'words', text: '“we wait.”' }]]
  */
 export function displayQuote({ id, text, context }: Pick<CatalogQuote, 'id' | 'text' | 'context'>): Display {
   const paragraphs = context.map((block) => piecesOf(block, id)).filter((pieces) => pieces.length > 0);

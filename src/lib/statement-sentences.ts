@@ -26,8 +26,7 @@ const mostReadings = 3;
 /**
  * The sentence that leads the page of a statement: in which words the articles differ, without saying who is right.
  *
- * @example asText(leadOf(statement)) // 'B prints “criminals” where D prints “gang members”; both inside quotation
- * marks.'
+ * @example asText(leadOf(statement)) // 'B prints “criminals” where D prints “gang members”; both inside quotation marks.'
  */
 export function leadOf(statement: CatalogStatement): readonly SentencePart[] {
   const { difference, articles } = statement;
@@ -151,8 +150,7 @@ export function differenceIn(statement: CatalogStatement, article: CatalogArticl
 /**
  * How many print a statement, and how many of them otherwise.
  *
- * @example describePrinted(statement) // 'Printed by four of five articles, three voices; two print other words inside
- * the marks.'
+ * @example describePrinted(statement) // 'Printed by four of five articles, three voices; two print other words inside the marks.'
  */
 export function describePrinted(statement: CatalogStatement): string {
   const { articles, among } = statement;
