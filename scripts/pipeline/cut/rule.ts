@@ -29,7 +29,7 @@ export const short =
  * The same test, asked only of lines in which `sign` finds something: most lines have nothing of it, and to see that is
  * cheaper than to ask.
  */
-export const signed =
-  (sign: RegExp, matches: (line: Line) => boolean) =>
-  (line: Line): boolean =>
-    sign.test(line.text) && matches(line);
+export const signed = (sign: RegExp, limit: number, ...patterns: readonly RegExp[]): CutRule['matches'] => {
+  const matches = short(limit, ...patterns);
+  return (line) => line.text.length <= limit && sign.test(line.text) && matches(line);
+};

@@ -46,11 +46,12 @@ const smallWords =
 /** Words and numbers of a text, with their inner apostrophes, periods and hyphens. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.\-]*/gu) ?? [];
 
-/** In words; a title with a subtitle behind a colon may be longer. */
-const longestTitle = { plain: 10, withSubtitle: 16 };
+/** In words; a title with a subtitle behind a colon may be longer. No title has more characters. */
+const longestTitle = { plain: 10, withSubtitle: 16, characters: 240 };
 
 /** Whether words are written as a title is: every word of weight with a capital, or a number. */
 export function isTitleCase(text: string): boolean {
+  if (text.length > longestTitle.characters) return false;
   const words = wordsOf(text);
   return (
     words.length > 0 &&

@@ -103,10 +103,9 @@ export const captionRules: readonly CutRule[] = [
     },
     matches: signed(
       /photo|picture|image|illustration/iu,
-      short(
-        700,
-        /[.!?]["”’)]*\s(?:Photo|Picture|Photograph|Image|Illustration)s?(?: (?:by|courtesy of)|:) \p{Lu}[\p{L}.’'-]*(?:[ /,&]+(?:\p{Lu}[\p{L}.’'-]*|for|of|the|via|and|de|van)){0,8}$/u,
-      ),
+
+      700,
+      /[.!?]["”’)]*\s(?:Photo|Picture|Photograph|Image|Illustration)s?(?: (?:by|courtesy of)|:) \p{Lu}[\p{L}.’'-]*(?:[ /,&]+(?:\p{Lu}[\p{L}.’'-]*|for|of|the|via|and|de|van)){0,8}$/u,
     ),
   },
   {
@@ -128,7 +127,8 @@ export const captionRules: readonly CutRule[] = [
     },
     matches: signed(
       /\/[^()]+\)$/u,
-      short(700, /[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u),
+      700,
+      /[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u,
     ),
   },
   {
