@@ -93,15 +93,16 @@ const officials = new Set(
 
 /** What somebody is for good, or plays: nobody new is brought in by it. */
 const epithets = new Set(
-  `tailback receiver lineman cornerback sophomore freshman junior senior midfielder winger striker defender goalkeeper keeper forward full-back fullback centre-back centre-half left-back
-  right-back wing-back playmaker fly-half scrum-half prop hooker flanker lock quarterback linebacker pitcher catcher
-  shortstop outfielder infielder batsman batter bowler all-rounder spinner seamer wicketkeeper sprinter golfer cyclist
-  swimmer boxer jockey gymnast rower skier skater hurdler middleweight heavyweight pensioner teenager youngster
-  grandmother grandfather grandad mum mom dad great-grandmother great-grandfather star singer rapper actor actress
-  comedian comedienne novelist poet laureate songwriter frontman drummer guitarist pianist violinist champion olympian
-  paralympian medallist medalist veteran newcomer debutant debutante graduate tycoon billionaire entrepreneur
-  schoolgirl schoolboy grazier fiddler fisherman mother-of-one mother-of-two mother-of-three father-of-one
-  father-of-two father-of-three mum-of-one mum-of-two mum-of-three dad-of-one dad-of-two dad-of-three`.split(/\s+/u),
+  `tailback receiver lineman cornerback sophomore freshman junior senior midfielder winger striker defender goalkeeper
+  keeper forward full-back fullback centre-back centre-half left-back right-back wing-back playmaker fly-half
+  scrum-half prop hooker flanker lock quarterback linebacker pitcher catcher shortstop outfielder infielder batsman
+  batter bowler all-rounder spinner seamer wicketkeeper sprinter golfer cyclist swimmer boxer jockey gymnast rower
+  skier skater hurdler middleweight heavyweight pensioner teenager youngster grandmother grandfather grandad mum mom
+  dad great-grandmother great-grandfather star singer rapper actor actress comedian comedienne novelist poet laureate
+  songwriter frontman drummer guitarist pianist violinist champion olympian paralympian medallist medalist veteran
+  newcomer debutant debutante graduate tycoon billionaire entrepreneur schoolgirl schoolboy grazier fiddler fisherman
+  mother-of-one mother-of-two mother-of-three father-of-one father-of-two father-of-three mum-of-one mum-of-two
+  mum-of-three dad-of-one dad-of-two dad-of-three`.split(/\s+/u),
 );
 
 const moreDemonyms =

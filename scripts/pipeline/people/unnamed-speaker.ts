@@ -46,15 +46,18 @@ export function isUnnamedSpeaker(items: readonly Item[], at: number, byStart: Re
   }
   return false;
 }
+
 /** “A sailor who gave her name as Ana Ruiz said”: whether a person is named in what follows, up to a comma. */
 function isNamedWithin(items: readonly Item[], from: number, byStart: ReadonlyMap<number, Mention>): boolean {
   for (let at = from; at < items.length && items[at]?.text !== ','; at += 1)
     if (byStart.get(items[at]?.start ?? -1)?.type === 'person') return true;
   return false;
 }
+
 const personNouns = new Set(
-  'person man woman boy girl resident neighbor neighbour witness victim friend relative colleague employee staffer worker insider official source supporter voter passenger player fan parishioner parent mother father member driver customer user reader viewer survivor'.split(
-    ' ',
-  ),
+  `person man woman boy girl resident neighbor neighbour witness victim friend relative colleague employee staffer
+  worker insider official source supporter voter passenger player fan parishioner parent mother father member driver
+  customer user reader viewer survivor`.split(/\s+/u),
 );
+
 const pronounWords = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one|another)$/u;

@@ -14,7 +14,9 @@ const isCarrier = (lower: string): boolean => clothes.has(lower) || signs.has(lo
 
 /** What is done with a word that is on a ballot or on a screen. */
 const choosing =
-  /^(?:vot(?:e|es|ed|ing)|click(?:s|ed|ing)?|tick(?:s|ed|ing)?|tap(?:s|ped|ping)?|select(?:s|ed|ing)?|typ(?:e|es|ed|ing))$/u;
+  /^(?:vot(?:e|es|ed|ing)|click(?:s|ed|ing)?|tick(?:s|ed|ing)?|tap(?:s|ped|ping)?|select(?:s|ed|ing)?)$/u;
+/** What is done with one word, where more are a text that somebody writes. */
+const typing = /^typ(?:e|es|ed|ing)$/u;
 
 /** A subject that means nobody, before a verb that only might be said: “You might ask”. */
 const anybody = wordSet(`
@@ -62,6 +64,8 @@ export const unspokenRules: readonly RejectionRule[] = [
       { text: 'Obi voted “present” on the bill.', isRejected: true },
       { text: 'Ruiz urged them to vote “no.”', isRejected: true },
       { text: 'She clicked “send” before she had read it.', isRejected: true },
+      { text: 'She typed “send” twice.', isRejected: true },
+      { text: 'She had typed “no sleep again” on the form.', isRejected: false },
       { text: 'The “mute” button was broken, Ruiz said.', isRejected: true },
       { text: 'He has a “yes” vote, Ruiz said.', isRejected: true },
       { text: 'The letter “R” was missing.', isRejected: true },
@@ -77,6 +81,7 @@ export const unspokenRules: readonly RejectionRule[] = [
       if (words.length > 3 || hasCueAfter(context)) return false;
       const [before, after] = [lowerAt(items, at - 1), lowerAt(items, at + 1)];
       if (choosing.test(before)) return true;
+      if (typing.test(before)) return words.length === 1;
       if (/^(?:letters?|initials?|grade)$/u.test(before)) return words.every((word) => /^\p{Lu}{1,2}$/u.test(word));
       if (/^votes?$/u.test(after)) return /^(?:yes|no|aye|yea|nay)$/iu.test(textAt(context));
       return isModifier(context) && /^(?:buttons?|keys?|tabs?|box|boxes|icons?)$/u.test(after);
