@@ -145,10 +145,6 @@ export function hasSpeech(context: RejectionContext, isCoined = false): boolean 
   });
 }
 
-/** Whether the sentence has no verb at all that can report speech or thought, besides no sign of speech. */
-export const isWithoutCues = (context: RejectionContext): boolean =>
-  !hasSpeech(context) && cuesBetween(context.sentence.items, 0, context.sentence.items.length).length === 0;
-
 /** Whether the stretch is a whole sentence, or stands behind a colon or a reporting verb’s comma. */
 export function standsAlone({ sentence: { items }, at }: RejectionContext): boolean {
   const before = lowerAt(items, at - 1);
