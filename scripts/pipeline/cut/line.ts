@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../types.ts';
+import { findSigns } from './signs.ts';
 
 /** A block of the seed with what the rules ask of it, computed once. */
 export interface Line {
@@ -9,6 +10,8 @@ export interface Line {
   readonly isCaption: boolean;
   readonly isLink: boolean;
   readonly words: number;
+  /** What it holds of the words that rules look for. */
+  readonly signs: ReadonlySet<string>;
   /** It ends as a sentence does, and is long enough to be one. */
   readonly isSentence: boolean;
   /** It ends as a sentence does, however short it is, and begins as one. */
@@ -45,6 +48,7 @@ export function toLine(text: string, { start, end, kind, isCaption, isLink }: Bl
     isCaption: isCaption === true,
     isLink: isLink === true,
     words,
+    signs: findSigns(own),
     isSentence: closed && words >= 5 && own.length >= 25,
     isClosed: /[.?!][“”"'’»)\]]*$/u.test(own) && /^[“”"'‘«([]*\p{Lu}/u.test(own) && words >= 2,
     isProse: (closed && own.length >= 80 && words >= 12) || (own.length >= 180 && words >= 28),

@@ -1,5 +1,6 @@
 import type { CutReason } from '../../../src/schema/article.ts';
 import type { Line } from './line.ts';
+import type { Sign } from './signs.ts';
 
 /**
  * One kind of line that is not the article’s own text. Its examples are its documentation and its tests: `cut` lines
@@ -19,17 +20,22 @@ export interface CutRule {
 export const wholeLine = (...phrases: readonly string[]): RegExp =>
   new RegExp(`^[\\s\\[(•·*#+–—|›»>→-]*(?:${phrases.join('|')})[\\s\\])*.:!?…|›»>→✕×+-]*$`, 'iu');
 
-/** A line no longer than `limit` characters that one of the patterns finds. */
+/** Something to ask of a line: a pattern that finds words in it, or a test made of others. */
+type Test = RegExp | CutRule['matches'];
+
+const isTrue = (test: Test, line: Line): boolean => (test instanceof RegExp ? test.test(line.text) : test(line));
+
+/** A line no longer than `limit` characters of which one of the tests is true. */
 export const short =
-  (limit: number, ...patterns: readonly RegExp[]) =>
-  ({ text }: Line): boolean =>
-    text.length <= limit && patterns.some((pattern) => pattern.test(text));
+  (limit: number, ...tests: readonly Test[]): CutRule['matches'] =>
+  (line) =>
+    line.text.length <= limit && tests.some((test) => isTrue(test, line));
 
 /**
- * The same test, asked only of lines in which `sign` finds something: most lines have nothing of it, and to see that is
- * cheaper than to ask.
+ * A line that holds one of `signs`, and of which one of the tests is true. None of them may be true of a line without a
+ * sign: most lines hold none, and are not searched.
  */
-export const signed = (sign: RegExp, limit: number, ...patterns: readonly RegExp[]): CutRule['matches'] => {
-  const matches = short(limit, ...patterns);
-  return (line) => line.text.length <= limit && sign.test(line.text) && matches(line);
-};
+export const holding =
+  (signs: readonly Sign[], ...tests: readonly Test[]): CutRule['matches'] =>
+  (line) =>
+    line.signs.size > 0 && signs.some((sign) => line.signs.has(sign)) && tests.some((test) => isTrue(test, line));

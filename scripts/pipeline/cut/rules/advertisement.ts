@@ -1,4 +1,4 @@
-import { short, wholeLine, type CutRule } from '../rule.ts';
+import { holding, short, wholeLine, type CutRule } from '../rule.ts';
 
 export const advertisementRules: readonly CutRule[] = [
   {
@@ -54,9 +54,12 @@ export const advertisementRules: readonly CutRule[] = [
     },
     matches: short(
       420,
-      /\b(?:may|might|will|can) (?:earn|receive|get|make|collect) (?:us |an? |some )*(?:small )?(?:affiliate |referral )?(?:commission|share|fee)/iu,
+      holding(
+        ['commission', 'commissions', 'share', 'shares', 'fee', 'fees'],
+        /\b(?:may|might|will|can) (?:earn|receive|get|make|collect) (?:us |an? |some )*(?:small )?(?:affiliate |referral )?(?:commission|share|fee)/iu,
+      ),
       /^reviews and recommendations are unbiased\b/iu,
-      /\baffiliate (?:links?|commission)\b/iu,
+      holding(['affiliate'], /\baffiliate (?:links?|commission)\b/iu),
     ),
   },
 ];

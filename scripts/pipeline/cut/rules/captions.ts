@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
-import { short, signed, wholeLine, type CutRule } from '../rule.ts';
+import { holding, short, wholeLine, type CutRule } from '../rule.ts';
+import { agencySigns, pictureSigns } from '../signs.ts';
 
 const agency =
   'getty(?: images)?|reuters|ap|associated press|ap photo|afp|epa(?:-efe)?|pa(?: wire| media| images)?|shutterstock|alamy|istock(?:photo)?|unsplash|pexels|pixabay|flickr|wikimedia commons|zuma(?: press)?|xinhua|bloomberg|anadolu(?: agency)?|swns|upi|nurphoto|sipa|imago|gc images|wireimage|filmmagic|corbis|rex(?: features)?|splash(?: news)?|backgrid|stringer|supplied|handout|file|screengrab|screenshot|courtesy|nasa|cnn|cctv';
@@ -68,7 +69,10 @@ export const captionRules: readonly CutRule[] = [
       /^[([]?\s*(?:photo|picture|image|video)s? (?:credits?|courtesy|illustration by|source)\b.{1,160}$/iu,
       /^(?:credits?|source|sources|copyright|courtesy(?: of)?)\s*:\s*\S.{0,110}$/iu,
       new RegExp(`^[(©\\s]*(?:copyright |image |photo )*(?:${agency})(?: (?:photo|file))?[)\\s]*$`, 'iu'),
-      new RegExp(`^[\\p{Lu}][^.!?“”"]{1,90}(?: ?[/|] ?|, | via )(?:${agency})(?: ?[/|].{0,40}| file| photo)?$`, 'iu'),
+      holding(
+        agencySigns,
+        new RegExp(`^[\\p{Lu}][^.!?“”"]{1,90}(?: ?[/|] ?|, | via )(?:${agency})(?: ?[/|].{0,40}| file| photo)?$`, 'iu'),
+      ),
       wholeLine('image', 'caption', '\\(', 'picture', 'photos?'),
     ),
   },
@@ -101,11 +105,12 @@ export const captionRules: readonly CutRule[] = [
         '“Look,” he said of the photo by James Obi.',
       ],
     },
-    matches: signed(
-      /photo|picture|image|illustration/iu,
-
+    matches: short(
       700,
-      /[.!?]["”’)]*\s(?:Photo|Picture|Photograph|Image|Illustration)s?(?: (?:by|courtesy of)|:) \p{Lu}[\p{L}.’'-]*(?:[ /,&]+(?:\p{Lu}[\p{L}.’'-]*|for|of|the|via|and|de|van)){0,8}$/u,
+      holding(
+        pictureSigns,
+        /[.!?]["”’)]*\s(?:Photo|Picture|Photograph|Image|Illustration)s?(?: (?:by|courtesy of)|:) \p{Lu}[\p{L}.’'-]*(?:[ /,&]+(?:\p{Lu}[\p{L}.’'-]*|for|of|the|via|and|de|van)){0,8}$/u,
+      ),
     ),
   },
   {
@@ -125,11 +130,10 @@ export const captionRules: readonly CutRule[] = [
         'She won by a nose (6/5).',
       ],
     },
-    matches: signed(
-      /\/[^()]+\)$/u,
-      700,
-      /[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u,
-    ),
+    matches: ({ text }) =>
+      text.length <= 700 &&
+      text.endsWith(')') &&
+      /[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u.test(text),
   },
   {
     id: 'caption-with-name',
@@ -179,12 +183,15 @@ export const captionRules: readonly CutRule[] = [
       700,
       bracketedAgency,
       /[.!?]['’"”)]*\s©\s?\p{Lu}[^.!?]{2,60}$/u,
-      /^(?:\p{Lu}[\p{L}.’'-]*,? ){1,5}(?:[Ss]ubmitted|[Cc]ontributed|[Pp]rovided|[Ff]ile|[Hh]andout|[Cc]ourtesy) photo$/u,
-      trailingCredit,
+      holding(
+        pictureSigns,
+        /^(?:\p{Lu}[\p{L}.’'-]*,? ){1,5}(?:[Ss]ubmitted|[Cc]ontributed|[Pp]rovided|[Ff]ile|[Hh]andout|[Cc]ourtesy) photo$/u,
+        trailingCredit,
+        /\bin (?:this|an?) (?:undated |file |handout |still |screen )*(?:pictures?|photo(?:graph)?s?|image|grab|screengrab)\b.{0,30}\b(?:taken|obtained|released|provided)\b/iu,
+      ),
       creditLabel,
-      slashAgency,
+      holding(agencySigns, slashAgency),
       /[.!?]\s(?:Supplied|Handout|Courtesy|File)\.?$/u,
-      /\bin (?:this|an?) (?:undated |file |handout |still |screen )*(?:pictures?|photo(?:graph)?s?|image|grab|screengrab)\b.{0,30}\b(?:taken|obtained|released|provided)\b/iu,
       /\b(?:AP Photo|AFP|EPA|PA Wire)\/\p{Lu}[^.!?]{1,20}(?:\.[^.!?]{1,30})?$/u,
       /\bREUTERS\/\p{Lu}[^.]{2,60}$/u,
     ),
@@ -238,7 +245,10 @@ export const captionRules: readonly CutRule[] = [
         'slideshow',
       ),
       /^(?:\p{Lu}{2,}[’'!?,]? ){1,6}?\s?(?:…|\.{3})\s?\p{Lu}/u,
-      /\b(?:from left|left to right)\b\s?[:,(]|\((?:left|right|centre|center|far left|far right)\)|\p{Lu}[\p{L}.]+, (?:left|right|cent(?:er|re)|far left|far right), (?!right|left|cent)/u,
+      holding(
+        ['left', 'right', 'centre', 'center'],
+        /\b(?:from left|left to right)\b\s?[:,(]|\((?:left|right|centre|center|far left|far right)\)|\p{Lu}[\p{L}.]+, (?:left|right|cent(?:er|re)|far left|far right), (?!right|left|cent)/u,
+      ),
       /^Image (?:[Cc]aption|[Cc]opyright),? \S/u,
       /^A (?:stock|file) (?:image|photo(?:graph)?|picture) (?:of|shows?)\b/u,
       /^(?:This|In this|This combination of) (?:(?:\S+ ){0,6})?(?:photos?|photographs?|images?|file photo|pictures?)\b.{0,60}\b(?:shows?|provided|taken|released)\b/u,

@@ -1,4 +1,4 @@
-import { short, signed, wholeLine, type CutRule } from '../rule.ts';
+import { holding, short, wholeLine, type CutRule } from '../rule.ts';
 
 export const creditRules: readonly CutRule[] = [
   {
@@ -23,14 +23,18 @@ export const creditRules: readonly CutRule[] = [
         'Reporting by the agency has been praised by three prime ministers for decades, and nobody ever doubted it.',
       ],
     },
-    matches: signed(
-      /\b(?:reporting|writing|editing|compiled|edited|written|translated|produc\w+) by\b|contribut|\bwith \S+(?: \S+)? (?:from|by)\b|^our standards|\bthis (?:story|article|report|copy)\b|\bheadline\b/iu,
-
+    matches: short(
       420,
-      /^(?!.*\b(?:has|have|was|were|is|are)\b)[\s(–—_-]*(?:additional |other )?(?:reporting|writing|editing|compiled|edited|written|translated|produced|produ(?:ction)?) by\b[^.]{0,200}(?:;|,? (?:editing|writing|additional|and)\b|\)$|\.?$)/iu,
+      holding(
+        ['reporting', 'writing', 'editing', 'compiled', 'edited', 'written', 'translated', 'produced', 'production'],
+        /^(?!.*\b(?:has|have|was|were|is|are)\b)[\s(–—_-]*(?:additional |other )?(?:reporting|writing|editing|compiled|edited|written|translated|produced|produ(?:ction)?) by\b[^.]{0,200}(?:;|,? (?:editing|writing|additional|and)\b|\)$|\.?$)/iu,
+      ),
       /^[\s(–—_-]*with (?:files|reporting|additional reporting|input|inputs|agency inputs|wires?|material|information)(?: \S+)? (?:from|by)\b/iu,
-      /^(?=.{0,260}\b(?:contributed (?:to|reporting)\b[^.]{0,60}\b(?:report|article|story|guide|post|reporting)|contributed reporting))[^.!?]{0,240}\.?$/iu,
-      /^\p{Lu}[^.!?]{2,120} reported from \p{Lu}[^.!?]{2,120}\.(?: [^.!?]{4,200}\bcontributed (?:to this report|reporting)[^.!?]{0,40}\.)?$/u,
+      holding(
+        ['contributed'],
+        /^(?=.{0,260}\b(?:contributed (?:to|reporting)\b[^.]{0,60}\b(?:report|article|story|guide|post|reporting)|contributed reporting))[^.!?]{0,240}\.?$/iu,
+        /^\p{Lu}[^.!?]{2,120} reported from \p{Lu}[^.!?]{2,120}\. [^.!?]{4,200}\bcontributed (?:to this report|reporting)[^.!?]{0,40}\.$/u,
+      ),
       /^our standards:/iu,
       /^(?:this (?:story|article|report|copy) (?:was|has been) (?:\S+ ){0,5}?(?:published|produced|updated|edited|generated|translated|auto)|\(?(?:except for the headline|this story has not been edited)\b)/iu,
       /^this article is (?:a joint publication|published in partnership|part of|republished|excerpted|adapted)\b/iu,
@@ -53,8 +57,11 @@ export const creditRules: readonly CutRule[] = [
     matches: short(
       700,
       /^(?:\([Cc]\)|©|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\)|\d{4}|by\b|\p{Lu})[^“”"]*$/u,
-      /\ball rights reserved\b/iu,
-      /\bmay not be (?:published|reproduced|copied),? (?:\S+ ){0,6}?(?:broadcast|rewritten|redistributed|without)/iu,
+      holding(['reserved'], /\ball rights reserved\b/iu),
+      holding(
+        ['published', 'reproduced', 'copied'],
+        /\bmay not be (?:published|reproduced|copied),? (?:\S+ ){0,6}?(?:broadcast|rewritten|redistributed|without)/iu,
+      ),
       wholeLine(
         'published by .{2,60} (?:ltd|inc|llc|limited|plc)',
         'part of (?:the )?.{2,80} (?:group|network)',
@@ -79,11 +86,14 @@ export const creditRules: readonly CutRule[] = [
       ],
       kept: ['She baked cookies for the school fair.', 'Cookies from the bakery sold out, he said.'],
     },
-    matches: signed(
-      /cookie|\bopt|personal|accept|reject|consent|privacy|preferences|description/iu,
-
+    matches: short(
       900,
-      /\b(?:we|our (?:web)?site|this (?:web)?site|website|partners)\b.{0,40}\buses? (?:\S+ ){0,3}?cookies\b/iu,
+      holding(
+        ['cookie', 'cookies', 'opt', 'opted', 'optout', 'personal'],
+        /\b(?:we|our (?:web)?site|this (?:web)?site|website|partners)\b.{0,40}\buses? (?:\S+ ){0,3}?cookies\b/iu,
+        /^(?=.*\b(?:we|our|us)\b)(?=.*\byour?\b).*\b(?:cookies|opt[- ]?(?:ed )?out|personal (?:data|information))\b/iu,
+        /\bset by\b.{0,60}\bcookie\b|\bcookie\b.{0,80}\b(?:consent|set by|is used|provided by|visitors?)\b/iu,
+      ),
       /^(?:this|these|the|performance|functional|necessary|analytical|advertisement|other|a) (?:\S+ )?(?:cookies?|pattern type cookie)\b.{0,30}\b(?:is|are|set|used|stores?|tracks?|help)\b/iu,
       /^(?:functional|performance|analytical|necessary|other uncategorized) cookies\b/iu,
       wholeLine(
@@ -95,8 +105,6 @@ export const creditRules: readonly CutRule[] = [
         'no description(?: available)?',
         'privacy overview',
       ),
-      /^(?=.*\b(?:we|our|us)\b)(?=.*\byour?\b).*\b(?:cookies|opt[- ]?(?:ed )?out|personal (?:data|information))\b/iu,
-      /\bset by\b.{0,60}\bcookie\b|\bcookie\b.{0,80}\b(?:consent|set by|is used|provided by|visitors?)\b/iu,
     ),
   },
   {
@@ -115,11 +123,12 @@ export const creditRules: readonly CutRule[] = [
         'A journalist for the port’s newspaper said Ana Ruiz has covered it up.',
       ],
     },
-    matches: signed(
-      /^(?:an?|the) /iu,
-
+    matches: short(
       600,
-      /^(?:an?|the) [^.]{0,80}\b(?:journalist|reporter|writer|correspondent), \p{Lu}\S+(?: \p{Lu}\S+)? (?:has (?:covered|written|reported|worked)|covers|writes|reports)\b/iu,
+      holding(
+        ['journalist', 'reporter', 'writer', 'correspondent'],
+        /^(?:an?|the) [^.]{0,80}\b(?:journalist|reporter|writer|correspondent), \p{Lu}\S+(?: \p{Lu}\S+)? (?:has (?:covered|written|reported|worked)|covers|writes|reports)\b/iu,
+      ),
     ),
   },
   {
@@ -143,11 +152,26 @@ export const creditRules: readonly CutRule[] = [
         'Ana Ruiz is a reporter who was jailed in March and freed in June after her colleagues protested in the streets for weeks.',
       ],
     },
-    matches: signed(
-      /reporter|journalist|writer|editor|correspondent|columnist|blogger|contribut|author|producer|fellow|professor|newsman|covers|covered|writes|written|reports|based|joined|\bbio\b|mail|reach|contact|follow|write to|\bmore\b|\bview|opinion/iu,
-
+    matches: short(
       600,
-      /^(?!.{0,120}\bwho was\b)(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Lu}[\p{L}.’'-]*)? ?(?:is|was|has been) (?:an?|the|our|\p{Lu}[\p{L} ]{2,40}[’']s)\b(?: [\p{L}&’'’-]+){0,7}? (?:reporter|journalist|writer|editor|correspondent|columnist|blogger|contributor|author|producer|fellow|professor|newsman)\b(?:[^.]{0,160}\b(?:for|at|with|of|covering|based in|who (?:covers|writes|has written))\b|[^.]{0,12} in \p{Lu}[^.]{2,30}\.?$|\.?$)/u,
+      holding(
+        [
+          'reporter',
+          'journalist',
+          'writer',
+          'editor',
+          'correspondent',
+          'columnist',
+          'blogger',
+          'contributor',
+          'author',
+          'producer',
+          'fellow',
+          'professor',
+          'newsman',
+        ],
+        /^(?!.{0,120}\bwho was\b)(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Lu}[\p{L}.’'-]*)? ?(?:is|was|has been) (?:an?|the|our|\p{Lu}[\p{L} ]{2,40}[’']s)\b(?: [\p{L}&’'’-]+){0,7}? (?:reporter|journalist|writer|editor|correspondent|columnist|blogger|contributor|author|producer|fellow|professor|newsman)\b(?:[^.]{0,160}\b(?:for|at|with|of|covering|based in|who (?:covers|writes|has written))\b|[^.]{0,12} in \p{Lu}[^.]{2,30}\.?$|\.?$)/u,
+      ),
       /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}?[\p{L}.’'-]* ?(?:covers|writes about|reports on|has covered|has written|is based in|joined (?:the )?\p{Lu}\S+(?: \S+)? (?:in|as))\b(?!.*\bsaid\b)/u,
       /^(?:you can (?:email|reach|contact|follow)|(?:e-?mail|contact|reach|write to) (?:\p{Lu}\S+ ){1,3}(?:at|here|on)\b|(?:he|she|they) can be (?:reached|contacted|followed) (?:at|on|via))/iu,
       wholeLine(
@@ -161,7 +185,10 @@ export const creditRules: readonly CutRule[] = [
         'see (?:full )?bio',
         'written by',
       ),
-      /\b(?:is|are) (?:his|her|their) own\b.{0,40}\b(?:views?|opinions?)\b|^(?:the )?(?:views|opinions) expressed\b/iu,
+      holding(
+        ['view', 'views', 'opinion', 'opinions'],
+        /\b(?:is|are) (?:his|her|their) own\b.{0,40}\b(?:views?|opinions?)\b|^(?:the )?(?:views|opinions) expressed\b/iu,
+      ),
     ),
   },
 ];

@@ -1,4 +1,4 @@
-import { short, wholeLine, type CutRule } from '../rule.ts';
+import { holding, short, wholeLine, type CutRule } from '../rule.ts';
 
 export const newsletterRules: readonly CutRule[] = [
   {
@@ -52,20 +52,32 @@ export const newsletterRules: readonly CutRule[] = [
         'donate(?: now)?',
       ),
       /^(?:please )?(?:sign up|subscribe|register)\b(?: \S+){0,22}? (?:newsletters?|e-?mails?|alerts?|inbox|updates?|news|briefings?|channel|podcasts?|articles?|stories|free|app)\b/iu,
-      /\b(?:sign up|subscribe) (?:for|to) (?:our|the|my|his|her|a|one of|free|daily|weekly)(?: \S+){0,8}? (?:newsletters?|e-?mails?|alerts?|updates?|briefings?|channel|podcasts?)\b/iu,
-      /\b(?:in|into|to) your (?:inbox|email|phone|mailbox)\b/iu,
-      /\b(?:breaking news|daily|weekly|morning) (?:emails?|alerts|newsletter)\b.{0,60}$/iu,
+      holding(
+        ['sign', 'subscribe'],
+        /\b(?:sign up|subscribe) (?:for|to) (?:our|the|my|his|her|a|one of|free|daily|weekly)(?: \S+){0,8}? (?:newsletters?|e-?mails?|alerts?|updates?|briefings?|channel|podcasts?)\b/iu,
+      ),
+      holding(['inbox', 'email', 'phone', 'mailbox'], /\b(?:in|into|to) your (?:inbox|email|phone|mailbox)\b/iu),
+      holding(
+        ['email', 'emails', 'alerts', 'newsletter'],
+        /\b(?:breaking news|daily|weekly|morning) (?:emails?|alerts|newsletter)\b.{0,60}$/iu,
+      ),
       /^(?:get|receive|want) (?:the |our |a |all |more )?(?:\S+ ){0,10}?(?:newsletters?|e-?mails?|inbox|alerts|notifications|on whatsapp|e-?edition)\b/iu,
       /^(?:download|get) (?:the|our) (?:\S+ ){0,4}app\b/iu,
-      /\bmeets? your inbox\b/iu,
+      holding(['inbox'], /\bmeets? your inbox\b/iu),
       /^Sign up to (?:\p{Lu}[\p{L}’'&-]*|is|the|of|in|for)(?: (?:\p{Lu}[\p{L}’'&-]*|is|the|of|in|for)){0,5}$/u,
       /^(?:sign up|subscribe|register|join)(?: us)?(?: now| today| here)? (?:and|to) (?:stay|get|never|be|keep)\b/iu,
-      /\bad ?block(?:er|ers|ing)?\b.{0,160}\b(?:enabled?|disabl\w+|turn(?:ed)? off|whitelist|users)\b/iu,
+      holding(
+        ['ad', 'adblock', 'adblocker', 'adblockers', 'adblocking'],
+        /\bad ?block(?:er|ers|ing)?\b.{0,160}\b(?:enabled?|disabl\w+|turn(?:ed)? off|whitelist|users)\b/iu,
+      ),
       /^ad ?block users\b/iu,
       /^get (?:a dash of|daily|the latest|breaking|more|our|weekly|all the)\b[^.?!]{0,80}\bnews\b/iu,
-      /\bclick(?:ing)? here$/iu,
-      /\b(?:for as (?:little|low) as|just) (?:\$|£|€|US\$|Rs\.?|R) ?\d/iu,
-      /\b\d+% off\b.{0,60}\b(?:subscription|membership|newsletter)\b/iu,
+      holding(['click', 'clicking'], /\bclick(?:ing)? here$/iu),
+      holding(['little', 'low', 'just'], /\b(?:for as (?:little|low) as|just) (?:\$|£|€|US\$|Rs\.?|R) ?\d/iu),
+      holding(
+        ['subscription', 'membership', 'newsletter'],
+        /\b\d+% off\b.{0,60}\b(?:subscription|membership|newsletter)\b/iu,
+      ),
     ),
   },
   {
@@ -107,10 +119,14 @@ export const newsletterRules: readonly CutRule[] = [
       /^(?:a welcome e-?mail is|there was an? (?:error|problem)[, ]|we encountered an issue|the next issue of .{1,60} inbox|something went wrong|please (?:enter|provide) (?:a valid|your)|please check the opt-in|enter your (?:e-?mail|details)|check your (?:inbox|spam|junk)|keep an eye on your inbox|your e-?mail address will not)/iu,
       /^(?:already|don['’]?t) (?:have an account|a subscriber|subscribed)\b|^don['’]t have an account/iu,
       /^(?:please )?(?:log|sign) in (?:to|or|with|below)\b.{0,80}$/iu,
-      /\bprotected by re-?captcha\b/iu,
+      holding(['protected'], /\bprotected by re-?captcha\b/iu),
       /^(?:i would like to|i agree (?:to|that)|yes, i|you can (?:opt[- ]out|unsubscribe)|we use your sign-?up|contact me with news and offers|receive e-?mails? from us|no spam\b)/iu,
-      /\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy)\b.{0,90}$/iu,
-      /^want to bookmark your favou?rite|\bpremium to bookmark\b|^(?:please )?(?:log|sign) ?in to (?:bookmark|save|comment|continue|read)/iu,
+      holding(
+        ['terms', 'privacy'],
+        /\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy)\b.{0,90}$/iu,
+      ),
+      holding(['premium'], /\bpremium to bookmark\b/iu),
+      /^want to bookmark your favou?rite|^(?:please )?(?:log|sign) ?in to (?:bookmark|save|comment|continue|read)/iu,
     ),
   },
   {
@@ -144,10 +160,15 @@ export const newsletterRules: readonly CutRule[] = [
     matches: short(
       420,
       /^(?:this (?:content|article|story) is (?:reserved for|(?:only |exclusively )*available (?:exclusively |only )*(?:to|for)|for|free to)|(?:enjoyed|enjoying|like|liked|love|loved) (?:this|our|what) [^.?]{0,40}\?|you have (?:full|free|limited|unlimited) access to|(?:please )?read our comment(?:s|ing)? policy|subscribe for more|register ?\/ ?sign in|create an account|create a free account|unlimited (?:online|digital) access|access articles from|enjoy (?:additional|the latest|unlimited)|exclusive articles by|support (?:local|independent|our|quality) journalism|share your thoughts and join|get e-?mail updates|you can save this article|if you are a home delivery|view more offers|start your (?:free )?(?:trial|subscription)|log ?in or create|access (?:the most|through|your favou?rite)|sign in without password|registration is a free|join our community|enjoying our latest)/iu,
-      /\bsubscribe\b.{0,60}(?:\$|£|€|R)\s?\d|(?:\$|£|€)\s?\d[\d.]* (?:a|per) month\b/iu,
-      /\b(?:daily puzzles including|an electronic replica of the print edition)\b/iu,
-      /\b(?:story|article) you (?:have )?just read\b|^interested in more newsletters\b/iu,
-      /\byou must\b.{0,60}\b(?:before|to) comment|^please log ?(?:out|in) (?:and|to|or)\b.{0,60}\b(?:display name|log ?in|comment)/iu,
+      holding(
+        ['subscribe', 'month'],
+        /\bsubscribe\b.{0,60}(?:\$|£|€|R)\s?\d|(?:\$|£|€)\s?\d[\d.]* (?:a|per) month\b/iu,
+      ),
+      holding(['puzzles', 'replica'], /\b(?:daily puzzles including|an electronic replica of the print edition)\b/iu),
+      holding(['read'], /\b(?:story|article) you (?:have )?just read\b/iu),
+      /^interested in more newsletters\b/iu,
+      holding(['must'], /\byou must\b.{0,60}\b(?:before|to) comment/iu),
+      /^please log ?(?:out|in) (?:and|to|or)\b.{0,60}\b(?:display name|log ?in|comment)/iu,
       /^our website is the place for the latest\b/iu,
       /^(?:stay informed with|(?:support|help) (?:us|our) (?:by|to|keep)|if you (?:value|appreciate|enjoy(?:ed)?) (?:our|this)|(?:make|become) a (?:donation|contribut|member))/iu,
     ),

@@ -1,4 +1,4 @@
-import { short, wholeLine, type CutRule } from '../rule.ts';
+import { holding, short, wholeLine, type CutRule } from '../rule.ts';
 
 /** What sites say to their readers in their own voice, whatever the article is about. */
 export const noticeRules: readonly CutRule[] = [
@@ -110,10 +110,14 @@ export const noticeRules: readonly CutRule[] = [
         'hello,? (?:reader|there)|welcome back.{0,20}',
       ),
       /^your (?:support|donation|contribution|subscription|membership|gift)\b.{0,40}\b(?:helps?|allows?|enables?|lets?|keeps?|makes?|funds?)\b.{0,60}\b(?:us|our|journalis(?:m|ts)|reporting|newsroom|possible)\b/iu,
-      /\byour (?:donation|contribution|subscription) (?:allows|helps|enables|supports|makes|will)\b/iu,
+      holding(
+        ['donation', 'contribution', 'subscription'],
+        /\byour (?:donation|contribution|subscription) (?:allows|helps|enables|supports|makes|will)\b/iu,
+      ),
       /^(?:to (?:continue|keep|read) .{0,30}(?:subscribe|sign up|log in|register|article|story)|you(?: have|['’]ve) reached (?:your|the) (?:\S+ ){0,2}(?:limit|maximum|free))/iu,
       /^(?:our|the) (?:\S+ ){0,3}(?:e-?mail|newsletter) (?:breaks down|brings|rounds up|delivers|covers|tells)\b/iu,
-      /^privacy notice\b|\bnewsletters? may contain\b/iu,
+      /^privacy notice\b/iu,
+      holding(['newsletter', 'newsletters'], /\bnewsletters? may contain\b/iu),
       /^never miss\b.{0,60}\bsign up\b/iu,
     ),
   },
@@ -203,7 +207,10 @@ export const noticeRules: readonly CutRule[] = [
     },
     matches: short(
       220,
-      /^[^.!?]{2,60}\bcan be (?:reached|contacted|followed|emailed) (?:at|on|via|by e-?mail)\b[^.!?]{0,30}[@\d]/iu,
+      holding(
+        ['reached', 'contacted', 'followed', 'emailed'],
+        /^[^.!?]{2,60}\bcan be (?:reached|contacted|followed|emailed) (?:at|on|via|by e-?mail)\b[^.!?]{0,30}[@\d]/iu,
+      ),
       /^(?:e-?mail|contact(?: the (?:writer|author|reporter))?|twitter|x|instagram|phone|tel)\s*:\s*\S*[@\d]\S*/iu,
       /^the (?:writer|author) is an? (?:\S+ ){0,3}(?:columnist|journalist|reporter|editor|contributor|correspondent)\b[^.]{0,80}\.?$/iu,
     ),

@@ -65,7 +65,7 @@ export const relatedRules: readonly CutRule[] = [
       /^(?:read|see|watch|view) (?:the|our|more)(?: \S+){0,6}? (?:here|below)\.?$/iu,
       /^visit \S+\.(?:com|org|net|co\.\w\w)\S* (?:to|for)\b/iu,
       /^#1 .+ #2 /u,
-      /^[^«“"‘]{3,60}(?:>>|››|»|→)$/u,
+      short(62, /^[^«“"‘]{3,60}(?:>>|››|»|→)$/u),
       /^are .{3,80}\? (?:get in touch|email us|let us know|contact)/iu,
       /^(?:send your stor|contact (?:us|the author|our)|e-?mail (?:us|the)|to submit a correction|for reprints?|request reprint|license this|we want to hear from you|this article (?:originally|first) appeared|get in touch with|find out more on how)/iu,
     ),

@@ -1,4 +1,4 @@
-import { short, wholeLine, type CutRule } from '../rule.ts';
+import { holding, short, wholeLine, type CutRule } from '../rule.ts';
 
 const network =
   'facebook|twitter|tweet|x|whats ?app|linked ?in|reddit|pinterest|flipboard|tumblr|telegram|messenger|threads|blue ?sky|mastodon|instagram|youtube|tik ?tok|snapchat|pocket|gettr|gab|parler|truth(?: social)?|vk|viber|line|google|google\\+|fb|tw|wa|sms|msg|rss|apple news|google news';
@@ -84,7 +84,7 @@ export const shareRules: readonly CutRule[] = [
         '@\\w{2,30}',
       ),
       /^follow (?:us|me|him|her|them|\S+(?: \S+){0,5}) (?:on|at) (?:@|x\b|twitter|facebook|instagram|google|linkedin|tiktok|youtube|whatsapp|telegram|bluesky|social)/iu,
-      /\bas a preferred source\b/iu,
+      holding(['preferred'], /\bas a preferred source\b/iu),
     ),
   },
 ];

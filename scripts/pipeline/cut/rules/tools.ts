@@ -1,4 +1,4 @@
-import { short, wholeLine, type CutRule } from '../rule.ts';
+import { holding, short, wholeLine, type CutRule } from '../rule.ts';
 
 export const toolRules: readonly CutRule[] = [
   {
@@ -45,7 +45,8 @@ export const toolRules: readonly CutRule[] = [
         'end of article',
         '[0-9]{1,3}|[_¯,|·•+×✕…⋮—–-]+',
       ),
-      /^verify the accuracy\b|\busing (?:\S+ ){0,4}?analysis and real-time sources\b/iu,
+      /^verify the accuracy\b/iu,
+      holding(['analysis'], /\busing (?:\S+ ){0,4}?analysis and real-time sources\b/iu),
       /^(?:summari[sz]e|translate|ask) (?:this|the) (?:article|story|page)\b/iu,
       /^[▄\u200b█▁▂▃\s]+$/u,
     ),
@@ -92,9 +93,12 @@ export const toolRules: readonly CutRule[] = [
         '(?:duration|watch)(?::? \\d+:\\d+)?',
         '\\d{2}:\\d{2}:\\d{2}',
       ),
-      /\bback to video$/iu,
+      holding(['video'], /\bback to video$/iu),
       /^we apologi[sz]e, but this video\b/iu,
-      /\b(?:enable javascript|browser (?:does not|doesn[’']t) support|supports? html5)\b/iu,
+      holding(
+        ['javascript', 'browser', 'html5'],
+        /\b(?:enable javascript|browser (?:does not|doesn[’']t) support|supports? html5)\b/iu,
+      ),
       /^the video will auto-?play\b|^this video (?:can ?not|is not|is un|could not)/iu,
       /^\d{1,2}:\d{2} (?!(?:[ap]\.?m\b|\())\p{Lu}[^.“”"]{8,120}$/u,
     ),
