@@ -1,3 +1,4 @@
+import { countWords } from '../count-words.ts';
 import type { Block, BlockKind } from '../types.ts';
 import { findSigns } from './signs.ts';
 
@@ -38,7 +39,7 @@ const reportingVerb =
  */
 export function toLine(text: string, { start, end, kind, isCaption, isLink }: Block): Line {
   const own = text.slice(start, end);
-  const words = own.split(/\s+/u).length;
+  const words = countWords(text, start, end);
   const closed = endOfSentence.test(own);
   return {
     start,
