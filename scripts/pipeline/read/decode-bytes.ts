@@ -11,12 +11,12 @@ const lineOf = (bytes: Uint8Array, offset: number): number => {
   return line;
 };
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+/** The text, or null where the bytes are not UTF-8. */
+const decode = (bytes: Uint8Array): string | null => {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 };
 
@@ -28,7 +28,7 @@ function firstBadLine(bytes: Uint8Array): number | null {
   for (let line = 1; start <= bytes.length; line += 1) {
     const at = bytes.indexOf(newline, start);
     const end = at === -1 ? bytes.length : at;
-    if (!isUtf8(bytes.subarray(start, end))) return line;
+    if (decode(bytes.subarray(start, end)) === null) return line;
     start = end + 1;
   }
   return null;
@@ -42,7 +42,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { problem: 'empty', line: null };
   const nul = bytes.indexOf(0);
   if (nul !== -1) return { problem: 'binary', line: lineOf(bytes, nul) };
-  if (!isUtf8(bytes)) return { problem: 'not-utf-8', line: firstBadLine(bytes) };
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = decode(bytes);
+  if (text === null) return { problem: 'not-utf-8', line: firstBadLine(bytes) };
   return /[^\s\ufeff\u200b-\u200d\u2060]/u.test(text) ? { text } : { problem: 'blank', line: null };
 }

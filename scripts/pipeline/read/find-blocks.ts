@@ -7,16 +7,16 @@ interface Row {
 
 const rowBreak = /\r\n|[\n\r\u2028\u2029\u0085\f\v]/gu;
 /** White space, and marks that show nothing: a byte order mark, zero-width spaces and joiners at a row's edge. */
-const blankStart = /^[\s\ufeff\u200b-\u200d\u2060]+/u;
-const blankEnd = /[\s\ufeff\u200b-\u200d\u2060]+$/u;
+const blank = /[\s\ufeff\u200b-\u200d\u2060]/u;
 
 /** The rows of a text, trimmed; a blank row has `start === end`. */
 function findRows(text: string): Row[] {
   const rows: Row[] = [];
   const add = (from: number, to: number): void => {
-    const own = text.slice(from, to);
-    const start = from + (blankStart.exec(own)?.[0].length ?? 0);
-    rows.push(start >= to ? { start: to, end: to } : { start, end: to - (blankEnd.exec(own)?.[0].length ?? 0) });
+    let [start, end] = [from, to];
+    while (start < to && blank.test(text.charAt(start))) start += 1;
+    while (end > start && blank.test(text.charAt(end - 1))) end -= 1;
+    rows.push({ start, end });
   };
   let from = 0;
   for (const match of text.matchAll(rowBreak)) {
