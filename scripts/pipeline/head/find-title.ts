@@ -28,7 +28,8 @@ export function withoutSite(title: string, others: readonly string[] = [], site:
   const suffix = match.groups?.['site'] ?? '';
   const known = site !== null && fold(suffix).includes(fold(site));
   // The title alone, or the name of the site alone, is a line of the page.
-  const alone = others.some((other) => fold(other) === fold(bare) || fold(other) === fold(suffix));
+  const own = [fold(bare), fold(suffix)];
+  const alone = others.some((other) => own.includes(fold(other)));
   return known ||
     alone ||
     (masthead.test(suffix) &&
@@ -97,10 +98,12 @@ export interface TitleCandidate {
   readonly title: string;
 }
 
+/** The words of more than three letters. */
 const contentWords = (words: string): string[] =>
-  fold(words)
-    .split(' ')
-    .filter((word) => word.length > 3);
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 
 /** One headline in two forms, as a menu shortens it: half of the words of the shorter are in the other. */
 function isSameStory(one: string, other: string): boolean {
