@@ -131,14 +131,17 @@ const longestHeadline = 240;
  */
 export function labelGluedTeasers(lines: readonly Line[], labels: Labels): (Label | null)[] {
   const lastAt = new Map<string, number>();
+  const beginnings = new Set<string>();
   for (const [at, { text, words, isProse }] of lines.entries()) {
     const isHeadline = words >= 6 && text.length >= shortestTeaser && !isProse && !/[.:]["”’]?$/u.test(text);
-    if (isHeadline) lastAt.set(text, at);
+    if (!isHeadline) continue;
+    lastAt.set(text, at);
+    beginnings.add(text.slice(0, shortestTeaser));
   }
-  if (lastAt.size === 0) return [...labels];
   return labels.map((label, index) => {
     const line = lines[index];
     if (label !== null || !line || !(line.isProse || line.isSentence)) return label;
+    if (!beginnings.has(line.text.slice(0, shortestTeaser))) return label;
     const isGlued = [...line.text.slice(0, longestHeadline).matchAll(nextSentence)].some(
       ({ index: end }) => (lastAt.get(line.text.slice(0, end)) ?? 0) > index + 1,
     );
