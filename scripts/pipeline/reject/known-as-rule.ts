@@ -2,7 +2,7 @@ import { isNounLike } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { isCalled, lowerAt, textAt } from './speech-near.ts';
-import { countCapitals, determiner, isTitleCase, wordsOf } from './titles.ts';
+import { countCapitals, determiner, hasMoreWords, isTitleCase } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /** What has a name of its own, before “called”: an account called “Quay Watch”. */
@@ -17,7 +17,7 @@ function isDefined(context: RejectionContext): boolean {
     sentence: { items },
     at,
   } = context;
-  if (wordsOf(textAt(context)).length > 3 || !isTitleCase(textAt(context)) || /[.!?]$/u.test(textAt(context)))
+  if (hasMoreWords(textAt(context), 3) || !isTitleCase(textAt(context)) || /[.!?]$/u.test(textAt(context)))
     return false;
   let from = at - 1;
   while (items[from]?.kind === 'quoted' || /^(?:the|or|and|,|together)$/u.test(lowerAt(items, from))) from -= 1;

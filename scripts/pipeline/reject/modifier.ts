@@ -2,7 +2,7 @@ import { cueOf } from '../attribute/cues.ts';
 import { determiners, isNounLike, relatives } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext } from './rejection-rule.ts';
-import { wordsOf } from './titles.ts';
+import { hasMoreWords } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /** In words: what stands before a noun as one idea is short. */
@@ -39,6 +39,6 @@ function isNoun(items: readonly Item[], at: number): boolean {
  */
 export function isModifier({ sentence: { items }, at }: RejectionContext): boolean {
   const words = items[at]?.text ?? '';
-  if (/[.,;:!?…]$/u.test(words) || wordsOf(words).length > longestModifier) return false;
+  if (/[.,;:!?…]$/u.test(words) || hasMoreWords(words, longestModifier)) return false;
   return isInPhrase(items, at) && isNoun(items, at + 1);
 }

@@ -4,7 +4,7 @@ import type { RejectionRule } from './rejection-rule.ts';
 import { scareRule } from './scare-rule.ts';
 import { termRules } from './term-rules.ts';
 import { titleRules } from './title-rules.ts';
-import { wordsOf } from './titles.ts';
+import { hasMoreWords } from './titles.ts';
 import { unspokenRules } from './unspoken-rules.ts';
 
 /** All rejection rules, in order. The first that applies gives the reason. */
@@ -35,7 +35,7 @@ export const rejectionRules: readonly RejectionRule[] = [
         after?.kind === 'word' &&
         /^\p{Lu}/u.test(before.text) &&
         /^\p{Lu}/u.test(after.text) &&
-        wordsOf(items[at]?.text ?? '').length <= 3 &&
+        !hasMoreWords(items[at]?.text ?? '', 3) &&
         cueAt(items, at - 1) === null &&
         !/[.,!?]$/u.test(items[at]?.text ?? '')
       );

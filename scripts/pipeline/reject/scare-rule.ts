@@ -1,7 +1,7 @@
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { hasCueAfter, hasSpeech, lowerAt, standsAlone, textAt } from './speech-near.ts';
 import { isModifier } from './modifier.ts';
-import { wordsOf } from './titles.ts';
+import { hasMoreWords } from './titles.ts';
 
 /** Adjectives that hold the words behind them at arm’s length. */
 const doubting = /^(?:so-called|notorious|vaunted|supposed|proverbial|purported|infamous|much-vaunted)$/u;
@@ -49,13 +49,13 @@ export const scareRule: RejectionRule = {
       sentence: { items },
       at,
     } = context;
-    const words = wordsOf(textAt(context));
-    if (words.length > 4 || standsAlone(context) || hasCueAfter(context)) return false;
+    if (hasMoreWords(textAt(context), 4) || standsAlone(context) || hasCueAfter(context)) return false;
     const isCoined = isModifier(context);
+    const isShort = !hasMoreWords(textAt(context), 2);
     if (/^\p{Lu}/u.test(textAt(context)) && !isCoined) return false;
-    if (words.length <= 2 && doubting.test(lowerAt(items, at - 1))) return true;
+    if (isShort && doubting.test(lowerAt(items, at - 1))) return true;
     if (isCoined) return !hasSpeech(context, true);
-    if (words.length > 2 || isJudged(context) || hasSpeech(context)) return false;
+    if (!isShort || isJudged(context) || hasSpeech(context)) return false;
     const isLast = at === items.length - 1 || closesClause.test(lowerAt(items, at + 1));
     return !isLast || context.isPrintedBare(textAt(context));
   },

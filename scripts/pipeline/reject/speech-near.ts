@@ -2,7 +2,7 @@ import { cueAt, cuesBetween } from '../attribute/find-cues.ts';
 import { speechNouns } from '../attribute/cues.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext } from './rejection-rule.ts';
-import { determiner, wordsOf } from './titles.ts';
+import { determiner, hasMoreWords } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 export const lowerAt = (items: readonly Item[], at: number): string => {
@@ -44,7 +44,8 @@ export function hasCueAfter({ sentence: { items }, at }: RejectionContext): bool
 
 /** How near a participle (“insisting …”) must stand to be about the words, if it follows them. */
 const reachOfGerund = 9;
-const minimumSpeech = 4;
+/** In words: a longer quote is speech. */
+const mostFragment = 3;
 
 /**
  * Verbs after which the words are what somebody thinks, finds or talks of, though they need not be: “found “evidence””.
@@ -127,7 +128,7 @@ export function hasSpeech(context: RejectionContext, isCoined = false): boolean 
   return items.some((item, index) => {
     if (index === at || index < start) return false;
     // Another quote of some length: the sentence reports speech.
-    if (item.kind === 'quoted') return wordsOf(item.text).length >= minimumSpeech;
+    if (item.kind === 'quoted') return hasMoreWords(item.text, mostFragment);
     if (index > at) return false;
     // “Pilots of the Harbour say a …”: a bare verb behind a name, whose subject stands before that.
     if (item.lower === 'say' && item.kind === 'word' && !/^,?$/u.test(lowerAt(items, index - 1)))

@@ -1,6 +1,6 @@
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { hasCueAfter, hasSpeech, lowerAt, textAt } from './speech-near.ts';
-import { wordsOf } from './titles.ts';
+import { hasMoreWords } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 const languages = wordSet(`
@@ -54,7 +54,7 @@ export const termRules: readonly RejectionRule[] = [
         at,
       } = context;
       const words = textAt(context);
-      if (wordsOf(words).length > 3) return false;
+      if (hasMoreWords(words, 3)) return false;
       if (lowerAt(items, at - 1) === 'for' && languages.has(lowerAt(items, at - 2))) return true;
       if (translates(context)) return true;
       const isMeaning = /^(?:means|meaning)$/u.test(lowerAt(items, at - 1));

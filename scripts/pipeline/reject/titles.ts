@@ -43,8 +43,17 @@ export const determiner = /^(?:the|a|an|his|her|its|their)$/u;
 const smallWords =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|my|your|’s|'s|&)$/iu;
 
+const anyWord = /[\p{L}\p{N}][\p{L}\p{N}’'.\-]*/gu;
+
 /** Words and numbers of a text, with their inner apostrophes, periods and hyphens. */
-export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.\-]*/gu) ?? [];
+export const wordsOf = (text: string): string[] => text.match(anyWord) ?? [];
+
+/** Whether a text has more than `most` words; it is read no further than that takes. */
+export function hasMoreWords(text: string, most: number): boolean {
+  const words = text.matchAll(anyWord);
+  for (let count = 0; count <= most; count += 1) if (words.next().done === true) return false;
+  return true;
+}
 
 /** In words; a title with a subtitle behind a colon may be longer. No title has more characters. */
 const longestTitle = { plain: 10, withSubtitle: 16, characters: 240 };
@@ -52,13 +61,14 @@ const longestTitle = { plain: 10, withSubtitle: 16, characters: 240 };
 /** Whether words are written as a title is: every word of weight with a capital, or a number. */
 export function isTitleCase(text: string): boolean {
   if (text.length > longestTitle.characters) return false;
-  const words = wordsOf(text);
-  return (
-    words.length > 0 &&
-    words.length <= (text.includes(':') ? longestTitle.withSubtitle : longestTitle.plain) &&
-    /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
-    words.every((word) => smallWords.test(word) || /^[\p{Lu}\p{N}]/u.test(word))
-  );
+  const most = text.includes(':') ? longestTitle.withSubtitle : longestTitle.plain;
+  let words = 0;
+  for (const [word] of text.matchAll(anyWord)) {
+    const isSmall = words > 0 && smallWords.test(word);
+    words += 1;
+    if (words > most || !(isSmall || /^[\p{Lu}\p{N}]/u.test(word))) return false;
+  }
+  return words > 0;
 }
 
 /** How many words of weight have a capital: two in “The Salt Road”, one in “The Road”. */

@@ -1,7 +1,7 @@
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { isModifier } from './modifier.ts';
 import { hasCueAfter, lowerAt, textAt } from './speech-near.ts';
-import { wordsOf } from './titles.ts';
+import { hasMoreWords, wordsOf } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 const clothes = wordSet(`
@@ -77,8 +77,8 @@ export const unspokenRules: readonly RejectionRule[] = [
         sentence: { items },
         at,
       } = context;
+      if (hasMoreWords(textAt(context), 3) || hasCueAfter(context)) return false;
       const words = wordsOf(textAt(context));
-      if (words.length > 3 || hasCueAfter(context)) return false;
       const [before, after] = [lowerAt(items, at - 1), lowerAt(items, at + 1)];
       if (choosing.test(before)) return true;
       if (typing.test(before)) return words.length === 1;
