@@ -33,12 +33,11 @@ export function findHeadings(text: string, blocks: readonly Block[], stretches: 
   for (const { block: index, outer, start, end, family, isOpen } of stretches) {
     const block = blocks[index];
     if (!block || isOpen) continue;
-    const [before, words, after] = [
-      text.slice(block.start, outer.start),
-      text.slice(start, end),
-      text.slice(outer.end, block.end),
-    ];
-    if (words.split(/\s+/u).length > longestHeading.quoted || !isOnlyRule(before) || !isOnlyRule(after)) continue;
+    const before = text.slice(block.start, outer.start);
+    const after = text.slice(outer.end, block.end);
+    if (!isOnlyRule(before) || !isOnlyRule(after)) continue;
+    const words = text.slice(start, end);
+    if (words.split(/\s+/u).length > longestHeading.quoted) continue;
     const isRuled = before.trim() !== '' && after.trim() !== '';
     if (isRuled || isCapitals(words) || isTitleCase(words) || (family === 'single' && isMostlyDouble))
       headings.add(index);
