@@ -38,7 +38,6 @@ export const newsletterRules: readonly CutRule[] = [
         'subscribe(?: now| today| here| for free)?(?: .{0,20})?',
         'sign ?up(?: now| here| today| for free)?',
         'newsletters?(?: sign ?up)?',
-        '(?:e-?mail|\\S+(?: \\S+){0,3}) newsletters?',
         'get started',
         'join (?:now|us|today|for free)',
         '(?:get|download) (?:the|our) app',
@@ -51,6 +50,7 @@ export const newsletterRules: readonly CutRule[] = [
         'enter now',
         'donate(?: now)?',
       ),
+      holding(['newsletter', 'newsletters'], wholeLine('\\S+(?: \\S+){0,3} newsletters?')),
       /^(?:please )?(?:sign up|subscribe|register)\b(?: \S+){0,22}? (?:newsletters?|e-?mails?|alerts?|inbox|updates?|news|briefings?|channel|podcasts?|articles?|stories|free|app)\b/iu,
       holding(
         ['sign', 'subscribe'],
