@@ -45,7 +45,7 @@ export function toNameRun(
       at = nameFrom - 1;
     } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {
       nameFrom = at + 1;
-    } else if (pairedTitle.test(`${tokens[at - 1]?.lower ?? ''} ${token.lower}`)) {
+    } else if (pairedTitles.get(token.lower)?.has(tokens[at - 1]?.lower ?? '')) {
       // “Tan Sri Ana Ruiz”, “Det Con Ana Ruiz”; but “Sri” and “Con” may be given names
       nameFrom = at + 1;
     } else if (
@@ -135,7 +135,11 @@ function leadBefore(tokens: readonly Token[], at: number): readonly string[] {
 
 const betweenNouns = /^(?:of|for|at|in|from|to|on|with|who)$/u;
 
-const pairedTitle = /^(?:(?:tan|datuk|dato|puan) sri|det con)$/u;
+/** Second words of titles, with the first words that make them so. */
+const pairedTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['sri', new Set(['tan', 'datuk', 'dato', 'puan'])],
+  ['con', new Set(['det'])],
+]);
 
 const isPostNominal = (token: Token | undefined): boolean =>
   postNominals.has(token?.lower ?? '') && token?.text !== token?.lower;
