@@ -50,8 +50,10 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       continue;
     }
     let start = at;
-    let end = marks.has(unit) ? at + 1 : endOfPlainWord(text, at, to);
-    let kind: Token['kind'] = isPlain(unit) ? 'word' : 'punctuation';
+    const isMark = classOf(unit) === mark || (unit === period && text.charCodeAt(at + 1) !== period);
+    const smallTo = behind(small, text, at, to);
+    let end = isMark ? at + 1 : endOfPlainWord(text, at, smallTo, to);
+    let kind: Token['kind'] = isMark ? 'punctuation' : 'word';
     if (end < 0) {
       tokenPattern.lastIndex = at;
       const match = tokenPattern.exec(text);
@@ -63,7 +65,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     if (kind === 'word' && end < to && text.charCodeAt(end) === period && ownsPeriod(text.slice(start, end), text, end))
       end += 1;
     const value = text.slice(start, end);
-    tokens.push({ start, end, text: value, lower: isSmall(text, start, end) ? value : toLower(value), kind });
+    tokens.push({ start, end, text: value, lower: end === smallTo ? value : toLower(value), kind });
     at = end;
   }
   return tokens;
@@ -75,38 +77,39 @@ function toLower(value: string): string {
 }
 
 const [space, comma, period] = [0x20, 0x2c, 0x2e];
-const unitsOf = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-/** What is a token by itself, whatever stands beside it. */
-const marks = unitsOf(',;:!?()[]"”“…—–/');
-/** What no word goes on behind. A comma is not among them, as figures may follow it; nor a period. */
-const wordEnds = unitsOf(' \n\r\t;:!?)]("”“…—–/');
+
+/** What a character is to a token, by its code unit: a mark is a token by itself, whatever stands beside it. */
+const [small, plain, mark, white, other] = [0, 1, 2, 3, 4];
+const classes = new Uint8Array(0x2040).fill(other);
+for (const [kind, characters] of [
+  [small, 'abcdefghijklmnopqrstuvwxyz'],
+  [plain, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'],
+  [mark, ',;:!?()[]"”“…—–/'],
+  [white, ' \n\r\t'],
+] as const)
+  for (const character of characters) classes[character.charCodeAt(0)] = kind;
+/** Beyond the table, and behind the end of a text, there is none of these. */
+const classOf = (unit: number): number => (unit < classes.length ? (classes[unit] ?? other) : other);
+
+/** Where the plain letters and figures, or only the small letters, that begin at an offset end. */
+function behind(kind: number, text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && classOf(text.charCodeAt(at)) <= kind) at += 1;
+  return at;
+}
 
 /**
  * Where a word of plain letters and figures that begins at `at` ends, or -1: nearly all words are such, and need no
  * pattern.
  */
-function endOfPlainWord(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to && isPlain(text.charCodeAt(end))) end += 1;
+function endOfPlainWord(text: string, at: number, smallTo: number, to: number): number {
+  const end = behind(plain, text, smallTo, to);
   if (end === at) return -1;
+  if (end === to) return end;
+  // A comma or a period may stand in the midst of figures.
   const next = text.charCodeAt(end);
-  const isEnd =
-    end === to ||
-    wordEnds.has(next) ||
-    (next === comma && text.charCodeAt(end + 1) === space) ||
-    (next === period && wordEnds.has(text.charCodeAt(end + 1)));
-  return isEnd ? end : -1;
-}
-
-const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-const isPlain = (unit: number): boolean => isSmallLetter(unit | 0x20) || (unit >= 0x30 && unit <= 0x39);
-
-/** Whether a stretch is nothing but plain letters in lower case, as nearly all words are. */
-function isSmall(text: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && isSmallLetter(text.charCodeAt(at))) at += 1;
-  return at === to;
+  const after = next === comma || next === period ? text.charCodeAt(end + 1) : next;
+  return after !== comma && (classOf(after) === mark || classOf(after) === white) ? end : -1;
 }
 
 const beginsWord = /^[\p{L}\p{N}]/u;
