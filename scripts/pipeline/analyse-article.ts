@@ -60,9 +60,10 @@ function oncePerName(toSlug: (name: string) => string): (name: string) => string
 function placesOf({ sentences, stretches }: ParsedArticle): ReadonlyMap<Quoted, Place> {
   const places = new Map<Quoted, Place>();
   for (const sentence of sentences) {
-    for (const [at, item] of sentence.items.entries()) {
-      const stretch = item.kind === 'quoted' ? stretches[item.quoted] : undefined;
-      if (stretch && item.kind === 'quoted') places.set(stretch, { index: item.quoted, sentence, at });
+    for (const at of sentence.quotesAt) {
+      const item = sentence.items[at];
+      const stretch = item?.kind === 'quoted' ? stretches[item.quoted] : undefined;
+      if (stretch && item?.kind === 'quoted') places.set(stretch, { index: item.quoted, sentence, at });
     }
   }
   return places;

@@ -118,8 +118,9 @@ function reject(
   const titles = new Set<string>();
   const reasons = new Map<Quoted, Rejected['reason']>();
   for (const sentence of sentences) {
-    for (const [at, item] of sentence.items.entries()) {
-      if (item.kind !== 'quoted') continue;
+    for (const at of sentence.quotesAt) {
+      const item = sentence.items[at];
+      if (item?.kind !== 'quoted') continue;
       const stretch = stretches[item.quoted];
       if (!stretch || isChained.has(stretch)) continue;
       const context = { sentence, at, titles, isHeading: headings.has(sentence.block), isPrintedBare: isBare };

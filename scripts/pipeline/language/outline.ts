@@ -17,6 +17,8 @@ export interface Sentence {
   readonly index: number;
   readonly block: number;
   readonly items: readonly Item[];
+  /** The indices of its quotes among them. */
+  readonly quotesAt: readonly number[];
 }
 
 /** A quoted stretch with the marks around it. */
@@ -92,13 +94,16 @@ export function outline(
     }
     append(items, tokensWithin(text, tokens, from, tokens.at(-1)?.end ?? from));
     let start = 0;
+    let quotesAt: number[] = [];
     for (let index = 0; index < items.length; index += 1) {
       const end = index + 1;
-      if (end - start < longestSentence && !endsSentence(items, index, isAttribution)) continue;
-      sentences.push({ index: sentences.length, block: blockIndex, items: items.slice(start, end) });
+      if (items[index]?.kind === 'quoted') quotesAt.push(index - start);
+      const isLast = end === items.length || end - start === longestSentence;
+      if (!isLast && !endsSentence(items, index, isAttribution)) continue;
+      sentences.push({ index: sentences.length, block: blockIndex, items: items.slice(start, end), quotesAt });
       start = end;
+      quotesAt = [];
     }
-    if (start < items.length) sentences.push({ index: sentences.length, block: blockIndex, items: items.slice(start) });
   }
   return sentences;
 }
