@@ -23,7 +23,7 @@ const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Ge
 })); // prettier-ignore
 
 /** “Deckhand”, “Stallholder”, “Hydrologist” */
-const trade = /\p{L}(?:holder|hand|worker|maker|keeper|grower|owner|seller|driver|ologist)$/u;
+const trade = /(?<=\p{L})(?:holder|hand|worker|maker|keeper|grower|owner|seller|driver|ologist)$/u;
 
 /**
  * Whether a word is a title where it begins a run of capitals and a name follows, though it may be a name, an acronym
