@@ -37,21 +37,33 @@ export function analyseArticle(
   tokens?: Tokens,
 ): Analysis {
   const article = parseArticle(text, body, title, tokens);
+  const slugOf = oncePerName(toSlug);
   const decisions = attribute(article.sentences, article.mentions);
   const places = placesOf(article);
   const quotes = joinSplit(article, places, decisions).map((segments) =>
-    toQuote(text, segments, { article, places, decisions, toSlug }),
+    toQuote(text, segments, { article, places, decisions, slugOf }),
   );
-  return { quotes, rejected: article.rejected, people: toPeople(text, article.people, quotes, toSlug) };
+  return { quotes, rejected: article.rejected, people: toPeople(text, article.people, quotes, slugOf) };
+}
+
+/** The same function, asked once for each name of an article. */
+function oncePerName(toSlug: (name: string) => string): (name: string) => string {
+  const slugs = new Map<string, string>();
+  return (name) => {
+    const slug = slugs.get(name) ?? toSlug(name);
+    slugs.set(name, slug);
+    return slug;
+  };
 }
 
 /** The index of each stretch, and the sentence it stands in. */
 function placesOf({ sentences, stretches }: ParsedArticle): ReadonlyMap<Quoted, Place> {
   const places = new Map<Quoted, Place>();
   for (const sentence of sentences) {
-    for (const [at, item] of sentence.items.entries()) {
-      const stretch = item.kind === 'quoted' ? stretches[item.quoted] : undefined;
-      if (stretch && item.kind === 'quoted') places.set(stretch, { index: item.quoted, sentence, at });
+    for (const at of sentence.quotesAt) {
+      const item = sentence.items[at];
+      const stretch = item?.kind === 'quoted' ? stretches[item.quoted] : undefined;
+      if (stretch && item?.kind === 'quoted') places.set(stretch, { index: item.quoted, sentence, at });
     }
   }
   return places;
@@ -61,13 +73,13 @@ interface Findings {
   readonly article: ParsedArticle;
   readonly places: ReadonlyMap<Quoted, Place>;
   readonly decisions: readonly (Decision | undefined)[];
-  readonly toSlug: (name: string) => string;
+  readonly slugOf: (name: string) => string;
 }
 
 function toQuote(
   text: string,
   segments: readonly Quoted[],
-  { article, places, decisions, toSlug }: Findings,
+  { article, places, decisions, slugOf }: Findings,
 ): FoundQuote {
   const spans = segments.map((segment) => spanText(text, segment));
   const own = segments.map((segment) => places.get(segment)).filter((place) => place !== undefined);
@@ -82,7 +94,7 @@ function toQuote(
   if (!decision || !source)
     return { ...base, speaker: null, source: null, cue: null, evidence: null, rule: null, confidence: 0 };
   const { entity, tie } = resolve(source, article);
-  const speaker: Speaker | null = entity ? { id: toSlug(entity.name), name: entity.name, type: entity.type } : null;
+  const speaker: Speaker | null = entity ? { id: slugOf(entity.name), name: entity.name, type: entity.type } : null;
   const confidence = (confidenceOf.get(decision.rule) ?? 0.5) * tieConfidence[tie];
   return {
     ...base,
@@ -113,14 +125,14 @@ function toPeople(
   text: string,
   { entities }: People,
   quotes: readonly FoundQuote[],
-  toSlug: (name: string) => string,
+  slugOf: (name: string) => string,
 ): ArticlePerson[] {
   const speaking = new Set(quotes.map(({ speaker }) => speaker?.name));
   return entities
     .filter(({ type, name, mentions }) => mentions.length > 0 && (type === 'person' || speaking.has(name)))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map(({ name, type, mentions }) => ({
-      id: toSlug(name),
+      id: slugOf(name),
       name,
       type,
       mentions: mentions.map((mention) => spanText(text, mention)),

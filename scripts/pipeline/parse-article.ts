@@ -1,6 +1,6 @@
 import type { Rejected } from '../../src/schema/quote.ts';
 import { cuesBetween } from './attribute/find-cues.ts';
-import { cueOf } from './attribute/cues.ts';
+import { cueOf, type Cue } from './attribute/cues.ts';
 import type { MentionIndex } from './attribute/source.ts';
 import { outline, type Item, type Sentence } from './language/outline.ts';
 import { tokenize, type Token } from './language/tokenize.ts';
@@ -52,9 +52,10 @@ export function parseArticle(
   const unmarked = Map.groupBy(findUnmarked(text, body), ({ block }) => block);
   const quoted = body.flatMap((block, index) => unmarked.get(index) ?? findQuoted(text, block, index));
   const { chains: candidates, unbalanced } = joinParagraphs(text, body, quoted);
-  const { accepted: chains, rejected } = reject(text, body, tokens, candidates);
+  const candidateSentences = outline(text, tokens, candidates.flat(), isAttribution);
+  const { accepted: chains, rejected } = reject(text, body, candidateSentences, candidates);
   const stretches = chains.flat();
-  const sentences = outline(text, tokens, stretches, isAttribution);
+  const sentences = rejected.length === 0 ? candidateSentences : outline(text, tokens, stretches, isAttribution);
   const people = findPeople(findRuns(text, tokens, stretches, rejected, title));
   return {
     chains,
@@ -76,13 +77,7 @@ export function parseArticle(
  */
 export function isAttribution(items: readonly Item[], from: number): boolean {
   const first = items[from];
-  if (
-    first?.kind !== 'word' ||
-    /^(?:if|when|while|as|but|and|so|although|though|because|since|after|before|in|on|at|for|with|that|this|it|what|there)$/u.test(
-      first.lower,
-    )
-  )
-    return false;
+  if (first?.kind !== 'word' || opensClause.has(first.lower)) return false;
   const isStatement = /\.["'”’)\]]*$/u.test(items[from - 1]?.text ?? '');
   // “…?” Ana Ruiz, a retired pilot of the harbour board, said.
   const isApposed = /^\p{Lu}/u.test(first.text) && items.slice(from, from + 4).some(({ text }) => text === ',');
@@ -103,11 +98,17 @@ export function isAttribution(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+const opensClause = new Set(
+  'if when while as but and so although though because since after before in on at for with that this it what there'.split(
+    ' ',
+  ),
+);
+
 /** Sort quotes from what only looks like one. A quote over several paragraphs is never rejected. */
 function reject(
   text: string,
   body: readonly Block[],
-  tokens: Tokens,
+  sentences: readonly Sentence[],
   chains: readonly (readonly Quoted[])[],
 ): { accepted: (readonly Quoted[])[]; rejected: Rejected[] } {
   const stretches = chains.flat();
@@ -116,9 +117,10 @@ function reject(
   const isBare = (words: string): boolean => isPrintedBare(text, words);
   const titles = new Set<string>();
   const reasons = new Map<Quoted, Rejected['reason']>();
-  for (const sentence of outline(text, tokens, stretches, isAttribution)) {
-    for (const [at, item] of sentence.items.entries()) {
-      if (item.kind !== 'quoted') continue;
+  for (const sentence of sentences) {
+    for (const at of sentence.quotesAt) {
+      const item = sentence.items[at];
+      if (item?.kind !== 'quoted') continue;
       const stretch = stretches[item.quoted];
       if (!stretch || isChained.has(stretch)) continue;
       const context = { sentence, at, titles, isHeading: headings.has(sentence.block), isPrintedBare: isBare };
@@ -149,20 +151,7 @@ function findRuns(
       placed.push({ run, isQuoted: false, isMention: false, isSpeaking: false });
   }
   for (const tokens of blocks) {
-    const starts = new Set<number>();
-    for (const [at, token] of tokens.entries()) {
-      const before = tokens[at - 1];
-      if (before && before.kind !== 'punctuation') continue;
-      // A straight mark with a space behind it closes: “"We sail," | Will Obi said.”
-      const isClosing = before && /^(?:[”"’]|'')$/u.test(before.text) && before.end < token.start;
-      if (
-        !before ||
-        (!isClosing && /^(?:[.!?:“"‘«…]|``|''|\.{2,}|—)$/u.test(before.text)) ||
-        (isClosing && /[.!?]/u.test(tokens[at - 2]?.text ?? ''))
-      )
-        starts.add(token.start);
-    }
-    for (const run of findNames(text, tokens, ({ start }) => starts.has(start))) {
+    for (const run of findNames(text, tokens, (at) => startsSentence(tokens, at))) {
       if (rejected.some(({ start, end }) => run.start >= start && run.end <= end)) continue;
       const isQuoted = stretches.some(({ start, end }) => run.start >= start && run.end <= end);
       placed.push({ run, isQuoted, isMention: true, isSpeaking: isSpeaking(run) });
@@ -171,13 +160,26 @@ function findRuns(
   return placed;
 }
 
+/** Whether the token at `at` is the first of its sentence, or of the words between marks. */
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (before.kind !== 'punctuation') return false;
+  // A straight mark with a space behind it closes: “"We sail," | Will Obi said.”
+  const isClosing = /^(?:[”"’]|'')$/u.test(before.text) && before.end < (tokens[at]?.start ?? 0);
+  return isClosing ? /[.!?]/u.test(tokens[at - 2]?.text ?? '') : /^(?:[.!?:“"‘«…]|``|''|\.{2,}|—)$/u.test(before.text);
+}
+
 /** Whether a reporting verb stands right behind the name, or right before it, or “according to” does. */
 function isSpeaking(run: NameRun): boolean {
-  const after = run.after.find((word) => !/^(?:has|had|have|also|later|then|once|,|"|”)$/u.test(word)) ?? '';
-  if (run.before.at(-1) === 'to' && run.before.at(-2) === 'according') return true;
-  const cues = [cueOf(after), cueOf(run.before.at(-1) ?? '')];
-  return cues.some((cue) => cue?.form === 'finite' && cue.kinds.has('say'));
+  const before = run.before.at(-1) ?? '';
+  if (before === 'to' && run.before.at(-2) === 'according') return true;
+  const after = run.after.find((word) => !betweenNameAndVerb.has(word)) ?? '';
+  return isSaying(cueOf(after)) || isSaying(cueOf(before));
 }
+
+const betweenNameAndVerb = new Set(['has', 'had', 'have', 'also', 'later', 'then', 'once', ',', '"', '”']);
+const isSaying = (cue: Cue | undefined): boolean => cue?.form === 'finite' && cue.kinds.has('say');
 
 function indexMentions({ mentions }: People): MentionIndex {
   const byStart = new Map<number, Mention>();

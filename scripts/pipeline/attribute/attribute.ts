@@ -13,8 +13,9 @@ import { attributionRules } from './rules/index.ts';
 export function attribute(sentences: readonly Sentence[], mentions: MentionIndex): (Decision | undefined)[] {
   const decided: (Decision | undefined)[] = [];
   for (const sentence of sentences) {
-    for (const [at, item] of sentence.items.entries()) {
-      if (item.kind !== 'quoted') continue;
+    for (const at of sentence.quotesAt) {
+      const item = sentence.items[at];
+      if (item?.kind !== 'quoted') continue;
       for (const rule of attributionRules) {
         const found = rule.attribute({ sentences, sentence, at, mentions, decided });
         if (!found) continue;

@@ -137,29 +137,37 @@ export const cueOf = (lower: string): Cue | undefined => cues.get(lower);
 
 const saying: ReadonlySet<CueKind> = new Set<CueKind>(['say']);
 /** Verbs that report with one particle only: “shot back”, “chimed in”. */
-const phrasal: ReadonlyMap<string, Cue> = new Map(
-  [
-    'shot back',
-    'fired back',
-    'hit back',
-    'hits back',
-    'struck back',
-    'clapped back',
-    'weighed in',
-    'pointed out',
-    'points out',
-    'blurted out',
-    'summed up',
-    'made clear',
-    'makes clear',
-    'sounded off',
-    'lashed out',
-    'pushed back',
-  ].map((phrase) => [phrase, { lemma: phrase, form: 'finite', kinds: saying }]),
+const particles: Readonly<Record<string, string>> = {
+  shot: 'back',
+  fired: 'back',
+  hit: 'back',
+  hits: 'back',
+  struck: 'back',
+  clapped: 'back',
+  weighed: 'in',
+  pointed: 'out',
+  points: 'out',
+  blurted: 'out',
+  summed: 'up',
+  made: 'clear',
+  makes: 'clear',
+  sounded: 'off',
+  lashed: 'out',
+  pushed: 'back',
+};
+/** Those verbs by their first word. */
+const phrasal: ReadonlyMap<string, { readonly particle: string; readonly cue: Cue }> = new Map(
+  Object.entries(particles).map(([verb, particle]) => [
+    verb,
+    { particle, cue: { lemma: `${verb} ${particle}`, form: 'finite', kinds: saying } },
+  ]),
 );
 
 /** The reporting verb that two words may be. Lower case. */
-export const phrasalCueOf = (lower: string, particle: string): Cue | undefined => phrasal.get(`${lower} ${particle}`);
+export function phrasalCueOf(lower: string, particle: string): Cue | undefined {
+  const entry = phrasal.get(lower);
+  return entry?.particle === particle ? entry.cue : undefined;
+}
 
 /** Nouns for what somebody says or writes: their possessor or author speaks. */
 export const speechNouns: ReadonlySet<string> = new Set(

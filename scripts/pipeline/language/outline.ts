@@ -17,6 +17,8 @@ export interface Sentence {
   readonly index: number;
   readonly block: number;
   readonly items: readonly Item[];
+  /** The indices of its quotes among them. */
+  readonly quotesAt: readonly number[];
 }
 
 /** A quoted stretch with the marks around it. */
@@ -32,6 +34,26 @@ interface Stretch extends Span {
 const longestSentence = 1000;
 
 const terminal = /^(?:[.?!…]|\.{2,})$/u;
+const closing = new Set(['”', '"', '’', '»', ')', ']', "''"]);
+/** “U.S.” */
+const dotted = /^(?:\p{L}\.){2,}$/u;
+const starters = new Set([
+  'The',
+  'A',
+  'An',
+  'In',
+  'On',
+  'But',
+  'And',
+  'He',
+  'She',
+  'It',
+  'They',
+  'His',
+  'Her',
+  'That',
+  'This',
+]);
 const terminalInside = /[.?!…]["'”’)\]]*$/u;
 
 /**
@@ -72,13 +94,16 @@ export function outline(
     }
     append(items, tokensWithin(text, tokens, from, tokens.at(-1)?.end ?? from));
     let start = 0;
+    let quotesAt: number[] = [];
     for (let index = 0; index < items.length; index += 1) {
       const end = index + 1;
-      if (end - start < longestSentence && !endsSentence(items, index, isAttribution)) continue;
-      sentences.push({ index: sentences.length, block: blockIndex, items: items.slice(start, end) });
+      if (items[index]?.kind === 'quoted') quotesAt.push(index - start);
+      const isLast = end === items.length || end - start === longestSentence;
+      if (!isLast && !endsSentence(items, index, isAttribution)) continue;
+      sentences.push({ index: sentences.length, block: blockIndex, items: items.slice(start, end), quotesAt });
       start = end;
+      quotesAt = [];
     }
-    if (start < items.length) sentences.push({ index: sentences.length, block: blockIndex, items: items.slice(start) });
   }
   return sentences;
 }
@@ -96,24 +121,23 @@ function endsSentence(
   const item = items[index];
   const after = items[index + 1];
   if (!item || !after) return false;
-  const startsNew = after.kind === 'quoted' || (after.kind === 'word' && !/^\p{Ll}/u.test(after.text));
   if (item.kind === 'quoted') {
-    if (!terminalInside.test(item.text) || !startsNew) return false;
+    if (!terminalInside.test(item.text) || !startsNew(after)) return false;
     if (after.kind === 'quoted') return true;
     return !isAttribution(items, index + 1);
   }
-  if (item.kind === 'word') {
-    // “… in the U.S. The …”: an abbreviation can end a sentence too.
-    return (
-      /^(?:\p{L}\.){2,}$/u.test(item.text) &&
-      after.kind === 'word' &&
-      /^(?:The|A|An|In|On|But|And|He|She|It|They|His|Her|That|This)$/u.test(after.text)
-    );
-  }
+  // “… in the U.S. The …”: an abbreviation can end a sentence too.
+  if (item.kind === 'word')
+    return item.text.endsWith('.') && after.kind === 'word' && starters.has(after.text) && dotted.test(item.text);
   // The full stop of a title stands inside its marks: “… the “Santa Rosa.” “We sail,” she said.”
-  if (/^(?:[”"’»)\]]|'')$/u.test(item.text) && terminal.test(items[index - 1]?.text ?? '')) return startsNew;
+  if (closing.has(item.text) && terminal.test(items[index - 1]?.text ?? '')) return startsNew(after);
   if (!terminal.test(item.text)) return false;
   return (
-    startsNew || (after.kind === 'punctuation' && !terminal.test(after.text) && !/^[,;:)\]’'"”]$/u.test(after.text))
+    startsNew(after) ||
+    (after.kind === 'punctuation' && !terminal.test(after.text) && !/^[,;:)\]’'"”]$/u.test(after.text))
   );
 }
+
+/** Whether a sentence can begin with an item: a quote, or a word that is not in lower case. */
+const startsNew = (item: Item): boolean =>
+  item.kind === 'quoted' || (item.kind === 'word' && !/^\p{Ll}/u.test(item.text));

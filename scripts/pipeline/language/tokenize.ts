@@ -44,13 +44,16 @@ const tokenPattern =
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
-    if (text.charCodeAt(at) === space) {
+    const unit = text.charCodeAt(at);
+    if (unit === space) {
       at += 1;
       continue;
     }
     let start = at;
-    let end = endOfPlainWord(text, at, to);
-    let kind: Token['kind'] = 'word';
+    const isMark = classOf(unit) === mark || (unit === period && text.charCodeAt(at + 1) !== period);
+    const smallTo = behind(small, text, at, to);
+    let end = isMark ? at + 1 : endOfPlainWord(text, at, smallTo, to);
+    let kind: Token['kind'] = isMark ? 'punctuation' : 'word';
     if (end < 0) {
       tokenPattern.lastIndex = at;
       const match = tokenPattern.exec(text);
@@ -58,32 +61,56 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       start = match.index;
       end = Math.min(start + match[0].length, to);
       kind = kindOf(match[0]);
-      if (kind === 'word' && end < to && text.charAt(end) === '.' && ownsPeriod(match[0], text, end)) end += 1;
     }
+    if (kind === 'word' && end < to && text.charCodeAt(end) === period && ownsPeriod(text.slice(start, end), text, end))
+      end += 1;
     const value = text.slice(start, end);
-    const lower = value.toLowerCase();
-    tokens.push({ start, end, text: value, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, kind });
+    tokens.push({ start, end, text: value, lower: end === smallTo ? value : toLower(value), kind });
     at = end;
   }
   return tokens;
 }
 
-const space = 0x20;
-/** What no word goes on behind. A comma is not among them, as figures may follow it; nor a period. */
-const wordEnds = new Set(Array.from(' \n\r\t;:!?)]("”“…—–/', (mark) => mark.charCodeAt(0)));
-
-/** Where a word of plain letters that begins at `at` ends, or -1: nearly all words are such, and need no pattern. */
-function endOfPlainWord(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to && isPlainLetter(text.charCodeAt(end))) end += 1;
-  if (end === at) return -1;
-  const comma = 0x2c;
-  const next = text.charCodeAt(end);
-  const isEnd = end === to || wordEnds.has(next) || (next === comma && text.charCodeAt(end + 1) === space);
-  return isEnd ? end : -1;
+function toLower(value: string): string {
+  const lower = value.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
-const isPlainLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+const [space, comma, period] = [0x20, 0x2c, 0x2e];
+
+/** What a character is to a token, by its code unit: a mark is a token by itself, whatever stands beside it. */
+const [small, plain, mark, white, other] = [0, 1, 2, 3, 4];
+const classes = new Uint8Array(0x2040).fill(other);
+for (const [kind, characters] of [
+  [small, 'abcdefghijklmnopqrstuvwxyz'],
+  [plain, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'],
+  [mark, ',;:!?()[]"”“…—–/'],
+  [white, ' \n\r\t'],
+] as const)
+  for (const character of characters) classes[character.charCodeAt(0)] = kind;
+/** Beyond the table, and behind the end of a text, there is none of these. */
+const classOf = (unit: number): number => (unit < classes.length ? (classes[unit] ?? other) : other);
+
+/** Where the plain letters and figures, or only the small letters, that begin at an offset end. */
+function behind(kind: number, text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && classOf(text.charCodeAt(at)) <= kind) at += 1;
+  return at;
+}
+
+/**
+ * Where a word of plain letters and figures that begins at `at` ends, or -1: nearly all words are such, and need no
+ * pattern.
+ */
+function endOfPlainWord(text: string, at: number, smallTo: number, to: number): number {
+  const end = behind(plain, text, smallTo, to);
+  if (end === at) return -1;
+  if (end === to) return end;
+  // A comma or a period may stand in the midst of figures.
+  const next = text.charCodeAt(end);
+  const after = next === comma || next === period ? text.charCodeAt(end + 1) : next;
+  return after !== comma && (classOf(after) === mark || classOf(after) === white) ? end : -1;
+}
 
 const beginsWord = /^[\p{L}\p{N}]/u;
 const clitic = /^['’]\p{L}/u;
@@ -119,7 +146,7 @@ function indexFrom(tokens: readonly Token[], offset: number): number {
 /** Whether the period at `at` belongs to `word`: an abbreviation, an initial, or letters with periods (“U.S.”). */
 function ownsPeriod(word: string, text: string, at: number): boolean {
   const lower = word.toLowerCase();
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+  if (lower.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return /^\.\s*[\p{Lu}\-]/u.test(text.slice(at, at + 4));
   if (!abbreviations.has(lower)) return false;
   // “No.” and month names end sentences too: the period is theirs only before a number or a name.
@@ -131,4 +158,4 @@ function ownsPeriod(word: string, text: string, at: number): boolean {
 export const isWord = (token: Token | undefined): token is Word => token?.kind === 'word';
 /** Whether a word begins with a capital letter. */
 export const isCapitalized = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  token?.kind === 'word' && token.text !== token.lower && /^\p{Lu}/u.test(token.text);

@@ -91,9 +91,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       }
       const gender = pronounGender(item.lower);
       if (gender) {
-        const absent = isSubjectOfCue(items, at, at) ? namedInQuotes(items, people.mentions) : nobodyNamed;
+        const isSpeaking = isSubjectOfCue(items, at, at);
+        const absent = isSpeaking ? namedInQuotes(items, people.mentions) : nobodyNamed;
         const entity = findAntecedent(
-          focus.filter((each) => !absent.has(each.entity)),
+          absent.size > 0 ? focus.filter((each) => !absent.has(each.entity)) : focus,
           people.entities,
           genders,
           gender,
@@ -103,14 +104,15 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         add(
           { entity, start: item.start, how: 'pronoun' },
           item.lower === 'he' || item.lower === 'she'
-            ? isSubjectOfCue(items, at, at)
+            ? isSpeaking
               ? weights.pronounSpeaker
               : weights.pronounSubject
             : weights.pronoun,
         );
         const noun = kinBehind(items, at, byStart) ?? '';
         // “Her niece came. Her niece said”: the second “her” may look like the niece’s own.
-        const isNiece = [...kin].some(([relation, who]) => who === entity && relation.endsWith(` ${noun}`));
+        const isNiece =
+          noun !== '' && [...kin].some(([relation, who]) => who === entity && relation.endsWith(` ${noun}`));
         const relative = noun === '' ? undefined : isNiece ? entity : kin.get(`${entity} ${noun}`);
         if (relative !== undefined)
           add({ entity: relative, start: item.start, how: 'role' }, weightAt(items, at + 1, null));

@@ -27,10 +27,9 @@ export function describedBy(
       return lastPerson(entities, focus);
     words.push(item.lower);
     const next = items[index + 1];
-    const nextIsOccupation = next?.kind === 'word' && isOccupation(next.lower);
     if (
       (isRole(item.lower) || isOffice(item.lower, next) || isOnesNoun(items, at, index, entities)) &&
-      !nextIsOccupation
+      !(next?.kind === 'word' && isOccupation(next.lower))
     ) {
       // “The Harbour Leader said”: a newspaper, or anything else with a name of its own.
       if (index > at + 1 && isAllCapitals(index)) return null;
@@ -68,17 +67,19 @@ const isOffice = (lower: string, next: Item | undefined): boolean =>
 function isOnesNoun(items: readonly Item[], at: number, index: number, entities: readonly Entity[]): boolean {
   const noun = items[index]?.lower ?? '';
   return (
-    isEpithet(items[index + 1]) &&
     entities.filter(({ type, nouns }) => type === 'person' && nouns.has(noun)).length === 1 &&
+    isEpithet(items[index + 1]) &&
     isSubjectOfCue(items, at, index)
   );
 }
 
-const isRole = (lower: string): boolean =>
-  (isOccupation(lower) && !/^(?:wo)?man$/u.test(lower)) ||
-  /^(?:president|president-elect|nominee|candidate|senator|governor|secretary|minister|premier|chancellor|mogul|billionaire|congressman|congresswoman|mayor|judge|justice|attorney|lawyer|spokesman|spokeswoman|chairman|chairwoman|chair|director|sheriff|chief|king|queen|pope|prince|princess|duke|duchess|ceo|professor|historian|economist|analyst|strategist|pollster)$/u.test(
-    lower,
-  );
+const isRole = (lower: string): boolean => offices.has(lower) || (isOccupation(lower) && !/^(?:wo)?man$/u.test(lower));
+const offices = new Set(
+  `president president-elect nominee candidate senator governor secretary minister premier chancellor mogul billionaire
+  congressman congresswoman mayor judge justice attorney lawyer spokesman spokeswoman chairman chairwoman chair director
+  sheriff chief king queen pope prince princess duke duchess ceo professor historian economist analyst strategist
+  pollster`.split(/\s+/u),
+);
 
 function find(
   words: readonly string[],

@@ -2,8 +2,6 @@ import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isCommonWord } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import type { PlacedRun } from './find-people.ts';
-import { fold } from './fold.ts';
-import { nameSuffixes } from './name-suffixes.ts';
 import { scorePerson, sureOfPerson } from './score-person.ts';
 
 /**
@@ -35,9 +33,9 @@ export function findFullNames(
   }
   return groups.filter(
     (group) =>
+      isPerson(group) &&
       (group.some(({ isMention }) => isMention) || isNameInTitle(group, runs)) &&
-      !isOvergrown(group, groups) &&
-      isPerson(group),
+      !isOvergrown(group, groups),
   );
 }
 
@@ -45,10 +43,9 @@ export function findFullNames(
 function groupFullNames(runs: readonly PlacedRun[]): PlacedRun[][] {
   const groups = new Map<string, PlacedRun[]>();
   for (const placed of runs) {
-    const words = placed.run.name.words.map(fold);
-    if (words.filter((word) => !nameSuffixes.has(word)).length < 2 || words.length > 6) continue;
-    const key = words.join(' ');
-    pushTo(groups, key, placed);
+    const { folded, core } = placed.run.name;
+    if (core.length < 2 || folded.length > 6) continue;
+    pushTo(groups, folded.join(' '), placed);
   }
   return [...groups.values()];
 }
@@ -59,20 +56,23 @@ function groupFullNames(runs: readonly PlacedRun[]): PlacedRun[][] {
  */
 function isOvergrown(group: readonly PlacedRun[], groups: readonly (readonly PlacedRun[])[]): boolean {
   if (group.some(({ isSpeaking }) => isSpeaking)) return false;
-  const words = group[0]?.run.name.words.map(fold) ?? [];
-  const whole = ` ${words.join(' ')} `;
+  const words = group[0]?.run.name.folded ?? [];
   return groups.some((other) => {
-    const inner = other[0]?.run.name.words.map(fold) ?? [];
-    if (inner.length >= words.length || !whole.includes(` ${inner.join(' ')} `)) return false;
-    const others = words.filter((word) => !inner.includes(word));
+    const inner = other[0]?.run.name.folded ?? [];
+    const from = inner.length < words.length ? indexOfWords(words, inner) : -1;
+    if (from < 0) return false;
     // “Ana Ruiz Unleashed”, “Ana Ruiz Celebrating Spring”
-    const isParticiple = inner.length > 1 && /(?:ed|ing)$/u.test(words[inner.length] ?? '');
-    if (isParticiple && givenNameGender(inner[0] ?? '') !== undefined && whole.startsWith(` ${inner.join(' ')} `))
-      return true;
+    const isParticiple = from === 0 && /(?:ed|ing)$/u.test(words[inner.length] ?? '');
+    if (isParticiple && givenNameGender(inner[0] ?? '') !== undefined) return true;
     if (other.length <= group.length) return false;
+    const others = words.filter((word) => !inner.includes(word));
     return others.some((word) => isCommonWord(word) || cueOf(word) !== undefined || word.includes("'t"));
   });
 }
+
+/** Where one list of words stands inside another, or -1. */
+const indexOfWords = (words: readonly string[], inner: readonly string[]): number =>
+  words.findIndex((_, from) => inner.every((word, at) => word === words[from + at]));
 
 /**
  * Whether a name that only the title prints is one: headlines capitalise other words too, so its first word must be
@@ -81,10 +81,8 @@ function isOvergrown(group: readonly PlacedRun[], groups: readonly (readonly Pla
 function isNameInTitle(group: readonly PlacedRun[], runs: readonly PlacedRun[]): boolean {
   const words = group[0]?.run.name.words ?? [];
   if (givenNameGender(words[0]?.toLowerCase() ?? '') === undefined) return false;
-  const last = fold(words.at(-1) ?? '');
-  return runs.some(
-    ({ run, isMention }) => isMention && run.name.words.length === 1 && fold(run.name.words[0] ?? '') === last,
-  );
+  const last = group[0]?.run.name.folded.at(-1);
+  return runs.some(({ run: { name }, isMention }) => isMention && name.folded.length === 1 && name.folded[0] === last);
 }
 
 /** Runs that stand in one enumeration: nothing but a comma, “and” or “or” between them. */

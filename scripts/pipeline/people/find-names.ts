@@ -12,12 +12,10 @@ import { isTitleWord, nameParticles } from './titles.ts';
  * “Sea Times Editor-in-Chief Ana Ruiz’s decision” gives the title *sea times editor-in-chief* and the name *Ana
  * Ruiz*. Particles (“de”, “van”) and suffixes (“Jr.”) belong to a name. Whether a run names a person is for
  * `findPeople` to say, which sees the whole article.
+ *
+ * @param isSentenceStart whether the token at an index begins its sentence, so that its capital says nothing
  */
-export function findNames(
-  text: string,
-  tokens: readonly Token[],
-  isSentenceStart: (token: Token) => boolean,
-): NameRun[] {
+export function findNames(text: string, tokens: readonly Token[], isSentenceStart: (at: number) => boolean): NameRun[] {
   const runs: NameRun[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -32,7 +30,7 @@ export function findNames(
       if (joined === end) break;
       end = joined;
     }
-    const run = toNameRun(text, tokens, index, end, isSentenceStart(first));
+    const run = toNameRun(text, tokens, index, end, isSentenceStart(index));
     if (run) runs.push(run);
     index = end;
   }
@@ -44,40 +42,37 @@ function isPlainStart(
   token: Token,
   tokens: readonly Token[],
   index: number,
-  isSentenceStart: (token: Token) => boolean,
+  isSentenceStart: (at: number) => boolean,
 ): boolean {
+  const next = tokens[index + 1];
   if (notNames.has(token.lower) || isDateWord(token.lower)) {
     return !(
       givenNameGender(token.lower) !== undefined &&
       // “said Will Becker”; but “Will Becker come?”
-      (!notNames.has(token.lower) || !isSentenceStart(token)) &&
-      isNameWord(tokens[index + 1])
+      (!notNames.has(token.lower) || !isSentenceStart(index)) &&
+      isNameWord(next)
     );
   }
   // “Porto-based Ana Ruiz”
-  if (/-(?:based|born|bred|raised|year-old)$/u.test(token.lower)) return true;
-  if (!isSentenceStart(token) || isTitleWord(token.lower)) return false;
+  if (token.lower.includes('-') && /-(?:based|born|bred|raised|year-old)$/u.test(token.lower)) return true;
+  if (!isSentenceStart(index) || isTitleWord(token.lower)) return false;
   // “Black said”: a surname, if the article names a Black; `findPeople` knows.
-  const cue = cueOf(tokens[index + 1]?.lower ?? '');
+  const cue = cueOf(next?.lower ?? '');
   if (cue?.form === 'finite' && cue.kinds.has('say')) return false;
-  // “New Jersey Gov. Ana Ruiz”
-  if (isNameWord(tokens[index + 1]) && isPlace(`${token.lower} ${tokens[index + 1]?.lower ?? ''}`)) return false;
-  if (nameParticles.has(token.lower) && isNameWord(tokens[index + 1])) return false;
-  if (isPresented(tokens, index)) return false;
+  if (next && isNameWord(next)) {
+    // “New Jersey Gov. Ana Ruiz”
+    if (isPlace(`${token.lower} ${next.lower}`)) return false;
+    if (nameParticles.has(token.lower) || isPresented(tokens, index)) return false;
+  }
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
 }
 
 /** “Christian Okellini, a former mayor”: a word and a name no list knows, presented between commas. */
-function isPresented(tokens: readonly Token[], index: number): boolean {
-  const [first, name, comma, article] = tokens.slice(index, index + 4);
-  return (
-    isNameWord(name) &&
-    cueOf(first?.lower ?? '') === undefined &&
-    !isKnownWord(name?.lower ?? '') &&
-    comma?.text === ',' &&
-    /^(?:an?|the|who|\d\d)$/u.test(article?.lower ?? '')
-  );
-}
+const isPresented = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 2]?.text === ',' &&
+  cueOf(tokens[index]?.lower ?? '') === undefined &&
+  !isKnownWord(tokens[index + 1]?.lower ?? '') &&
+  /^(?:an?|the|who|\d\d)$/u.test(tokens[index + 3]?.lower ?? '');
 
 /** The end of the run when what stands at `at` belongs to it, else `at`. */
 function extend(tokens: readonly Token[], at: number, from: number): number {
@@ -85,13 +80,15 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
   if (!token || !previous || token.kind === 'clitic' || token.lower.endsWith("n't")) return at;
-  // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
-  const cue = at - from >= 2 && isNameWord(token) ? cueOf(token.lower) : undefined;
-  if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
-  // “Comrade Sunday Okellini”, “Chief Friday Okellini”
-  const isNamedAfterDay = isTitleLike(previous.lower) && isNameWord(next) && !isKnownWord(next?.lower ?? '');
-  if (isNameWord(token) && isDateWord(token.lower)) return isNamedAfterDay ? at + 1 : at;
-  if (isNameWord(token)) return notNames.has(token.lower) ? at : at + 1;
+  if (isNameWord(token)) {
+    // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
+    const cue = at - from >= 2 ? cueOf(token.lower) : undefined;
+    if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
+    if (!isDateWord(token.lower)) return notNames.has(token.lower) ? at : at + 1;
+    // “Comrade Sunday Okellini”, “Chief Friday Okellini”
+    const isNamedAfterDay = isTitleLike(previous.lower) && isNameWord(next) && !isKnownWord(next?.lower ?? '');
+    return isNamedAfterDay ? at + 1 : at;
+  }
   // “John Smith, Jr.”
   if (token.text === ',' && next && nameSuffixes.has(next.lower) && isNameWord(next)) return at + 2;
   if (isNickname(tokens, at)) return at + 4;

@@ -6,11 +6,10 @@ import { appositionOf, nounOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
 import type { NameRun } from './name-run.ts';
 import { fold } from './fold.ts';
-import { coreOf, isSameName } from './is-same-name.ts';
+import { coreOf, isSameName, isSameWords } from './is-same-name.ts';
 import { genderBeside } from './kin-beside.ts';
 import { isBodyNoun, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
-import { nameSuffixes } from './name-suffixes.ts';
 import { isSinglePerson, isSpeakingName } from './single-name.ts';
 import { isHonorific, titleGender } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
@@ -74,7 +73,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
   const runs = trimRuns(placedRuns);
   const singles = Map.groupBy(
     runs.filter(({ run }) => run.name.words.length === 1),
-    ({ run }) => fold(run.name.words[0] ?? ''),
+    ({ run }) => run.name.folded[0] ?? '',
   );
   const entities = findFullNames(runs, singles).map((group, index) => newEntity(index, 'person', group));
   mergeForms(entities);
@@ -86,9 +85,9 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
   );
   for (const placed of runs) {
     const { run } = placed;
-    const words = run.name.words.map(fold).filter((word) => !nameSuffixes.has(word));
     // “Baker said”: a word for an office may be the surname of somebody named in full.
-    if (words.length === 0 && isSurnameOf(run, entities)) words.push(fold(run.text));
+    const isOffice = run.name.core.length === 0 && isSurnameOf(run, entities);
+    const words = isOffice ? [fold(run.text)] : run.name.core;
     const [word] = words;
     if (word === undefined) continue;
     const bearers = words.length > 1 ? [] : bearersOf(entities, index, run, word);
@@ -104,9 +103,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     // “The DIG said”: a rank, and no body
     const isRank = words.length === 1 && isHonorific(word);
     if (entity === undefined && !isRank && looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)) {
-      entity = entities.find(
-        (other) => other.type === 'body' && other.words.join(' ') === run.name.words.map(fold).join(' '),
-      );
+      entity = entities.find((other) => other.type === 'body' && isSameWords(other.words, run.name.folded));
       if (!entity) {
         entity = newEntity(entities.length, 'body', [placed]);
         entities.push(entity);
@@ -142,7 +139,7 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
     index,
     type,
     name: nameOf(group[0]?.run),
-    words: words.map(fold),
+    words: group[0]?.run.name.folded ?? [],
     gender: gender ?? given ?? null,
     hasGenderedTitle: gender !== undefined,
     roles: new Set(),
@@ -180,7 +177,7 @@ function addWords(index: WordIndex, entity: Entity): void {
 }
 
 function fullMatch(entities: readonly Entity[], run: NameRun): Entity | undefined {
-  const words = run.name.words.map(fold);
+  const words = run.name.folded;
   const isEnd = (entity: Entity): boolean =>
     words.every((word, at) => entity.words[entity.words.length - words.length + at] === word);
   return (

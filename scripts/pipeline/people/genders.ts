@@ -31,18 +31,20 @@ export function tellGenders(
 ): (Gender | null)[] {
   const votes = entities.map(() => ({ male: 0, female: 0 }));
   const personAt = (start: number): Entity | undefined => {
-    const entity = entities[byStart.get(start)?.entity ?? -1];
-    return entity?.type === 'person' ? entity : undefined;
+    const mention = byStart.get(start);
+    return mention?.type === 'person' ? entities[mention.entity] : undefined;
   };
   for (const [index, { items, block }] of sentences.entries()) {
     const first = items.findIndex((item) => item.kind === 'word' && personAt(item.start) !== undefined);
-    const entity = personAt(items[first]?.start ?? -1);
+    if (first < 0) continue;
+    const start = items[first]?.start ?? 0;
+    const entity = personAt(start);
     // A surname that several bear is yet to be told apart, by these very genders.
-    if (!entity || entity.hasGenderedTitle || (byStart.get(items[first]?.start ?? -1)?.rivals.length ?? 0) > 0)
-      continue;
+    if (!entity || entity.hasGenderedTitle || byStart.get(start)?.rivals.length !== 0) continue;
     const next = sentences[index + 1];
-    const rest = [...items.slice(first + 1), ...(next?.block === block ? next.items : [])];
+    const rest = next?.block === block ? items.slice(first + 1).concat(next.items) : items.slice(first + 1);
     const at = rest.findIndex((item) => item.kind === 'word' && pronounGender(item.lower) !== undefined);
+    if (at < 0) continue;
     const gender = pronounGender(rest[at]?.lower ?? '');
     if (!gender || isSomebodyElse(items, first, rest, at)) continue;
     const others = rest.slice(0, at).flatMap(({ start }) => personAt(start) ?? []);

@@ -2,14 +2,19 @@ import { nameSuffixes } from './name-suffixes.ts';
 
 /** The folded words of a name without “Jr.” and the like. */
 export const coreOf = (words: readonly string[]): string[] => words.filter((word) => !nameSuffixes.has(word));
+const firstOf = (words: readonly string[]): string | undefined => words.find((word) => !nameSuffixes.has(word));
 const isJunior = (words: readonly string[]): boolean => words.some((word) => word === 'jr');
+
+/** Whether two lists have the same words in the same order. */
+export const isSameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, at) => word === b[at]);
 
 /** Whether two full names, folded, can be one person’s: same first and last word, and no middle word against it. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  if (isJunior(a) !== isJunior(b)) return false;
-  const [short, long] = coreOf(a).length <= coreOf(b).length ? [coreOf(a), coreOf(b)] : [coreOf(b), coreOf(a)];
-  if (short.join(' ') === long.join(' ')) return true;
-  if (short.length < 2 || short[0] !== long[0]) return false;
+  if (firstOf(a) !== firstOf(b) || isJunior(a) !== isJunior(b)) return false;
+  const [left, right] = [coreOf(a), coreOf(b)];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < 2) return isSameWords(short, long);
   // Spanish custom: the second surname may be left out.
   if (short.every((word, at) => word === long[at])) return true;
   if (short.at(-1) !== long.at(-1)) return false;

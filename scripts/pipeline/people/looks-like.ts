@@ -42,15 +42,16 @@ export function looksLikePlace(words: readonly string[]): boolean {
 
 /** “who gave her name simply as | Brid”, “who goes by the name | Ana Ruiz”: words that lead to a name. Lower case. */
 export function isIntroducedAsName(before: readonly string[]): boolean {
-  const words = before.join(' ');
-  return /(?:\bname (?:only |simply |just )?as|\bby the name(?: of)?|\bidentified (?:him|her)self (?:only |simply )?as|\bnamed)$/u.test(
-    words,
-  );
+  return /(?:^(?:as|name|of)|\bnamed)$/u.test(before.at(-1) ?? '') && introduction.test(before.join(' '));
 }
+const introduction =
+  /(?:\bname (?:only |simply |just )?as|\bby the name(?: of)?|\bidentified (?:him|her)self (?:only |simply )?as|\bnamed)$/u;
 
 /** Words for bodies: “the lobby *group* Orsa Forward”. Lower case. */
-export const isBodyNoun = (lower: string): boolean =>
-  /^(?:group|charity|firm|company|union|station|agency|network|magazine|newspaper|airline|brand|quango)$/u.test(lower);
+export const isBodyNoun = (lower: string): boolean => bodyNouns.has(lower);
+const bodyNouns = new Set(
+  'group charity firm company union station agency network magazine newspaper airline brand quango'.split(' '),
+);
 
 /** Words for what a body does, or a person: “the ferry *operator* Orsa Crossings”. Lower case. */
 export const isBodyOrPersonNoun = (lower: string): boolean =>

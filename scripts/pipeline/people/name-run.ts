@@ -1,16 +1,33 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { givenNameGender, isBodyWord, isDemonym, isKnownWord, isSurname } from '../language/lexicon.ts';
 import { isWord, type Token } from '../language/tokenize.ts';
+import { fold } from './fold.ts';
+import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
 import { isNameWord, isNickname, isTitleLike, titleOnly } from './name-words.ts';
 import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles.ts';
+
+/** The words of a name. */
+export interface Name extends Span {
+  /** As printed. */
+  readonly words: readonly string[];
+  /** As names are compared: see `fold`. */
+  readonly folded: readonly string[];
+  /** Those without “Jr.” and the like. */
+  readonly core: readonly string[];
+}
+
+export function toName({ start, end }: Span, words: readonly string[]): Name {
+  const folded = words.map(fold);
+  return { start, end, words, folded, core: coreOf(folded) };
+}
 
 /** A run of capitalised words that may name somebody or something, with the title before it. */
 export interface NameRun extends Span {
   /** Name and title, as printed: “former President James Obi”. */
   readonly text: string;
   /** The name without its title: “James Obi”. Empty for a title standing alone. */
-  readonly name: Span & { readonly words: readonly string[] };
+  readonly name: Name;
   /** The words of the title in lower case. */
   readonly title: readonly string[];
   /** The words just before it and just after it, in lower case; punctuation included. */
@@ -45,7 +62,7 @@ export function toNameRun(
       at = nameFrom - 1;
     } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {
       nameFrom = at + 1;
-    } else if (pairedTitle.test(`${tokens[at - 1]?.lower ?? ''} ${token.lower}`)) {
+    } else if (pairedTitles.get(token.lower)?.has(tokens[at - 1]?.lower ?? '')) {
       // “Tan Sri Ana Ruiz”, “Det Con Ana Ruiz”; but “Sri” and “Con” may be given names
       nameFrom = at + 1;
     } else if (
@@ -99,11 +116,13 @@ export function toNameRun(
     start: firstToken.start,
     end: lastToken.end,
     text: text.slice(firstToken.start, lastToken.end),
-    name: {
-      start: nameTokens.length > 0 ? nameStart : lastToken.end,
-      end: tokens[nameTo - 1]?.end ?? lastToken.end,
-      words: nameTokens.map((token) => token.text),
-    },
+    name: toName(
+      {
+        start: nameTokens.length > 0 ? nameStart : lastToken.end,
+        end: tokens[nameTo - 1]?.end ?? lastToken.end,
+      },
+      nameTokens.map((token) => token.text),
+    ),
     title: tokens
       .slice(start, nameFrom)
       .filter(isWord)
@@ -135,7 +154,11 @@ function leadBefore(tokens: readonly Token[], at: number): readonly string[] {
 
 const betweenNouns = /^(?:of|for|at|in|from|to|on|with|who)$/u;
 
-const pairedTitle = /^(?:(?:tan|datuk|dato|puan) sri|det con)$/u;
+/** Second words of titles, with the first words that make them so. */
+const pairedTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['sri', new Set(['tan', 'datuk', 'dato', 'puan'])],
+  ['con', new Set(['det'])],
+]);
 
 const isPostNominal = (token: Token | undefined): boolean =>
   postNominals.has(token?.lower ?? '') && token?.text !== token?.lower;

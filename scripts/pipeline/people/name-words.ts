@@ -15,23 +15,26 @@ export const notNames = new Set(
 
 /** A word with a capital, its own or behind an article: “Hassan”, “al-Hassan”, “d’Orsay”. */
 export const isNameWord = (token: Token | undefined): boolean =>
-  isCapitalized(token) || /^(?:(?:al|el|as|ad|an|ar|at|az|ul|bin|ibn)[-‑]|[dlO]['’])\p{Lu}/u.test(token?.text ?? '');
+  token !== undefined && token.text !== token.lower && (isCapitalized(token) || withArticle.test(token.text));
+const withArticle = /^(?:(?:al|el|as|ad|an|ar|at|az|ul|bin|ibn)[-‑]|[dlO]['’])\p{Lu}/u;
 
 /** A title before a name, of an office or of courtesy. */
 export const isTitleLike = (lower: string): boolean => isTitleWord(lower) || isHonorific(lower);
 
 /** Rosa | “Rosie” Vidal: whether a nickname stands at `at`, between marks, inside a name. */
 export function isNickname(tokens: readonly Token[], at: number): boolean {
-  const [open, name, close, rest] = tokens.slice(at, at + 4);
-  const isMark = (token: Token | undefined): boolean => /^(?:["“”‘’']|''|``)$/u.test(token?.text ?? '');
+  if (!isMark(tokens[at])) return false;
+  const [name, close, rest] = tokens.slice(at + 1, at + 4);
   return (
-    isMark(open) &&
     (isNameWord(name) || (isWord(name) && !isKnownWord(name.lower))) &&
     isMark(close) &&
     isNameWord(rest) &&
     !notNames.has(rest?.lower ?? '')
   );
 }
+
+const nicknameMarks = new Set(['"', '“', '”', '‘', '’', "'", "''", '``']);
+const isMark = (token: Token | undefined): boolean => nicknameMarks.has(token?.text ?? '');
 
 /** Titles that are never given names, whatever the lists say. */
 export const titleOnly = new Set([

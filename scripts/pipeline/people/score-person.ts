@@ -11,7 +11,6 @@ import {
 import { appositionOf, nounOf } from './apposition-of.ts';
 import { isBodyNoun, isBodyOrPersonNoun, isIntroducedAsName, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import type { PlacedRun } from './find-people.ts';
-import { fold } from './fold.ts';
 import { nameSuffixes } from './name-suffixes.ts';
 import { isHonorific, isKinOrFriend, isTitleWord, nameParticles, titleGender } from './titles.ts';
 
@@ -91,7 +90,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   });
   score += Math.max(...evidence) + Math.min(0, ...evidence);
   // The last word alone, as a name of its own: what newspapers do with people after the first mention.
-  const alone = singles.get(fold(words.at(-1) ?? '')) ?? [];
+  const alone = singles.get(group[0]?.run.name.folded.at(-1) ?? '') ?? [];
   if (alone.length > 0) score += 1;
   if (alone.some(({ run, isSpeaking }) => isSpeaking || run.title.some((word) => titleGender(word) !== undefined)))
     score += 2;

@@ -23,7 +23,7 @@ const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Ge
 })); // prettier-ignore
 
 /** “Deckhand”, “Stallholder”, “Hydrologist” */
-const trade = /\p{L}(?:holder|hand|worker|maker|keeper|grower|owner|seller|driver|ologist)$/u;
+const trade = /(?<=\p{L})(?:holder|hand|worker|maker|keeper|grower|owner|seller|driver|ologist)$/u;
 
 /**
  * Whether a word is a title where it begins a run of capitals and a name follows, though it may be a name, an acronym
@@ -54,7 +54,7 @@ export const titleGender = (lower: string): Gender | undefined =>
 /** “Mother-of-two Ana Ruiz” */
 const parent = /^(?:grand)?(?:(?<mother>mother)|father)-of-\p{L}+$/u;
 function parentGender(lower: string): Gender | undefined {
-  const match = parent.exec(lower);
+  const match = lower.includes('-') ? parent.exec(lower) : null;
   return match ? (match.groups?.['mother'] === undefined ? 'male' : 'female') : undefined;
 }
 
@@ -81,11 +81,8 @@ const titles = set(
 export const isTitleWord = (lower: string): boolean =>
   titles.has(lower) ||
   isOccupation(lower) ||
-  lower.endsWith('-elect') ||
-  lower.endsWith('-in-chief') ||
-  parent.test(lower) ||
-  /^\p{L}{3,}(?:ologist|ographer|onomer)$/u.test(lower) ||
-  /^(?:ex|then|vice|co)-/u.test(lower);
+  (lower.includes('-') && (/^(?:ex|then|vice|co)-|-(?:elect|in-chief)$/u.test(lower) || parent.test(lower))) ||
+  (lower.length > 8 && /^\p{L}{3,}(?:ologist|ographer|onomer)$/u.test(lower));
 
 /** Adjectives and nouns that widen a title to the left: “former”, “Republican”, “U.S.”, “federal”. */
 const titleModifiers = set(

@@ -1,8 +1,7 @@
 import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isCommonWord, isKnownWord } from '../language/lexicon.ts';
 import type { PlacedRun } from './find-people.ts';
-import { fold } from './fold.ts';
-import { nameSuffixes } from './name-suffixes.ts';
+import { toName } from './name-run.ts';
 
 /**
  * Cut from the names what headlines and sentence starts put before them: “Endorses Ana Ruiz” and “Certainly Ana Ruiz”
@@ -13,13 +12,13 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
   const full = new Set<string>();
   const surnames = new Set<string>();
   for (const { run } of runs) {
-    const words = coreOf(run.name.words);
+    const words = run.name.core;
     if (words.length < 2 || !isGiven(words[0])) continue;
     full.add(words.join(' '));
     surnames.add(words.at(-1) ?? '');
   }
   return runs.map((placed) => {
-    const words = coreOf(placed.run.name.words);
+    const words = placed.run.name.core;
     if (words.length < 2 || isGiven(words[0])) return placed;
     const from = words.findIndex((word, at) => at > 0 && isGiven(word) && full.has(words.slice(at).join(' ')));
     if (from > 0) return trim(placed, from);
@@ -32,7 +31,6 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
   });
 }
 
-const coreOf = (words: readonly string[]): string[] => words.map(fold).filter((word) => !nameSuffixes.has(word));
 const isGiven = (word = ''): boolean => givenNameGender(word) !== undefined;
 
 /** Words that are no part of a name: “Stop”, “Endorses”, “Oscar-winner”. */
@@ -50,7 +48,7 @@ function trim(placed: PlacedRun, from: number): PlacedRun {
       ...run,
       start,
       text: run.text.slice(start - run.start),
-      name: { start, end: run.name.end, words },
+      name: toName({ start, end: run.name.end }, words),
       title: [],
       before: [...run.before, ...run.title, ...run.name.words.slice(0, from).map((word) => word.toLowerCase())].slice(
         -4,

@@ -24,9 +24,10 @@ export function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
 
 /** “A former player | said”, “One resident, a nurse, | said”: somebody the article does not name. */
 export function isUnnamedSpeaker(items: readonly Item[], at: number, byStart: ReadonlyMap<number, Mention>): boolean {
+  if (!indefinite.has(items[at]?.lower ?? '')) return false;
   const before = items[at - 1];
   const isStart = before === undefined || before.kind === 'quoted' || /^(?:,|but|and|while)$/u.test(before.lower);
-  if (!isStart || !/^(?:an?|one|another)$/u.test(items[at]?.lower ?? '')) return false;
+  if (!isStart) return false;
   const longest = 8;
   let sawPerson = false;
   for (let index = at + 1; index < items.length && index <= at + longest; index += 1) {
@@ -53,6 +54,8 @@ function isNamedWithin(items: readonly Item[], from: number, byStart: ReadonlyMa
     if (byStart.get(items[at]?.start ?? -1)?.type === 'person') return true;
   return false;
 }
+
+const indefinite = new Set(['a', 'an', 'one', 'another']);
 
 const personNouns = new Set(
   `person man woman boy girl resident neighbor neighbour witness victim friend relative colleague employee staffer

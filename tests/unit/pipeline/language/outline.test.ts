@@ -25,4 +25,15 @@ describe('outline', () => {
       ['Now?', 'Obi', 'asked', '.'],
     ]);
   });
+
+  test('ends a sentence at an abbreviation, or a title in marks, that begins a new one', () => {
+    expect(
+      sentencesOf('She left the U.S. The port, in the U.S. Navy’s view, closed. He sailed the Rosa.) Obi rose'),
+    ).toEqual([
+      ['She', 'left', 'the', 'U.S.'],
+      ['The', 'port', ',', 'in', 'the', 'U.S.', 'Navy', '’s', 'view', ',', 'closed', '.'],
+      ['He', 'sailed', 'the', 'Rosa', '.', ')'],
+      ['Obi', 'rose'],
+    ]);
+  });
 });

@@ -36,3 +36,23 @@ test('splits each code unit that is no white space into one token', () => {
     }),
   );
 });
+
+test.each([
+  [
+    'At 3, Ruiz sold 1,000 of 12,5 boats.',
+    ['At', '3', ',', 'Ruiz', 'sold', '1,000', 'of', '12', ',', '5', 'boats', '.'],
+  ],
+  ['Mr. K. Obi left. “No.” No. 5 stays', ['Mr.', 'K.', 'Obi', 'left', '.', '“', 'No', '.', '”', 'No.', '5', 'stays']],
+  ['the U.S. and the U.K.', ['the', 'U.S.', 'and', 'the', 'U.K.']],
+  [
+    '“We sail...” (she’s 34): www.orsa.example/a',
+    ['“', 'We', 'sail', '...', '”', '(', 'she', '’s', '34', ')', ':', 'www.orsa.example', '/', 'a'],
+  ],
+  ['Año 2nd–3rd, O’Brien’s co-op', ['Año', '2nd', '–', '3rd', ',', 'O’Brien', '’s', 'co-op']],
+])('splits %j', (text, expected) => {
+  expect(tokenize(text).map((token) => token.text)).toEqual(expected);
+});
+
+test('gives every token in lower case, with straight apostrophes', () => {
+  expect(tokenize('ANA don’t Śledź’s i').map(({ lower }) => lower)).toEqual(['ana', "don't", 'śledź', "'s", 'i']);
+});
