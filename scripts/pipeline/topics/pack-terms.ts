@@ -15,9 +15,11 @@ export interface PackedTerms {
 }
 
 export function packTerms({ terms, verbs, stems, acronyms, capitals, personWords }: ArticleTerms): PackedTerms {
-  const lines = terms.map(({ key, kind, count, isTitled, isEarly, surfaces }) =>
-    [key, kinds.indexOf(kind), count, Number(isTitled), Number(isEarly), ...surfaces.flat()].join('\t'),
-  );
+  const lines = terms.map(({ key, kind, count, isTitled, isEarly, surfaces }) => {
+    let line = `${key}\t${kinds.indexOf(kind)}\t${count}\t${Number(isTitled)}\t${Number(isEarly)}`;
+    for (const [surface, times] of surfaces) line += `\t${surface}\t${times}`;
+    return line;
+  });
   return {
     terms: lines.join('\n'),
     verbs: verbs.flat().join('\t'),
