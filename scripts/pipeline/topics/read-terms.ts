@@ -7,7 +7,7 @@ import { findPhrases } from './find-phrases.ts';
 import { compareText } from '../compare-text.ts';
 import { foldWord, keyOf, startsUpper } from './keys.ts';
 import { findPersonWords } from './find-person-words.ts';
-import { familyKey, type ArticleTerms, type LocalTerm, type TermKind } from './local-term.ts';
+import { familyKey, isNominal, stemOfFamily, type ArticleTerms, type LocalTerm, type TermKind } from './local-term.ts';
 import { stemOf, tagWords } from './tag-words.ts';
 
 /** What terms are read from: one article, its plain text, the kept blocks of it and the people it names. */
@@ -68,9 +68,11 @@ export function readTerms(article: TermSource): ArticleTerms {
 
   for (const line of [article.title, article.standfirst])
     if (line !== null) markTitled(line, found, (word) => families.get(stems.get(word) ?? ''));
+  const terms = strongest([...found.values(), ...families.values()]);
   return {
-    terms: strongest([...found.values(), ...families.values()]),
+    terms,
     verbs: [...verbs],
+    nominals: terms.flatMap(nominalsOf),
     stems: [...stems],
     acronyms: findAcronyms(words, names),
     capitals: [...new Set(words.filter(({ isCapital }) => isCapital).map(({ folded }) => folded))],
@@ -129,6 +131,14 @@ function strongest(terms: readonly Draft[]): LocalTerm[] {
     kept.push(...alike.sort((a, b) => compareText(a.key, b.key)));
   }
   return kept.slice(0, mostTerms);
+}
+
+/** How often a family’s nouns name what happens, by its stem. */
+function nominalsOf({ key, kind, surfaces }: LocalTerm): [string, number][] {
+  if (kind !== 'noun') return [];
+  let times = 0;
+  for (const [noun, count] of surfaces) if (isNominal(noun)) times += count;
+  return times > 0 ? [[stemOfFamily(key), times]] : [];
 }
 
 function weightOf({ count, isTitled, isEarly, kind }: Draft): number {
