@@ -51,7 +51,10 @@ export function linkPeople(
   const { groups, claimed } = claimCurated(sorted, curated, toSlug);
   const open = sorted
     .filter((person) => !claimed.has(person))
-    .map((person) => ({ person, words: wordsOf(person.name), type: person.type }));
+    .map((person) => {
+      const words = wordsOf(person.name);
+      return { person, words, letters: words.join('').length, type: person.type };
+    });
   const persons = open.filter(({ type }) => type === 'person');
   linkFullNames(
     persons.filter(({ words }) => words.length > 1),
@@ -86,6 +89,8 @@ export function linkPeople(
 interface FullName {
   readonly person: LocalPerson;
   readonly words: readonly string[];
+  /** How many code units all words have. */
+  readonly letters: number;
 }
 
 /** Put people of one full name into one group, and those of a shorter one into that of the only fuller one. */
@@ -101,9 +106,7 @@ function linkFullNames(people: readonly FullName[], groups: PersonGroup[]): void
       index(wordsOf(form), group);
     }
   // Longer names first, so that “Ana Ruiz” finds “Ana Maria Ruiz” whatever the order of the articles.
-  const longestFirst = people.toSorted(
-    (a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length,
-  );
+  const longestFirst = people.toSorted((a, b) => b.words.length - a.words.length || b.letters - a.letters);
   for (const { person, words } of longestFirst) {
     const name = nameKey(person.name);
     const known = byName.get(name);

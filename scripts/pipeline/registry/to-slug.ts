@@ -9,11 +9,18 @@ const maxLength = 72;
  * @example toSlug('Año nuevo: the harbour’s U.S. debts') // 'ano-nuevo-the-harbours-us-debts'
  */
 export function toSlug(name: string): string {
-  const initialsJoined = name.replace(/\b(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
-  const slug = slugify(initialsJoined, { decamelize: false });
+  const slug = plainWords.test(name) ? name.toLowerCase().replaceAll(' ', '-') : slugifyName(name);
   if (slug.length <= maxLength) return slug;
   const cut = slug.slice(0, maxLength + 1).lastIndexOf('-');
   return slug.slice(0, cut > 0 ? cut : maxLength);
+}
+
+/** Words of nothing but ASCII letters and digits, as nearly all names are: what parts them is all that is replaced. */
+const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+
+function slugifyName(name: string): string {
+  const initialsJoined = name.replace(/\b(?:\p{Lu}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
+  return slugify(initialsJoined, { decamelize: false });
 }
 
 /**

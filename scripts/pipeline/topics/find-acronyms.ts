@@ -1,5 +1,5 @@
 import type { NameRun } from './find-names.ts';
-import { foldWord, keyOf } from './keys.ts';
+import { foldWord, keyOf, startsUpper } from './keys.ts';
 import type { TaggedWord } from './tag-words.ts';
 import { outletWords } from './word-lists.ts';
 
@@ -32,10 +32,15 @@ export function findAcronyms(words: readonly TaggedWord[], names: readonly NameR
 /** An acronym printed beside just one name with its initials, though never tied to it in words. */
 function pairByInitials(names: readonly NameRun[]): (readonly [string, string])[] {
   const printed = new Map(names.map(({ words }) => [words.join(' '), words]));
-  const long = [...printed.values()].filter(({ length }) => length >= shortestByInitials);
+  const byInitials = new Map<string, Set<string>>();
+  for (const name of printed.values()) {
+    if (name.length < shortestByInitials) continue;
+    const initials = initialsOf(name);
+    byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(keyOf(name.join(' '))));
+  }
   return [...printed.values()].flatMap(([short = '', ...rest]) => {
     if (rest.length > 0 || !acronym.test(short) || outletWords.has(foldWord(short))) return [];
-    const keys = new Set(long.filter((name) => hasInitials(name, short)).map((name) => keyOf(name.join(' '))));
+    const keys = new Set(readingsOf(short).flatMap((initials) => [...(byInitials.get(initials) ?? [])]));
     const [only] = keys;
     return keys.size === 1 && only !== undefined ? [[only, keyOf(short)] as const] : [];
   });
@@ -57,10 +62,18 @@ function acronymAfterBridge(words: readonly TaggedWord[], from: number): TaggedW
 }
 
 function hasInitials(name: readonly string[], short: string): boolean {
-  const letters = foldWord(short).replace(/s$/, '');
-  const initials = name
-    .filter((word) => /^\p{Lu}/u.test(word))
+  return readingsOf(short).includes(initialsOf(name));
+}
+
+/** The initials that an acronym can stand for: an “s” at its end may be that of the plural. */
+function readingsOf(short: string): string[] {
+  const folded = foldWord(short);
+  return [folded.replace(/s$/, ''), folded];
+}
+
+function initialsOf(name: readonly string[]): string {
+  return name
+    .filter(startsUpper)
     .map((word) => foldWord(word).charAt(0))
     .join('');
-  return initials === letters || initials === foldWord(short);
 }

@@ -1,4 +1,3 @@
-import { foldWord, startsLower } from './keys.ts';
 import type { TaggedWord } from './tag-words.ts';
 import { bodyHeads, calendarWords, courtesyWords, nameParticles } from './word-lists.ts';
 
@@ -11,30 +10,7 @@ export interface NameRun {
 
 const longestParticles = 3;
 const longestName = 7;
-const capitalised = /^\p{Lu}[\p{L}\p{M}\p{N}.’'&]*$/u;
-
-const longestAcronym = 6;
 const shortestShout = 4;
-
-/** A word in capitals too long for an acronym: a dateline or a label, which hides what is a name. */
-function isShouted(word: string): boolean {
-  return word.length > longestAcronym && word === word.toUpperCase();
-}
-
-/**
- * Whether a word is capitalised for what it is, not for where it stands. `common` holds the text’s lower-case words.
- */
-export function isCapital(word: TaggedWord, common: ReadonlySet<string>): boolean {
-  if (
-    startsLower(word.text) ||
-    !capitalised.test(word.text) ||
-    /^I(?:[’'].*)?$/.test(word.text) ||
-    isShouted(word.text)
-  )
-    return false;
-  if (word.kind === 'other') return !word.isFirst && word.text.length > 1 && word.text === word.text.toUpperCase();
-  return !word.isFirst || (word.kind === 'name' && !common.has(foldWord(word.text)));
-}
 
 /**
  * Find the names in tagged words: capitalised words in a row, particles between them (“Liga del Norte”,
@@ -42,16 +18,15 @@ export function isCapital(word: TaggedWord, common: ReadonlySet<string>): boolea
  *
  * Runs that are in whole a title of a work (between quotation marks) are declined.
  */
-export function findNames(words: readonly TaggedWord[], common: ReadonlySet<string>): NameRun[] {
+export function findNames(words: readonly TaggedWord[]): NameRun[] {
   const runs: NameRun[] = [];
   let index = 0;
   while (index < words.length) {
-    const first = words[index];
-    if (!first || !isCapital(first, common)) {
+    if (!words[index]?.isCapital) {
       index += 1;
       continue;
     }
-    const to = endOfRun(words, index, common);
+    const to = endOfRun(words, index);
     const isTitle = words[index - 1]?.kind === 'open' && closesAt(words, to);
     const run = isTitle ? null : trim(words, index, to);
     if (run) runs.push(run);
@@ -60,15 +35,14 @@ export function findNames(words: readonly TaggedWord[], common: ReadonlySet<stri
   return runs;
 }
 
-function endOfRun(words: readonly TaggedWord[], from: number, common: ReadonlySet<string>): number {
+function endOfRun(words: readonly TaggedWord[], from: number): number {
   let end = from + 1;
   for (;;) {
     let next = end;
     while (next - end < longestParticles && nameParticles.has(words[next]?.text ?? '')) next += 1;
     if (words[next]?.kind === 'hyphen') next += 1;
-    const word = words[next];
     const isJoiningAnd = words[end]?.text === 'and' || words[end]?.text === 'for';
-    if (!word || isJoiningAnd || !isCapital(word, common)) return end;
+    if (isJoiningAnd || !words[next]?.isCapital) return end;
     end = next + 1;
   }
 }
@@ -82,15 +56,12 @@ function trim(words: readonly TaggedWord[], start: number, end: number): NameRun
   let from = start;
   let to = end;
   const isLoose = (index: number): boolean => {
-    const word = foldWord(words[index]?.text ?? '');
+    const word = words[index]?.folded ?? '';
     return courtesyWords.has(word) || calendarWords.has(word) || word === 'the' || words[index]?.kind === 'hyphen';
   };
-  const isBody = bodyHeads.has(foldWord(words[end - 1]?.text ?? ''));
+  const isBody = bodyHeads.has(words[end - 1]?.folded ?? '');
   while (from < to && isLoose(from) && !isBody) from += 1;
-  while (
-    from < to &&
-    (calendarWords.has(foldWord(words[to - 1]?.text ?? '')) || nameParticles.has(words[to - 1]?.text ?? ''))
-  )
+  while (from < to && (calendarWords.has(words[to - 1]?.folded ?? '') || nameParticles.has(words[to - 1]?.text ?? '')))
     to -= 1;
   const letters = words.slice(from, to).map(({ text }) => text);
   const around = [words[start - 1]?.text ?? '', ...letters, words[end]?.text ?? ''].filter((word) =>

@@ -12,16 +12,21 @@ interface Part {
   readonly from: number;
 }
 
+/** A noun phrase as printed, and the index of its first word. */
+export interface Phrase {
+  readonly surface: string;
+  readonly from: number;
+}
+
 /**
  * Find the noun phrases in tagged words: two to four adjectives and nouns in a row that end in a noun (“due
  * process”, “gang violence”), and a name before a noun (“Harbour Treaty talks”). Every window of a longer run is
  * given, as which of them says most is seen only over all articles. None begins with a colourless adjective.
  */
-export function findPhrases(
-  words: readonly TaggedWord[],
-  names: readonly NameRun[],
-): { readonly surface: string; readonly from: number }[] {
-  return runsOf(words, names).flatMap((run) => run.flatMap((_, to) => windowsEndingAt(run, to)));
+export function findPhrases(words: readonly TaggedWord[], names: readonly NameRun[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const run of runsOf(words, names)) for (let to = 1; to < run.length; to += 1) addPhrasesTo(phrases, run, to);
+  return phrases;
 }
 
 function runsOf(words: readonly TaggedWord[], names: readonly NameRun[]): Part[][] {
@@ -55,19 +60,22 @@ function isPhraseWord({ text, isFirst }: TaggedWord): boolean {
   return (isFirst || startsLower(text)) && /^\p{L}[\p{L}\p{M}’'-]+$/u.test(text);
 }
 
-function windowsEndingAt(run: readonly Part[], to: number): { surface: string; from: number }[] {
-  if (run[to]?.kind !== 'noun') return [];
-  const windows: { surface: string; from: number }[] = [];
+/** The phrases that end in the noun at `to`, the shortest first. A name may only begin one. */
+function addPhrasesTo(phrases: Phrase[], run: readonly Part[], to: number): void {
+  const last = run[to];
+  if (last?.kind !== 'noun') return;
+  let surface = last.text;
   for (let from = to - 1; from >= Math.max(0, to - longestPhrase + 1); from -= 1) {
     const first = run[from];
-    if (!first) break;
-    const parts = run.slice(from, to + 1);
-    const hasName = parts.some(({ kind }) => kind === 'name');
-    if (hasName && (parts.length > longestWithName || parts.slice(1).some(({ kind }) => kind === 'name'))) break;
-    const folded = foldWord(first.text);
-    if (first.kind === 'adjective' && genericAdjectives.has(folded)) continue;
-    if (first.kind === 'name' && demonyms.has(singularOf(folded)) && parts.length > 2) continue;
-    windows.push({ surface: parts.map(({ text }) => text).join(' '), from: first.from });
+    const length = to - from + 1;
+    if (!first || (first.kind === 'name' && length > longestWithName)) break;
+    surface = `${first.text} ${surface}`;
+    if (!isWeakStart(first, length)) phrases.push({ surface, from: first.from });
+    if (first.kind === 'name') break;
   }
-  return windows;
+}
+
+function isWeakStart({ text, kind }: Part, length: number): boolean {
+  if (kind === 'adjective') return genericAdjectives.has(foldWord(text));
+  return kind === 'name' && length > 2 && demonyms.has(singularOf(foldWord(text)));
 }

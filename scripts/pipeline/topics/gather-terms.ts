@@ -1,6 +1,6 @@
 import { compareText } from '../compare-text.ts';
-import { unpackKeys, unpackTerms, unpackVerbs, type PackedTerms } from './pack-terms.ts';
-import { familyKey, type LocalTerm, type TermKind } from './local-term.ts';
+import { familyKey, isNominal, kinds, stemOfFamily, type LocalTerm, type TermKind } from './local-term.ts';
+import { hashKey, packedTerms, unpackKey, unpackTally, unpackTerm, type PackedTerms } from './pack-terms.ts';
 
 /** A term over all articles. */
 export interface Term {
@@ -22,77 +22,85 @@ export interface Term {
 
 interface Draft {
   readonly key: string;
-  readonly kinds: Map<TermKind, number>;
+  /** How many articles have it as each of `kinds`. */
+  readonly ofKind: number[];
   total: number;
   titled: number;
-  readonly articles: Map<number, number>;
+  readonly articles: [index: number, weight: number][];
   readonly passing: number[];
-  readonly surfaces: Map<string, { articles: number; count: number }>;
+  readonly surfaces: { readonly printed: string; articles: number; count: number }[];
 }
 
 /** Occurrences of the noun for each of its verb, from which on the verb counts for it. */
 const nounShare = 0.5;
-const nominalEnding = /(?:[tsc]ion|ment|ance|ence|ism|ysis|ship|cy|ity)s?$/;
-
-/** Whether a noun is made from a verb or an adjective: such nouns name what happens, and gather the verb’s forms. */
-export function isNominal(noun: string): boolean {
-  return nominalEnding.test(noun);
-}
-
 /**
  * Gather the terms of all articles. Only terms that `fewest` articles hold are kept, so that memory follows the
  * words shared, not the words written. A long name and its acronym are one term.
  */
 export function gatherTerms(read: readonly PackedTerms[], fewest: number): Map<string, Term> {
   const canonical = readAcronyms(read);
-  const keyFor = (key: string): string => canonical.get(key) ?? key;
-  const { nominalStems, isShared } = surveyTerms(read, keyFor);
+  const { families, isShared } = surveyTerms(read, canonical);
 
   const drafts = new Map<string, Draft>();
   const draftOf = (key: string): Draft => {
-    const draft = drafts.get(key) ?? {
-      key,
-      kinds: new Map(),
-      total: 0,
-      titled: 0,
-      articles: new Map(),
-      passing: [],
-      surfaces: new Map(),
-    };
-    drafts.set(key, draft);
+    const draft = drafts.get(key) ?? newDraft(key);
+    if (draft.total === 0) drafts.set(key, draft);
     return draft;
   };
   const isLarge = read.length >= 10;
-  const isEnough = (key: string): boolean => fewest < 2 || isShared(key);
-  const isWanted = (key: string): boolean => key.startsWith('=') || isEnough(keyFor(key));
   for (const [index, packed] of read.entries()) {
-    const local = mergeLocal(unpackTerms(packed, isWanted), keyFor);
-    const verbs = unpackVerbs(packed);
-    const timesOfVerb = new Map(verbs);
-    for (const term of local.values()) {
-      const verbal = nominalStems.has(term.key) ? (timesOfVerb.get(term.key.slice(1)) ?? 0) : 0;
-      if (verbal > 0 || isEnough(term.key)) add(draftOf(term.key), index, term, term.count + verbal, isLarge);
+    const verbs = new Map(unpackTally(packed.verbs).filter(([stem]) => families.get(stem)?.isThing));
+    const names: LocalTerm[] = [];
+    for (const each of packedTerms(packed)) {
+      if (!each.isFamily) {
+        if (fewest < 2 || isShared(each.hash)) names.push(unpackTerm(packed, each));
+        continue;
+      }
+      const key = unpackKey(packed, each);
+      const stem = stemOfFamily(key);
+      const family = families.get(stem);
+      const verbal = verbs.get(stem) ?? 0;
+      verbs.delete(stem);
+      if (!family || (verbal === 0 && family.holders < fewest)) continue;
+      const term = unpackTerm(packed, each);
+      add((family.draft ??= newDraft(key)), index, term, term.count + verbal, isLarge);
     }
+    for (const term of mergeLocal(names, canonical)) add(draftOf(term.key), index, term, term.count, isLarge);
     for (const [stem, count] of verbs) {
       const key = familyKey(stem);
-      if (!nominalStems.has(key) || local.has(key)) continue;
+      const family = families.get(stem);
       const verbal: LocalTerm = { key, kind: 'noun', count, isTitled: false, isEarly: false, surfaces: [] };
-      add(draftOf(key), index, verbal, count, isLarge);
+      if (family) add((family.draft ??= newDraft(key)), index, verbal, count, isLarge);
     }
   }
+  for (const { draft } of families.values()) if (draft) drafts.set(draft.key, draft);
   const kept = [...drafts.values()]
-    .filter(({ articles }) => articles.size >= fewest)
+    .filter(({ articles }) => articles.length >= fewest)
     .sort((a, b) => compareText(a.key, b.key));
   return new Map(kept.map((draft) => [draft.key, toTerm(draft)]));
 }
 
+const newDraft = (key: string): Draft => ({
+  key,
+  ofKind: kinds.map(() => 0),
+  total: 0,
+  titled: 0,
+  articles: [],
+  passing: [],
+  surfaces: [],
+});
+
 function add(draft: Draft, index: number, term: LocalTerm, count: number, isLarge: boolean): void {
-  draft.kinds.set(term.kind, (draft.kinds.get(term.kind) ?? 0) + 1);
+  const kind = kinds.indexOf(term.kind);
+  draft.ofKind[kind] = (draft.ofKind[kind] ?? 0) + 1;
   draft.total += count;
   if (term.isTitled) draft.titled += 1;
   for (const [surface, times] of term.surfaces) {
-    const tally = draft.surfaces.get(surface) ?? { articles: 0, count: 0 };
-    draft.surfaces.set(surface, { articles: tally.articles + 1, count: tally.count + times });
+    const known = draft.surfaces.find(({ printed }) => printed === surface);
+    if (known) {
+      known.articles += 1;
+      known.count += times;
+    } else draft.surfaces.push({ printed: surface, articles: 1, count: times });
   }
   // A word said once in passing does not make an article about it; in a small corpus a name or a phrase may.
   const isPassing = count < 2 && !term.isTitled && !(term.isEarly && term.kind === 'name');
@@ -100,17 +108,18 @@ function add(draft: Draft, index: number, term: LocalTerm, count: number, isLarg
     draft.passing.push(index);
     return;
   }
-  draft.articles.set(index, count / (count + 2) + (term.isTitled ? 0.5 : 0) + (term.isEarly ? 0.2 : 0));
+  draft.articles.push([index, count / (count + 2) + (term.isTitled ? 0.5 : 0) + (term.isEarly ? 0.2 : 0)]);
 }
 
-function mergeLocal(terms: readonly LocalTerm[], keyFor: (key: string) => string): Map<string, LocalTerm> {
+/** Terms of one article under the keys they are gathered by. */
+function mergeLocal(terms: readonly LocalTerm[], canonical: ReadonlyMap<string, string>): Iterable<LocalTerm> {
   const local = new Map<string, LocalTerm>();
   for (const term of terms) {
-    const key = keyFor(term.key);
+    const key = canonical.get(term.key) ?? term.key;
     const twin = local.get(key);
     local.set(key, twin ? mergeTwins(twin, term) : key === term.key ? term : { ...term, key });
   }
-  return local;
+  return local.values();
 }
 
 function mergeTwins(one: LocalTerm, other: LocalTerm): LocalTerm {
@@ -125,47 +134,57 @@ function mergeTwins(one: LocalTerm, other: LocalTerm): LocalTerm {
   };
 }
 
+/** A noun with its kin, over all articles. */
+interface Family {
+  /** How many articles hold the noun. */
+  holders: number;
+  /** How often they speak of what happens (“deportation”), and how often they use the verb. */
+  nominal: number;
+  verbal: number;
+  /**
+   * Whether the verb counts for it: the articles speak of it as a thing about as often as they use the verb. Else
+   * “avoid” and “continue” would make topics of “avoidance” and “continuity”.
+   */
+  isThing: boolean;
+  draft: Draft | null;
+}
+
 /** What must be known of all articles before their terms are gathered. */
 interface Survey {
-  /**
-   * The families whose verbs count: those the articles speak of as a thing (“deportation”) about as often as they use
-   * the verb. Else “avoid” and “continue” would make topics of “avoidance” and “continuity”.
-   */
-  readonly nominalStems: ReadonlySet<string>;
-  /** True of every key that two articles hold, and of few others. */
-  readonly isShared: (key: string) => boolean;
+  /** By stem. */
+  readonly families: ReadonlyMap<string, Family>;
+  /** True of the hash of every name and phrase that two articles hold or that has another key, and of few others. */
+  readonly isShared: (hash: number) => boolean;
 }
 
-function surveyTerms(read: readonly PackedTerms[], keyFor: (key: string) => string): Survey {
-  const nominal = new Map<string, number>();
-  const verbal = new Map<string, number>();
-  const families = new Map<string, number>();
+function surveyTerms(read: readonly PackedTerms[], canonical: ReadonlyMap<string, string>): Survey {
+  const families = new Map<string, Family>();
+  const familyOf = (stem: string): Family => {
+    const known = families.get(stem);
+    if (known) return known;
+    const family = { holders: 0, nominal: 0, verbal: 0, isThing: false, draft: null };
+    families.set(stem, family);
+    return family;
+  };
   // Most phrases stand in one article only: they are counted by their hashes, so that none of them need be kept.
   const holders = new Uint8Array(2 ** Math.min(24, 12 + Math.ceil(Math.log2(read.length + 1))));
-  const slotOf = (key: string): number => hashText(key) & (holders.length - 1);
+  const slotOf = (hash: number): number => hash & (holders.length - 1);
+  for (const key of [...canonical.keys(), ...canonical.values()]) holders[slotOf(hashKey(key))] = 2;
   for (const packed of read) {
-    const held = new Set(unpackKeys(packed).map(keyFor));
-    for (const { key, surfaces } of unpackTerms(packed, (each) => each.startsWith('='))) {
-      for (const [noun, count] of surfaces) if (isNominal(noun)) nominal.set(key, (nominal.get(key) ?? 0) + count);
+    for (const each of packedTerms(packed)) {
+      if (each.isFamily) {
+        familyOf(stemOfFamily(unpackKey(packed, each))).holders += 1;
+      } else {
+        const slot = slotOf(each.hash);
+        holders[slot] = Math.min(2, (holders[slot] ?? 0) + 1);
+      }
     }
-    for (const key of held)
-      if (key.startsWith('=')) families.set(key, (families.get(key) ?? 0) + 1);
-      else holders[slotOf(key)] = Math.min(2, (holders[slotOf(key)] ?? 0) + 1);
-    for (const [stem, count] of unpackVerbs(packed))
-      verbal.set(familyKey(stem), (verbal.get(familyKey(stem)) ?? 0) + count);
+    for (const [stem, count] of unpackTally(packed.nominals)) familyOf(stem).nominal += count;
+    for (const [stem, count] of unpackTally(packed.verbs)) familyOf(stem).verbal += count;
   }
-  const isThing = ([key, count]: [string, number]): boolean => count >= nounShare * (verbal.get(key) ?? 0);
-  return {
-    nominalStems: new Set([...nominal].filter(isThing).map(([key]) => key)),
-    isShared: (key) => (key.startsWith('=') ? (families.get(key) ?? 0) : (holders[slotOf(key)] ?? 0)) >= 2,
-  };
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash ^ (hash >>> 15);
+  for (const family of families.values())
+    family.isThing = family.nominal > 0 && family.nominal >= nounShare * family.verbal;
+  return { families, isShared: (hash) => (holders[slotOf(hash)] ?? 0) >= 2 };
 }
 
 /** Long names and acronyms, one to one, the pairs most articles tie first. */
@@ -190,13 +209,14 @@ function readAcronyms(read: readonly PackedTerms[]): Map<string, string> {
   return canonical;
 }
 
-function toTerm({ key, kinds, total, titled, articles, passing, surfaces }: Draft): Term {
-  const [[kind] = ['name' as TermKind]] = [...kinds].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
-  const byUse = [...surfaces].sort(
-    ([a, x], [b, y]) => y.articles - x.articles || y.count - x.count || compareText(a, b),
+function toTerm({ key, ofKind, total, titled, articles, passing, surfaces }: Draft): Term {
+  const most = Math.max(...ofKind);
+  const [kind = 'name'] = kinds.filter((_, index) => ofKind[index] === most).sort(compareText);
+  const byUse = surfaces.sort(
+    (a, b) => b.articles - a.articles || b.count - a.count || compareText(a.printed, b.printed),
   );
-  const printed = byUse.map(([surface]) => surface);
-  const heaviest = [...articles].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const printed = byUse.map(({ printed }) => printed);
+  const heaviest = articles.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return {
     key,
     words: key.replace(/^=/, '').split(' '),

@@ -1,5 +1,6 @@
 const plainWord = /^[a-z]+$/;
 const plainLetters = /^[a-z]+$/i;
+const plainPhrase = /^[a-z]+(?: [a-z]+)*$/i;
 
 /** Lower case without accents or dots, so that “U.S.” and “US”, “Côte” and “Cote” meet. */
 export function foldWord(word: string): string {
@@ -18,12 +19,17 @@ export function startsLower(word: string): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit > 0x7f && /^\p{Ll}/u.test(word));
 }
 
+/** Whether a word begins with a capital letter. */
+export function startsUpper(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return (unit >= 0x41 && unit <= 0x5a) || (unit > 0x7f && /^\p{Lu}/u.test(word));
+}
+
 /** The singular of a folded English noun, by its ending: `cities` → `city`, `gangs` → `gang`; else the word itself. */
 export function singularOf(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is|news)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|news)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return /(?:ss|x|z|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 /**
@@ -32,10 +38,12 @@ export function singularOf(word: string): string {
  * `keyOf('due-process')` → `due process`; `keyOf('Human Rights')` → `human right`
  */
 export function keyOf(surface: string): string {
-  const words = surface
-    .split(/[\s-]+/)
-    .map(foldWord)
-    .filter((word) => word !== '');
+  const words = plainPhrase.test(surface)
+    ? surface.toLowerCase().split(' ')
+    : surface
+        .split(/[\s-]+/)
+        .map(foldWord)
+        .filter((word) => word !== '');
   const last = words.pop();
   return last === undefined ? '' : [...words, singularOf(last)].join(' ');
 }

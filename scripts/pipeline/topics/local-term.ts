@@ -23,6 +23,8 @@ export interface ArticleTerms {
   readonly terms: readonly LocalTerm[];
   /** Stems of verbs and how often they occur: they count for the noun made from them. */
   readonly verbs: Tally;
+  /** Stems of the nouns among `terms` that name what happens, and how often they occur so (see `isNominal`). */
+  readonly nominals: Tally;
   /** Stem of each noun, by its folded form. */
   readonly stems: readonly (readonly [string, string])[];
   /** Keys of a long name and of the acronym printed for it. */
@@ -34,3 +36,12 @@ export interface ArticleTerms {
 
 /** The key of a single noun’s family, from its stem: told apart from names and phrases by its first character. */
 export const familyKey = (stem: string): string => `=${stem}`;
+
+export const stemOfFamily = (key: string): string => key.slice(1);
+
+const nominalEnding = /(?:[tsc]ion|ment|ance|ence|ism|ysis|ship|cy|ity)s?$/;
+
+/** Whether a noun is made from a verb or an adjective: such nouns name what happens, and gather the verb’s forms. */
+export function isNominal(noun: string): boolean {
+  return nominalEnding.test(noun);
+}

@@ -1,8 +1,8 @@
-import { isNominal, type Term } from './gather-terms.ts';
+import type { Term } from './gather-terms.ts';
 import { compareText } from '../compare-text.ts';
 import { foldWord, keyOf, singularOf } from './keys.ts';
 import { unpackStems, unpackWords, type PackedTerms } from './pack-terms.ts';
-import { familyKey } from './local-term.ts';
+import { familyKey, isNominal } from './local-term.ts';
 import {
   calendarWords,
   courtesyWords,

@@ -89,6 +89,8 @@ describe('a slug', () => {
   test.each([
     ['Año nuevo: the harbour’s U.S. debts', 'ano-nuevo-the-harbours-us-debts'],
     ['Żółć & Straße, “twice”', 'zolc-and-strasse-twice'],
+    ['Orrin Dovlan 2nd', 'orrin-dovlan-2nd'],
+    ['  Orrin  Dovlan ', 'orrin-dovlan'],
     ['McDovlan’s 50% plan', 'mcdovlans-50-plan'],
     ['日本', ''],
     [`${'harbour '.repeat(8)}boards`, 'harbour-harbour-harbour-harbour-harbour-harbour-harbour-harbour-boards'],
@@ -116,6 +118,14 @@ describe('a slug', () => {
 describe('a sketch', () => {
   const likeness = (a: string, b: string): number => similarity(readSketch(toSketch(a)), readSketch(toSketch(b)));
   const words = (count: number, from = 0): string => Array.from({ length: count }, (_, n) => `w${n + from}`).join(' ');
+
+  test.each([
+    ['The quay.', '8rBq_g'],
+    ['“Año Nuevo”: 3 ferries — 1,200 crews of 𝒜lma', 'hKKm8pvkZy-c78RPqg0LRM0syRjbi-TF'],
+    ['a b c d\ud800e', 'xWOZRcoxqbU'],
+  ])('of %j is %j, as it was when it was first published', (text, sketch) => {
+    expect(toSketch(text)).toBe(sketch);
+  });
 
   test('is alike for the same words in other case, marks and lines', () => {
     expect(likeness('The Harbour is closed, again.', 'the harbour\nis closed — again')).toBe(1);
