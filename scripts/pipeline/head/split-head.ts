@@ -122,6 +122,14 @@ function findEntries(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(entries.length >= fewestEntries ? entries : []);
 }
 
+/** Whether the line may be a headline though the body seems to begin with it: asked, staccato, or with no end at all. */
+function readsAsHeadline(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || line.isProse) return false;
+  const isOpenEnded = !/[.,:;?!…]["”’)]*$/u.test(line.text) && lines[index + 1]?.isProse === true;
+  return isOpenEnded || /[?!…]["”’]?$/u.test(line.text) || isStaccato(line);
+}
+
 function chooseDate(markers: readonly Marker[]): { date: LabelledDate | null; ambiguous: string | null } {
   const dates = markers.flatMap(({ byline }) => byline.dates);
   const rank = ({ label }: LabelledDate): number => (label === 'published' ? 0 : label === null ? 1 : 2);
@@ -171,19 +179,15 @@ export function splitHead(
     .filter((line, at) => line.isProse && (labels[bodyFrom + at] ?? null) === null);
   const opening = paragraphs.slice(0, 8).map(({ text }) => text);
   const anchor = Math.max(firstMarker, bodyFrom);
-  // A headline that closes with a question mark reads as a sentence, and so as the first line of the body.
-  const asked = lines[extent.from];
-  const asking =
-    asked && !asked.isProse && (/[?!…]["”’]?$/u.test(asked.text) || isStaccato(asked)) && isOpen(extent.from)
-      ? [extent.from]
-      : [];
+  // A headline that closes with a question mark, or reports what somebody says, reads as the first line of the body.
+  const reading = readsAsHeadline(lines, extent.from) && isOpen(extent.from) ? [extent.from] : [];
   const site = findSite(
     lines[0]?.text ?? '',
     lines.flatMap(({ text }, index) => (sayingSite.has(labels[index]?.reason ?? '') ? [text] : [])),
   );
   const found =
     findTitle(lines, { open, masked, site }, opening, firstMarker, anchor) ??
-    findTitle(lines, { open: asking, masked: [] }, opening, firstMarker, anchor);
+    findTitle(lines, { open: reading, masked: [] }, opening, firstMarker, anchor);
   if (found) taken.add(found.index);
 
   const glued = markers.find(({ byline }) => byline.rest !== null)?.byline.rest ?? null;

@@ -37,6 +37,13 @@ describe('the whole of a clean article', () => {
     expect(head).toMatchObject({ title, standfirst: null, authors: [], date: null, outlet: null });
   });
 
+  test('is kept under a headline that reports in quotation marks what somebody said', () => {
+    const headline = 'Crews told to ‘get back on board’, says ferry chief';
+    const { words, head } = layout(lines(headline, '', paragraphs));
+    expect(head.title).toBe(headline);
+    expect(words).toEqual(paragraphs);
+  });
+
   test('has its subheadings marked as such', () => {
     const [first = '', ...others] = paragraphs;
     const { body, words } = layout(lines(title, '', first, 'Back to ‘business as usual’', others));
