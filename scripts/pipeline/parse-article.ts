@@ -170,13 +170,26 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   return isClosing ? /[.!?]/u.test(tokens[at - 2]?.text ?? '') : /^(?:[.!?:“"‘«…]|``|''|\.{2,}|—)$/u.test(before.text);
 }
 
-/** Whether a reporting verb stands right behind the name, or right before it, or “according to” does. */
+/**
+ * Whether a reporting verb stands right behind the name, or behind where its bearer is from (“Will Obi of the Harbour
+ * Board | said”), or right before it, or “according to” does.
+ */
 function isSpeaking(run: NameRun): boolean {
   const before = run.before.at(-1) ?? '';
   if (before === 'to' && run.before.at(-2) === 'according') return true;
-  const after = run.after.find((word) => !betweenNameAndVerb.has(word)) ?? '';
+  const after = behindOrigin(run.after).find((word) => !betweenNameAndVerb.has(word)) ?? '';
   return isSaying(cueOf(after)) || isSaying(cueOf(before));
 }
+
+/** The words behind a name and behind “of the Harbour Board”; none where that goes on for long. */
+function behindOrigin(after: readonly string[]): readonly string[] {
+  if (!origin.has(after[0] ?? '')) return after;
+  const longest = 8;
+  const end = after.findIndex((word) => !/^[\p{L}\d&.’'-]+$/u.test(word) || isSaying(cueOf(word)));
+  return end >= 0 && end <= longest ? after.slice(end) : [];
+}
+
+const origin = new Set(['of', 'from', 'at', 'for']);
 
 const betweenNameAndVerb = new Set(['has', 'had', 'have', 'also', 'later', 'then', 'once', ',', '"', '”']);
 const isSaying = (cue: Cue | undefined): boolean => cue?.form === 'finite' && cue.kinds.has('say');

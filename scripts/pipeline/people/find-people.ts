@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { cueOf } from '../attribute/cues.ts';
+import { prepositions } from '../attribute/word-classes.ts';
 import { givenNameGender, type Gender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
@@ -209,7 +210,12 @@ function isSurnameOf(run: NameRun, entities: readonly Entity[]): boolean {
 
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {
-  for (const word of run.title) entity.roles.add(word);
+  for (const word of run.title) {
+    entity.roles.add(word);
+    // “then-Mayor Ana Ruiz” is “the former mayor”
+    const office = /^(?:then|ex)-(?<office>\p{L}+)$/u.exec(word)?.groups?.['office'];
+    if (office !== undefined) entity.roles.add(office).add('former');
+  }
   // “Anselm” first, “Pope Anselm” later.
   if (entity.type === 'person' && entity.words.length === 1 && run.name.words.length === 1) {
     const name = nameOf(run);
@@ -227,6 +233,8 @@ function describe(entity: Entity, run: NameRun): void {
     if (noun !== undefined && !isBodyNoun(noun)) entity.nouns.add(noun);
   const before = [...run.before];
   if (before.at(-1) === ',') before.pop();
+  // “a friend of | Ana Ruiz”: what stands before a preposition is somebody else.
+  else if (prepositions.has(before.at(-1) ?? '')) return;
   for (const word of before.reverse().slice(0, 3)) {
     // “the prince mocks | Ana Ruiz”: what stands before a verb is somebody else.
     if (!/^[\p{L}.\-]+$/u.test(word) || cueOf(word)?.form === 'finite') break;

@@ -43,6 +43,9 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? ''))
     score += 2;
   if (nameSuffixes.has(last)) score += 3;
+  // “St. Brendan’s”: a church, a school or a hospital.
+  if (/^(?:st\.?|saint)$/u.test(first)) score -= 3;
+  if (lower.slice(1, -1).some((word) => ofPersons.test(word))) score += 1;
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
   if (isDemonym(first)) score -= 2;
   if (isDemonym(last)) score -= 4;
@@ -71,7 +74,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (comma === ',' && /^[rd]-/u.test(next ?? '')) here += 3;
     if (isSpeaking && !isQuoted) here += 2;
     const before = run.before.at(-1) ?? '';
-    if (before === ',' && run.before.slice(0, -1).some(isOccupation)) here += 2;
+    if (before === ',' && run.before.slice(0, -1).some((word) => isOccupation(word) || isTitleWord(word))) here += 2;
     if (isIntroducedAsName(run.before)) here += 3;
     if (isKinOf(run.before.filter((word) => word !== ','))) here += 6;
     if (before === 'the' || before === 'a' || before === 'an') here -= 3;
@@ -84,6 +87,8 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (givenNameGender(first) === undefined) {
       if (isBodyOrPersonNoun(before === ',' ? (run.before.at(-2) ?? '') : before)) here -= 4;
       if (before === 'for' && (run.before.at(-2) ?? '').startsWith('spokes')) here -= 3;
+      // “the mayor of Santa Orsa”, “chief executive of Orsa Rail”: an office is held in a place or a body.
+      if (/^(?:of|at)$/u.test(before) && office.test(run.before.at(-2) ?? '')) here -= 4;
     }
     if (run.isInitial && run.title.length === 0 && isCommonWord(first)) here -= 1;
     return here;
@@ -96,6 +101,12 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     score += 2;
   return score;
 }
+
+/** Particles of persons’ names; those of Romance languages stand in places and clubs as often. */
+const ofPersons = /^(?:von|van|bin|ibn|bint|ter)$/u;
+
+const office =
+  /^(?:executive|ceo|chairman|chairwoman|chair|director|president|vice-president|head|founder|co-founder|mayor|deputy|archbishop|bishop|governor|principal|editor|manager|captain|commissioner|treasurer|secretary|ambassador|chancellor|dean|rector|duke|king|queen|emir)$/u;
 
 /** “his sister”, “Ruiz’s former neighbour”: whether these words end with what somebody is to another. */
 function isKinOf(before: readonly string[]): boolean {

@@ -10,6 +10,7 @@ export function isSinglePerson(run: NameRun): boolean {
   const word = run.name.words[0] ?? '';
   if (
     isNamedKin(run) ||
+    isHalfName(run) ||
     (isIntroducedAsName(run.before) && (run.before.at(-1) !== 'named' || !isCommonWord(word.toLowerCase())))
   )
     return true;
@@ -49,5 +50,9 @@ export function isSpeakingName({ run, isSpeaking, isQuoted }: PlacedRun): boolea
     !/^(?:the|a|an)$/u.test(run.before.at(-1) ?? '')
   );
 }
+
+/** “Ana, who gave only her first name,”: who withholds the other half of a name has one. */
+const isHalfName = ({ after }: NameRun): boolean =>
+  /^, who (?:\S+ ){0,9}(?:first|last|full|family|second) names?\b|^, who (?:\S+ ){0,9}surname\b/u.test(after.join(' '));
 
 const isCapitalTitle = (run: NameRun): boolean => /^\p{Lu}/u.test(run.text) && run.title.length > 0;

@@ -74,6 +74,16 @@ const titles = set(
   pianist trumpeter violinist cellist saxophonist bassist percussionist organist flautist bandleader bandmate songwriter conductor composer soprano tenor dancer choreographer
   collector tehsildar principal headteacher headmaster headmistress ranger bowler batter batsman wicketkeeper seamer spinner flanker linebacker shortstop
   chef broadcaster presenter blogger influencer entrepreneur tycoon heiress backbencher peer
+  forecaster promoter grower breeder publisher archivist librarian midwife trucker grocer barista landlady subscriber zookeeper beekeeper gamekeeper groundsman groundskeeper referee
+  umpire linesman steward stewardess dispatcher lifeguard coastguard skydiver climber mountaineer hiker rambler swimmer rower yachtsman yachtswoman helmsman navigator cosmonaut rancher
+  crofter fisherman trawlerman woodworker cartoonist printmaker cameraman documentarian film-maker dramatist essayist biographer memoirist reviewer translator interpreter linguist
+  theologian ethicist psychiatrist counsellor counselor physiotherapist chemist physicist mathematician statistician biologist geologist engineer surveyor seamstress milliner goldsmith
+  blacksmith farrier waitress sommelier distiller winemaker vintner hotelier restaurateur caterer florist stylist gamer trustee treasurer secretary-general registrar ombudsman auditor
+  actuary bookkeeper janitor postman postwoman signaller stationmaster harbormaster harbourmaster bailiff notary barrister paralegal juror passer-by pedestrian passenger holidaymaker
+  abbess verger sexton undertaker mortician embalmer gravedigger undergraduate postgraduate lecturer migrant asylum-seeker protester protestor demonstrator picketer unionist
+  trade-unionist convener convenor whistleblower informant neighbour newcomer townsman islander mourner supporter shopper diner smoker outpatient caregiver volunteer donor fundraiser
+  philanthropist proprietor shareholder lobbyist contractor subcontractor supplier retailer wholesaler auctioneer appraiser realtor landowner leaseholder
+  owner co-owner tribesman chieftain emir tsar strongman warlord gunman hijacker infantryman paratrooper airman airwoman medic corpsman reservist submariner pontiff
   senators representatives presidents governors democrat democrats republican republicans lawmakers secretaries ministers judges justices professors`,
 );
 

@@ -8,6 +8,31 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a trade before a name, where a sentence begins',
+      text: 'Forecaster Ruvim Okello says it is “late.”',
+      expected: ['Ruvim Okello'],
+    },
+    {
+      name: 'a name with “von der”, between commas behind an office',
+      text: 'Thomas Becker called it “late”. The party’s spokeswoman, Ulrike von der Aue, went further: “It is over.”',
+      expected: ['Thomas Becker', 'Ulrike von der Aue'],
+    },
+    {
+      name: 'no place that somebody is archbishop of, nor a firm that somebody heads',
+      text: 'Thomas Becker, the archbishop of Santa Quernia, came.\n“It is late,” said the chief executive of Tandem Quern.',
+      expected: [null],
+    },
+    {
+      name: 'no saint that a hospital is called after',
+      text: 'Nurses at St. Anselm’s wept. “It is late,” St. Anselm’s said.',
+      expected: [null],
+    },
+    {
+      name: 'half a name, where the other half was withheld',
+      text: '“I voted,” said Béatrice, who gave only her first name.',
+      expected: ['Béatrice'],
+    },
+    {
       name: 'a given name that is a word, of somebody’s kin',
       text: 'Thomas Field arrived. His daughter, Paris Field, who lives in Porto, laughed.\n“It is late,” she said.',
       expected: ['Paris Field'],
