@@ -3,14 +3,20 @@ import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
 import { describedBy } from './describe.ts';
 import { meantByEpithet } from './epithet.ts';
-import { findAntecedent, type Focus, type Reference } from './find-antecedent.ts';
+import { findAntecedent, nobody, type Focus, type Reference } from './find-antecedent.ts';
 import type { Entity, Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
 import { isTitleWord } from './titles.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { kinBefore, kinBehind } from './kin-in-sentence.ts';
 import { settleRivals } from './settle-rivals.ts';
-import { isUnknownSpeaker, isUnnamedSpeaker } from './unnamed-speaker.ts';
+import {
+  isDescribedAtLength,
+  isUnknownSpeaker,
+  isUnnamedAgain,
+  isUnnamedSpeaker,
+  nounOfUnnamed,
+} from './unnamed-speaker.ts';
 
 export interface Coreference {
   /** References of the article’s own voice by their first code unit. */
@@ -59,9 +65,11 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   const genders = tellGenders(sentences, people.entities, byStart);
   /** Who is whose sister: by the entity of whose she is, and the word for it. */
   const kin = new Map<string, number>();
+  /** Nouns by which the article brought in somebody it does not name: “a boy of about nine”. */
+  const unnamed = new Set<string>();
   for (const sentence of sentences) {
     const here: Reference[] = [];
-    const add = (reference: Reference, weight: number): void => {
+    const add = (reference: Reference & Pick<Focus, 'gender'>, weight: number): void => {
       references.set(reference.start, reference);
       here.push(reference);
       focus.push({ ...reference, sentence: sentence.index, block: sentence.block, weight });
@@ -101,8 +109,12 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
           sentence,
         );
         if (entity === null) continue;
+        // “One islander said … “…,” she said”: the islander is no “he” later.
+        const unknown = entity === nobody ? focus.findLastIndex((each) => each.entity === nobody && !each.gender) : -1;
+        const unnamedOne = focus[unknown];
+        if (unnamedOne) focus[unknown] = { ...unnamedOne, gender };
         add(
-          { entity, start: item.start, how: 'pronoun' },
+          { entity, start: item.start, how: 'pronoun', gender },
           item.lower === 'he' || item.lower === 'she'
             ? isSpeaking
               ? weights.pronounSpeaker
@@ -118,23 +130,24 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
           add({ entity: relative, start: item.start, how: 'role' }, weightAt(items, at + 1, null));
         continue;
       }
+      const noun = nounOfUnnamed(items, at, byStart);
+      if (noun !== null) unnamed.add(noun);
+      const addNobody = (weight: number): void => {
+        const { block, index } = sentence;
+        focus.push({ block, entity: nobody, start: item.start, how: 'name', sentence: index, weight });
+      };
       if (isUnknownSpeaker(items, at) || isUnnamedSpeaker(items, at, byStart)) {
-        focus.push({
-          block: sentence.block,
-          entity: nobody,
-          start: item.start,
-          how: 'name',
-          sentence: sentence.index,
-          weight: weights.speaker,
-        });
+        addNobody(weights.speaker);
         continue;
       }
       if (item.lower === 'the') {
         const { entities } = people;
         const entity =
           describedBy(items, at, entities, focus, byStart) ??
-          meantByEpithet({ items, at, sentence, byStart, entities, genders, focus });
+          meantByEpithet({ items, at, sentence, byStart, entities, genders, focus, unnamed });
         if (entity !== null) add({ entity, start: item.start, how: 'role' }, weightAt(items, at, null));
+        else if (isUnnamedAgain(items, at, unnamed)) addNobody(weights.speaker);
+        else if (isDescribedAtLength(items, at, byStart)) addNobody(weights.subject);
       }
     }
     bySentence.push(here);
@@ -162,9 +175,6 @@ function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): Re
       .map(({ entity }) => entity),
   );
 }
-
-/** Who speaks under a name that is no known person’s: “he” may be that one, and is then nobody we can name. */
-const nobody = -1;
 
 /** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */
 function weightOfNaming(items: readonly Item[], mention: Mention, entity: Entity, isFirst: boolean): number {

@@ -15,6 +15,11 @@ export function describedBy(
   byStart: ReadonlyMap<number, Mention>,
 ): number | null {
   const words: string[] = [];
+  const found = (): number | null => {
+    const entity = entities[find(words, entities, focus) ?? -1];
+    const modifiers = items.slice(at + 1, at + words.length);
+    return entity && !isOfAnother(modifiers, entity, focus) ? entity.index : null;
+  };
   const isAllCapitals = (to: number): boolean =>
     items.slice(at + 1, to + 1).every((item) => /^\p{Lu}/u.test(item.text));
   for (let index = at + 1; index < items.length && index < at + 6; index += 1) {
@@ -34,11 +39,29 @@ export function describedBy(
       // “The Harbour Leader said”: a newspaper, or anything else with a name of its own.
       if (index > at + 1 && isAllCapitals(index)) return null;
       if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower)))
-        return next.kind === 'word' ? null : find(words, entities, focus);
-      return find(words, entities, focus);
+        return next.kind === 'word' ? null : found();
+      return found();
     }
   }
   return null;
+}
+
+/**
+ * “Obi, the Orsa manager, raged. ¶ Ruiz saw it differently. “It was clear,” | the Porto boss said”: whether a name before
+ * the noun is none of this one’s, and somebody else is whom the article spoke of last.
+ */
+function isOfAnother(
+  modifiers: readonly Item[],
+  { index, roles }: Entity,
+  focus: readonly { readonly entity: number; readonly weight: number }[],
+): boolean {
+  const isName = ({ text, lower }: Item): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(text) && !party.test(lower) && !lower.split('-').some(isDemonym);
+  const leastWeight = 2;
+  return (
+    modifiers.some((item) => isName(item) && !roles.has(item.lower)) &&
+    focus.findLast(({ weight }) => weight >= leastWeight)?.entity !== index
+  );
 }
 
 /** Whether what stands behind an age is no noun: “the 49-year-old | said”, but not “the 49-year-old | plumber”. */
@@ -127,6 +150,8 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   clergyman: ['fr', 'rev', 'reverend', 'canon', 'vicar', 'rector', 'curate'],
   // “the Rt Rev Ana Ruiz”
   bishop: ['rt'],
+  pontiff: ['pope'],
+  monarch: ['king', 'queen'],
   cleric: ['imam', 'maulana', 'mufti', 'ayatollah', 'sheikh'],
   lawyer: ['attorney', 'solicitor', 'barrister', 'counsel', 'advocate'],
   attorney: ['lawyer'],

@@ -25,6 +25,8 @@ interface Course {
   readonly entities: readonly Entity[];
   readonly genders: readonly (Gender | null)[];
   readonly focus: readonly Focus[];
+  /** Nouns of those the article spoke of before without naming them. */
+  readonly unnamed: ReadonlySet<string>;
 }
 
 /**
@@ -34,11 +36,11 @@ interface Course {
  * “Ana Ruiz, 34, runs the bakery. “I rise at three,” the mother of two said.”
  */
 export function meantByEpithet(course: Course): number | null {
-  const { items, at, sentence, byStart, entities, genders, focus } = course;
+  const { items, at, sentence, byStart, entities, genders, focus, unnamed } = course;
   const epithet = epithetAt(items, at);
   // “the Dane Ana Ruiz said”: the name speaks for itself.
   if (!epithet || items.slice(at, epithet.last + 2).some(({ start }) => byStart.has(start))) return null;
-  if (!isSubjectOfCue(items, at, epithet.last)) return null;
+  if (!isSubjectOfCue(items, at, epithet.last) || unnamed.has(items[epithet.last]?.lower ?? '')) return null;
   const places = [
     { back: 0, least: 0 },
     { back: 0, least: weightOfSubject },

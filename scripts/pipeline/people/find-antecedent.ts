@@ -15,7 +15,12 @@ export interface Focus extends Reference {
   readonly sentence: number;
   readonly block: number;
   readonly weight: number;
+  /** Of a pronoun: what it tells of the gender of somebody unnamed. */
+  readonly gender?: Gender;
 }
+
+/** Who speaks under a name that is no known person’s: “he” may be that one, and is then nobody we can name. */
+export const nobody = -1;
 
 /** How far back an antecedent may stand, in sentences, and what each of them costs. */
 export interface Distance {
@@ -66,7 +71,7 @@ export function scoreAntecedents(
   for (let index = focus.length - 1; index >= 0; index -= 1) {
     const item = focus[index];
     if (!item || sentence.index - item.sentence > distance.reach) break;
-    const known = genders[item.entity];
+    const known = item.entity === nobody ? item.gender : genders[item.entity];
     if (gender !== null && known !== null && known !== undefined && known !== gender) continue;
     const certainty = known === gender ? valueOfGender : 0;
     const score =

@@ -1,10 +1,11 @@
 import { isCommonWord, isDemonym, isOccupation, isPlace } from '../language/lexicon.ts';
+import { isNounLike } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import type { Mention } from './find-people.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { looksLikeBody } from './looks-like.ts';
-import { isTitleWord } from './titles.ts';
+import { isKinOrFriend, isTitleWord } from './titles.ts';
 
 /** “Obi | said”, where the article names no Obi: who speaks under a name that is no known person’s. */
 export function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
@@ -36,7 +37,7 @@ export function isUnnamedSpeaker(items: readonly Item[], at: number, byStart: Re
     // “A friend of Ruiz’s”, “A Harbour Board official”, but not “a Ruiz”.
     const mention = byStart.get(item?.start ?? -1);
     if (item?.kind !== 'word' || (mention?.type === 'person' && !sawPerson)) return false;
-    const isPerson = isOccupation(item.lower) || isTitleWord(item.lower) || personNouns.has(item.lower);
+    const isPerson = isPersonNoun(item.lower);
     sawPerson ||= isPerson;
     const next = items[index + 1];
     // “A sailor, Ana Ruiz, said”
@@ -47,6 +48,68 @@ export function isUnnamedSpeaker(items: readonly Item[], at: number, byStart: Re
   }
   return false;
 }
+
+/**
+ * The noun by which the phrase at `at` brings in somebody it does not name: “a *boy* of about nine”, “a *friend* of
+ * Ruiz’s”; null where it brings in nobody, or says of somebody named what they are (“Ruiz, a *sailor*,”, “was a
+ * *sailor*”).
+ */
+export function nounOfUnnamed(
+  items: readonly Item[],
+  at: number,
+  byStart: ReadonlyMap<number, Mention>,
+): string | null {
+  if (!/^(?:an?|one|another)$/u.test(items[at]?.lower ?? '')) return null;
+  const before = items[at - 1];
+  if (before?.kind === 'clitic' || /^(?:[,—–(:-]|--)$/u.test(before?.text ?? '')) return null;
+  if (/^(?:is|was|are|were|be|been|being|as|like|became|becomes?|than|such|not|also)$/u.test(before?.lower ?? ''))
+    return null;
+  const last = lastOfPhrase(items, at);
+  const head = items[last];
+  const next = items[last + 1];
+  const behind = items[/^[,(]$/u.test(next?.text ?? '') ? last + 2 : last + 1];
+  if (head?.kind !== 'word' || last === at || byStart.has(head.start)) return null;
+  if (/^(?:named|called)$/u.test(next?.lower ?? '') || byStart.get(behind?.start ?? -1)?.type === 'person') return null;
+  return isPersonNoun(head.lower) ? head.lower : null;
+}
+
+/** “the boy | asks”, where the article brought in a boy before and did not name him. */
+export function isUnnamedAgain(items: readonly Item[], at: number, unnamed: ReadonlySet<string>): boolean {
+  const last = lastOfPhrase(items, at);
+  return unnamed.has(items[last]?.lower ?? '') && isSubjectOfCue(items, at, last);
+}
+
+/** “the baker in my street, who | sold me a loaf”: somebody the article goes on about without a name. */
+export function isDescribedAtLength(
+  items: readonly Item[],
+  at: number,
+  byStart: ReadonlyMap<number, Mention>,
+): boolean {
+  const noun = lastOfPhrase(items, at);
+  if (!isPersonNoun(items[noun]?.lower ?? '')) return false;
+  // “the minister, who …” may be somebody named before.
+  if (items[noun + 1]?.text === ',') return false;
+  const longest = 6;
+  for (let index = at + 1; index <= noun + longest; index += 1) {
+    const item = items[index];
+    if (item?.text === ',') return items[index + 1]?.lower === 'who';
+    if (item?.kind !== 'word' || byStart.has(item.start)) return false;
+    if (item.lower === 'who') return true;
+  }
+  return false;
+}
+
+/** The last word of the noun phrase whose determiner stands at `at`; `at` itself where there is no noun. */
+function lastOfPhrase(items: readonly Item[], at: number): number {
+  const longest = 5;
+  let last = at;
+  for (let index = at + 1; index <= at + longest && isNounLike(items[index]); index += 1) last = index;
+  return last;
+}
+
+/** Words for a person that are no title: “resident”, “boy”, “friend”; and those that are. */
+const isPersonNoun = (lower: string): boolean =>
+  isOccupation(lower) || isTitleWord(lower) || personNouns.has(lower) || isKinOrFriend(lower);
 
 /** “A sailor who gave her name as Ana Ruiz said”: whether a person is named in what follows, up to a comma. */
 function isNamedWithin(items: readonly Item[], from: number, byStart: ReadonlyMap<number, Mention>): boolean {
@@ -60,7 +123,7 @@ const indefinite = new Set(['a', 'an', 'one', 'another']);
 const personNouns = new Set(
   `person man woman boy girl resident neighbor neighbour witness victim friend relative colleague employee staffer
   worker insider official source supporter voter passenger player fan parishioner parent mother father member driver
-  customer user reader viewer survivor`.split(/\s+/u),
+  customer user reader viewer survivor baker tailor miner brewer owner patient local`.split(/\s+/u),
 );
 
 const pronounWords = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one|another)$/u;

@@ -108,6 +108,26 @@ describe('who “he” and “she” are', () => {
       expected: ['Rhyson Becker', 'Maria Oliveira'],
     },
     {
+      name: 'nobody where the baker came last, whom the article describes and does not name',
+      text: 'Maria Oliveira arrived. “It is late,” she said.\nCompare the baker in my street, who sold me a loaf. “I am sorry,” she said.',
+      expected: ['Maria Oliveira', null],
+    },
+    {
+      name: 'whom the other pronoun leaves, where somebody unnamed was a she',
+      text: 'Thomas Becker waited. One sailor, who would not be named, said it was “late”. “We knew,” she said.\nAsked whether he had known, Becker nodded. “I knew,” he said.',
+      expected: [null, null, 'Thomas Becker'],
+    },
+    {
+      name: 'the woman of two of one name, where “her” follows the name',
+      text: 'Maria Oliveira arrived. “It is late,” she said.\n“I waited,” Oswin Oliveira said.\nOliveira lost her boat and what she called “a friend.”',
+      expected: ['Maria Oliveira', 'Oswin Oliveira', 'Maria Oliveira'],
+    },
+    {
+      name: 'of two of one name whoever has spoken before',
+      text: 'The widow of Thomas Becker came. “He is gone,” Maria Becker said.\nThe port closed. Thomas Becker had built it.\n“I wait,” said Becker.',
+      expected: ['Maria Becker', 'Maria Becker'],
+    },
+    {
       name: 'not one of several named in a row',
       text: 'Maria Oliveira showed a film about three sailors, Rosa Okello, Ana Becker and Ines Vidal. “It is late,” she said.',
       expected: ['Maria Oliveira'],
@@ -247,6 +267,38 @@ describe('whom a phrase means that only says more of somebody', () => {
       name: 'who gave a name and no more',
       text: 'Thomas Becker left.\nA sailor who gave her name only as Brid said it was sad. “It is late,” she said.',
       expected: ['Brid'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('who “the …” is', () => {
+  test.each([
+    {
+      name: 'nobody, where the article brought in a friend it does not name',
+      text: 'A friend of Thomas Becker’s who was on the boat wept. “Wait for me,” the friend, 16, said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody, where a boy came before who has no name',
+      text: 'Thomas Becker, 84, climbs his ladder.\nA boy of nine follows him. “Why?” the boy asks.',
+      expected: [null],
+    },
+    {
+      name: 'not the manager of another club, whom the article has left',
+      text: 'Manager Thomas Becker raged. “It was late,” Becker said.\nMaria Oliveira saw it differently. “It was clear,” said the Quernby boss.',
+      expected: ['Thomas Becker', null],
+    },
+    {
+      name: 'the pope, by his other name',
+      text: 'Pope Anselm arrived.\n“It is late,” the pontiff said.',
+      expected: ['Pope Anselm'],
+    },
+    {
+      name: 'who was the mayor then',
+      text: 'In 1994 then-Mayor Thomas Becker opened it. Becker was sad.\n“It had posture,” the former mayor said.',
+      expected: ['Thomas Becker'],
     },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
