@@ -18,7 +18,7 @@ export function attribute(sentences: readonly Sentence[], mentions: MentionIndex
       if (item?.kind !== 'quoted') continue;
       for (const rule of attributionRules) {
         const found = rule.attribute({ sentences, sentence, at, mentions, decided });
-        if (!found) continue;
+        if (!found || (rule.confidence < leastOfPlain && isNamedIn(item.text, found.source))) continue;
         const source =
           found.source && apposedName(sentenceOf(found.source, sentence, sentences).items, found.source, mentions);
         decided[item.quoted] = { ...found, source, rule: rule.id };
@@ -27,6 +27,19 @@ export function attribute(sentences: readonly Sentence[], mentions: MentionIndex
     }
   }
   return decided;
+}
+
+/** From this confidence on a rule sees who speaks in the sentence of the quote; below, it goes by what stands near. */
+const leastOfPlain = 0.86;
+
+/** “Bertrand is a poet”: hardly Bertrand’s own words. Whether a quote names its source by the given name, or in full. */
+function isNamedIn(quote: string, source: Source | null): boolean {
+  const [given = '', ...others] = source?.mention?.run.name.words ?? [];
+  if (others.length === 0 || given.length < 3) return false;
+  const words = quote.split(/[^\p{L}\p{M}'’-]+/u);
+  const at = words.indexOf(given);
+  // “I’m Ana”, “My name is Ana”
+  return at >= 0 && !/^(?:i['’]m|am|is)$/iu.test(words[at - 1] ?? '');
 }
 
 /** The sentence a source stands in: that of the quote, or one of the few before it. */

@@ -52,7 +52,7 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
     if ((isPlural || item.lower === 'states') && before?.kind === 'word' && before.lower === 'that') return null;
     const isNounHere =
       before?.kind === 'word' && (pluralBefore.test(before.lower) || (isDemonym(before.lower) && at > 1));
-    if (cue.form === 'finite' && /[^s]s$/u.test(item.lower) && !isPlural && isNounHere) return null;
+    if (cue.form === 'finite' && /[^s]s$/u.test(item.lower) && isNounHere) return null;
     // But “the port she claims will be “safe””: behind a name or a pronoun it is a verb.
     const isBehindNoun =
       before?.kind === 'clitic' || (/[^s]s$/u.test(item.lower) && isNounLike(before) && !/^\p{Lu}/u.test(before.text));
@@ -61,12 +61,30 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
     if (isPlural && items.slice(0, at).some(({ text }) => text === 'said' || text === 'says')) return null;
     if (cue.form === 'base') {
       if (before?.kind !== 'word') return null;
-      const isPluralSubject = /[^s]s$/u.test(before.lower) && !noPlural.test(before.lower);
-      if (!modal.test(before.lower) && !isPluralSubject && !isBetween(before)) return null;
+      const isPluralSubject = plural.test(before.lower) && !noPlural.test(before.lower);
+      if (!modal.test(before.lower) && !isPluralSubject && !isBetween(before) && !isBehindPlural(items, at))
+        return null;
     }
   }
   return { at, cue, span: { start: item.start, end: item.end } };
 }
+
+/** “Pilots of the valley | say it is late”: whether a plural noun with a phrase behind it is the subject of `at`. */
+function isBehindPlural(items: readonly Item[], at: number): boolean {
+  // Others are nouns as often: “messages of hope echo”, “calls to the port demand”.
+  if (!/^(?:say|insist|argue|warn|complain|contend|believe|describe)$/u.test(items[at]?.lower ?? '')) return false;
+  const longest = 6;
+  for (let index = at - 1; index > at - longest; index -= 1) {
+    const item = items[index];
+    if (item?.kind !== 'word' || cueOf(item.lower)?.form === 'finite') return false;
+    if (!/^(?:of|in|from|at|across|around|near|along|on|with|for)$/u.test(item.lower)) continue;
+    const noun = items[index - 1]?.lower ?? '';
+    return /^(?:people|police|women|men|children)$/u.test(noun) || (plural.test(noun) && !noPlural.test(noun));
+  }
+  return false;
+}
+
+const plural = /[^s]s$/u;
 
 /** The reporting verbs between two positions, in order. */
 export function cuesBetween(items: readonly Item[], from: number, to: number): CueAt[] {

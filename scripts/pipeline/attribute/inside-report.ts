@@ -20,8 +20,11 @@ export function isInsideReport(
   // “Ruiz left, saying that she would | address the “gap””
   if (
     !isSaid &&
-    cuesBetween(items, source.to, at).some((other) =>
-      /^(?:saying|adding|telling|writing|said|says|told|added)$/u.test(items[other.at]?.lower ?? ''),
+    cuesBetween(items, source.to, at).some(
+      (other) =>
+        /^(?:saying|adding|telling|writing|said|says|told|added)$/u.test(items[other.at]?.lower ?? '') &&
+        // “Ruiz, who is writing a book, | called …”
+        !/^(?:is|was|are|were|be|been)$/u.test(items[other.at - 1]?.lower ?? ''),
     )
   )
     return true;

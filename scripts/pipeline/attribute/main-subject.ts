@@ -101,7 +101,7 @@ function nominalSubject(items: readonly Item[], at: number, before: number, ment
     const item = items[end];
     if (item?.kind === 'punctuation' && item.text !== ',') return null;
     const isVerb =
-      item?.kind === 'word' && (isBetween(item) || cueAt(items, end) !== null || /(?:ed)$/u.test(item.lower));
+      item?.kind === 'word' && (isBetween(item) || cueAt(items, end) !== null || /^\p{Ll}.*ed$/u.test(item.text));
     if (isVerb || (item?.kind === 'punctuation' && item.text === ',')) return sourceEndingAt(items, end - 1, mentions);
   }
   return null;

@@ -53,6 +53,14 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
       const preposition = isWordItem(before) && before.lower === 'the' ? from - 2 : from - 1;
       const member = personBefore(items, preposition, mentions);
       if (member) return member;
+      // “a spokesman for the | Harbour Board said”: the body belongs to the noun before it.
+      const noun = items[preposition - 1];
+      if (
+        /^(?:of|for|at|from|with|in)$/u.test(items[preposition]?.lower ?? '') &&
+        isNounLike(noun) &&
+        !noun.lower.endsWith('ed')
+      )
+        return nominalEndingAt(items, at, mentions);
     }
     return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 };
   }
@@ -160,6 +168,8 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
     const item = items[index];
     if (!item || item.kind === 'quoted' || (item.kind === 'punctuation' && item.text !== '&')) break;
     if (item.kind === 'clitic' || item.kind === 'punctuation') {
+      // “Ruiz’s | spokesman”: the owner determines the noun as “the” does.
+      sawDeterminer ||= item.lower === "'s" && index < at;
       from = index;
       continue;
     }
@@ -169,7 +179,9 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
     const named = index < at ? personBefore(items, index + 1, mentions) : null;
     if (named) return named;
     const cue = cueOf(item.lower);
-    if (index !== at && cue?.form === 'gerund' && cue.kinds.has('say')) break;
+    // “the ruling party”
+    const isReporting = cue?.form === 'gerund' && cue.kinds.has('say') && !determiners.has(previousLower(items, index));
+    if (index !== at && isReporting) break;
     if (
       index !== at &&
       cue?.form === 'finite' &&
@@ -198,6 +210,14 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
   if (single) return { start: single.start, end: single.end, kind: 'name', mention: single, from, to: at + 1 };
   const owner = speechNouns.has(last.lower) ? ownerWithin(items, from, at, mentions) : null;
   if (owner) return owner;
+  // “the ban, a move | supporters say …”: one article, and several who speak.
+  const isMany =
+    /^an?$/u.test(first.lower) &&
+    /[^siu]s$/u.test(last.lower) &&
+    from < at - 1 &&
+    !/^(?:news|series)$/u.test(last.lower);
+  if (isMany && !isOfPhrase(items, from, at))
+    return { start: last.start, end: last.end, kind: 'nominal', mention: null, from: at, to: at + 1 };
   const isCapital = /^\p{Lu}/u.test(last.text);
   if (
     !sawDeterminer &&
@@ -225,6 +245,10 @@ export function ownerWithin(items: readonly Item[], from: number, at: number, me
   }
   return null;
 }
+
+/** “a group of | pilots”, “a man in | jeans” */
+const isOfPhrase = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some((item) => item.kind === 'word' && prepositions.has(item.lower));
 
 const previousLower = (items: readonly Item[], index: number): string => {
   const item = items[index - 1];

@@ -41,6 +41,7 @@ export const cueAfter: AttributionRule = {
       text: '“It works,” said Ana Ruiz and Thomas Becker.',
       expected: { source: 'Ana Ruiz and Thomas Becker', cue: 'said' },
     },
+    { text: 'Ana Ruiz called the port “late,” in a speech delivered at noon.', expected: null },
     { text: 'The “open harbour” plan passed.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
@@ -81,6 +82,7 @@ export const cueAfter: AttributionRule = {
       if (source && source.from <= first + 3 && source.from >= first - 1)
         return (leadsOn(items, index) && hasOwnCue(items, at)) ||
           (isOpened(items, at) && isPublication(items, source)) ||
+          (isReduced(items, index, source) && hasOwnCue(items, at)) ||
           /^(?:nothing|little)$/u.test(items[index + 1]?.lower ?? '')
           ? null
           : { source, cue: cue.span };
@@ -122,6 +124,13 @@ const isOpened = (items: readonly Item[], at: number): boolean => {
 /** “the complaint | states”: what only passes words on. */
 const isPublication = (items: readonly Item[], { kind, to }: Source): boolean =>
   kind === 'nominal' && isDocument(items[to - 1]?.lower ?? '');
+
+/** Ruiz called it “late,” in a speech | delivered on Monday: a participle that says more of its noun. */
+const isReduced = (items: readonly Item[], at: number, { kind, from }: Source): boolean =>
+  kind === 'nominal' &&
+  /^an?$/u.test(items[from]?.lower ?? '') &&
+  (items[at]?.lower ?? '').endsWith('ed') &&
+  /^(?:by|under|on|in|at|to|before|during|after|with)$/u.test(items[at + 1]?.lower ?? '');
 
 const isDocument = (lower: string): boolean =>
   speechNouns.has(lower) || /^(?:lawsuit|suit|indictment|warrant|records?|documents?|transcripts?)$/u.test(lower);

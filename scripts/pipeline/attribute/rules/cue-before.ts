@@ -105,6 +105,26 @@ export const cueBefore: AttributionRule = {
       text: 'The crew sailed, with Ana Ruiz recently promising a “golden age.”',
       expected: { source: 'Ana Ruiz', cue: 'promising' },
     },
+    {
+      text: 'Ana Ruiz, who is writing a book on Thomas Becker, called the storm “a monster.”',
+      expected: { source: 'Ana Ruiz', cue: 'called' },
+    },
+    {
+      text: 'Ana Ruiz’s spokesman said the port was “safe.”',
+      expected: { source: 'Ana Ruiz’s spokesman', cue: 'said' },
+    },
+    {
+      text: 'Pilots of the northern valley say the port is “safe.”',
+      expected: { source: 'Pilots of the northern valley', cue: 'say' },
+    },
+    {
+      text: 'The plan, a move supporters say will save “the port,” failed.',
+      expected: { source: 'supporters', cue: 'say' },
+    },
+    {
+      text: 'One pilot from the ruling party said the port was “safe.”',
+      expected: { source: 'One pilot from the ruling party', cue: 'said' },
+    },
     { text: 'After Ana Ruiz asked about the port, the pilots grew “angry.”', expected: null },
     { text: 'The grants to poor states can be “late.”', expected: null },
     { text: 'Ana Ruiz sailed the “Santa Rosa” home.', expected: null },

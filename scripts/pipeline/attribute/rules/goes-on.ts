@@ -15,13 +15,16 @@ export const goesOn: AttributionRule = {
       text: '“It works,” Ana Ruiz said. The record showed “a thousand ships.”',
       expected: null,
     },
+    { text: '“It works,” Ana Ruiz said. Her deputy had another word: “Late.”', expected: null },
     {
       text: '“It works,” Ana Ruiz said. The rain fell. Thomas Becker “kind of misspoke.”',
       expected: null,
     },
   ],
-  attribute({ sentence, sentences, decided }) {
+  attribute({ sentence, sentences, at, decided }) {
     const { items, block } = sentence;
+    // “Her deputy had another word: | “late””: a colon opens the words of whom its own sentence is about.
+    if (items[at - 1]?.text === ':') return null;
     const previous = sentences[sentence.index - 1];
     if (previous?.block !== block) return null;
     const isReport = cuesBetween(items, 0, items.length).some(

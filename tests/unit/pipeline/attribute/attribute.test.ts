@@ -33,6 +33,26 @@ describe('whose words they are', () => {
       expected: ['Ana Ruiz'],
     },
     {
+      name: 'not whom the words speak of by the given name, in the paragraph below',
+      text: 'Ana Ruiz once told Thomas Becker that he rows “like a clock”.\n“Ana is a poet. I row because I forget.”',
+      expected: ['Ana Ruiz', null],
+    },
+    {
+      name: 'nobody named, where a spokesman or members of a body speak',
+      text: 'A spokesman for the Harbour Board said it was “late”.\nMembers of the Harbour Board said it was “early”.',
+      expected: [null, null],
+    },
+    {
+      name: 'not the board that somebody of an unknown name is of',
+      text: 'Rod Quernby of the Harbour Board said it was “late”.',
+      expected: [null],
+    },
+    {
+      name: 'nobody told to do it, nor the emails that show it',
+      text: 'Harbour staff were told to “stop counting”, according to emails obtained by the court.',
+      expected: [null],
+    },
+    {
       name: 'who wrote a caption',
       text: 'Ana Ruiz came. “It is late,” Ruiz captioned a photo.',
       expected: ['Ana Ruiz'],
