@@ -122,12 +122,15 @@ function findEntries(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(entries.length >= fewestEntries ? entries : []);
 }
 
+/** “…,” she said of her son: a headline names whom it quotes. */
+const ofPronoun = /[”"’']\s*(?:he|she|they) \p{Ll}/u;
+
 /** Whether the line may be a headline though the body seems to begin with it: asked, staccato, or with no end at all. */
 function readsAsHeadline(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   if (!line || line.isProse) return false;
-  const isOpenEnded = !/[.,:;?!…]["”’)]*$/u.test(line.text) && lines[index + 1]?.isProse === true;
-  return isOpenEnded || /[?!…]["”’]?$/u.test(line.text) || isStaccato(line);
+  const isUnended = !/[.,:;?!…]["”’)]*$/u.test(line.text) && !ofPronoun.test(line.text);
+  return (isUnended && lines[index + 1]?.isProse === true) || /[?!…]["”’]?$/u.test(line.text) || isStaccato(line);
 }
 
 function chooseDate(markers: readonly Marker[]): { date: LabelledDate | null; ambiguous: string | null } {

@@ -44,6 +44,11 @@ describe('the whole of a clean article', () => {
     expect(words).toEqual(paragraphs);
   });
 
+  test('is kept with a first line that gives words to somebody it does not name', () => {
+    const first = '“We are glad that it is over,” she said of the strike on the boats';
+    expect(layout(lines(first, '', paragraphs)).words).toEqual([first, ...paragraphs]);
+  });
+
   test('has its subheadings marked as such', () => {
     const [first = '', ...others] = paragraphs;
     const { body, words } = layout(lines(title, '', first, 'Back to ‘business as usual’', others));
