@@ -1,7 +1,8 @@
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isCommonWord, isKnownWord } from '../language/lexicon.ts';
+import { givenNameGender, isCommonWord, isKnownWord, isPlace } from '../language/lexicon.ts';
 import type { PlacedRun } from './find-people.ts';
 import { toName } from './name-run.ts';
+import { isKinOrFriend } from './titles.ts';
 
 /**
  * Cut from the names what headlines and sentence starts put before them: “Endorses Ana Ruiz” and “Certainly Ana Ruiz”
@@ -22,12 +23,16 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
     if (words.length < 2 || isGiven(words[0])) return placed;
     const from = words.findIndex((word, at) => at > 0 && isGiven(word) && full.has(words.slice(at).join(' ')));
     if (from > 0) return trim(placed, from);
-    const [first = '', last = ''] = words;
+    const before = words.slice(0, -1);
+    if (!surnames.has(words.at(-1) ?? '')) return placed;
     // “Senator Endorsed Ruiz”: a headline’s verb, whatever office stands before it.
-    const isVerb = first.endsWith('ed') && isKnownWord(first);
-    const isPlain =
-      (placed.run.title.length === 0 || isVerb) && words.length === 2 && surnames.has(last) && isWordBefore(first);
-    return isPlain ? trim(placed, 1) : placed;
+    const [first = ''] = before;
+    const isVerb = before.length === 1 && first.endsWith('ed') && isKnownWord(first);
+    // “In New Orsa Ruiz”, “Take Down Ruiz”; but “her daughter, Paris Ruiz”
+    const [word = ''] = placed.run.before.slice(-1);
+    const isPlaceBefore = isPlace(before.join(' ')) && word !== ',' && !isKinOrFriend(word);
+    const isPlain = (placed.run.title.length === 0 || isVerb) && (isPlaceBefore || before.every(isWordBefore));
+    return isPlain ? trim(placed, before.length) : placed;
   });
 }
 

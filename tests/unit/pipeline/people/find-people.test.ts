@@ -28,6 +28,11 @@ describe('names that look like something else', () => {
       expected: [null],
     },
     {
+      name: 'no “New Hampshire Okello”, nor “Take Down Okello”',
+      text: 'Thomas Okello arrived. In New Hampshire Okello said it was “late”.\nTake Down Okello, they sang.\n“It is late,” Okello said.',
+      expected: ['Thomas Okello', 'Thomas Okello'],
+    },
+    {
       name: 'half a name, where the other half was withheld',
       text: '“I voted,” said Béatrice, who gave only her first name.',
       expected: ['Béatrice'],
