@@ -3,7 +3,7 @@ import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
 import { describedBy } from './describe.ts';
 import { meantByEpithet } from './epithet.ts';
-import { findAntecedent, nobody, type Focus, type Reference } from './find-antecedent.ts';
+import { findAntecedent, nobody, tellGenderOfNobody, type Focus, type Reference } from './find-antecedent.ts';
 import type { Entity, Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
 import { isTitleWord } from './titles.ts';
@@ -109,10 +109,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
           sentence,
         );
         if (entity === null) continue;
-        // “One islander said … “…,” she said”: the islander is no “he” later.
-        const unknown = entity === nobody ? focus.findLastIndex((each) => each.entity === nobody && !each.gender) : -1;
-        const unnamedOne = focus[unknown];
-        if (unnamedOne) focus[unknown] = { ...unnamedOne, gender };
+        if (entity === nobody) tellGenderOfNobody(focus, gender, sentence);
         add(
           { entity, start: item.start, how: 'pronoun', gender },
           item.lower === 'he' || item.lower === 'she'

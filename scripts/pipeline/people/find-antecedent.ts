@@ -59,6 +59,17 @@ export function findAntecedent(
   return best;
 }
 
+/** “One sailor said so. “We knew,” she said”: note that whoever spoke last without a name is no “he” later. */
+export function tellGenderOfNobody(focus: Focus[], gender: Gender, { index: now }: Sentence): void {
+  for (let index = focus.length - 1; index >= 0; index -= 1) {
+    const item = focus[index];
+    if (!item || now - item.sentence > pronouns.reach) return;
+    if (item.entity !== nobody || item.gender) continue;
+    focus[index] = { ...item, gender };
+    return;
+  }
+}
+
 /** How likely each person before a word is meant by it; `gender` is the pronoun’s, null for a name. */
 export function scoreAntecedents(
   focus: readonly Focus[],
