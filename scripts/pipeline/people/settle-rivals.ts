@@ -45,7 +45,8 @@ export function settleRivals(
         (isSpeaking && focus.some((each) => each.entity === entity && each.weight >= weightOfSpeaker)
           ? valueOfSpeech
           : 0) -
-        costOfKin(entities[entity]) -
+        costOfKin(entities[entity]) +
+        (isCalledBySurname(mention, entities[entity]) ? valueOfUse : 0) -
         costOfTitle(mention, entities[entity]),
     }))
     .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
@@ -65,6 +66,13 @@ const valueOfGender = 3.5;
 const valueOfSpeech = 1.2;
 /** The weight of who speaks: see the weights of `corefer`. */
 const weightOfSpeaker = 4.2;
+
+/** What it is worth to have been called by the bare surname before: others of the family are then named in full. */
+const valueOfUse = 2;
+const isCalledBySurname = ({ start, run: { title } }: Mention, entity: Entity | undefined): boolean =>
+  title.length === 0 &&
+  (entity?.mentions.some((other) => other.form === 'surname' && other.start < start && other.run.title.length === 0) ??
+    false);
 
 /** Who is introduced as somebody’s wife or father is called by the first name more often than by the surname. */
 const costOfKin = (entity: Entity | undefined): number =>
