@@ -103,7 +103,15 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     }
     // “The DIG said”: a rank, and no body
     const isRank = words.length === 1 && isHonorific(word);
-    if (entity === undefined && !isRank && looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)) {
+    // “the Orsa Sailors’ | Trust”: the rest of a longer name
+    const isRest = words.length === 1 && /^(?:['’]|['’]s)$/u.test(run.before.at(-1) ?? '');
+    if (
+      entity === undefined &&
+      !isRank &&
+      !isRest &&
+      looksLikeBody(run.name.words) &&
+      !looksLikePlace(run.name.words)
+    ) {
       entity = entities.find((other) => other.type === 'body' && isSameWords(other.words, run.name.folded));
       if (!entity) {
         entity = newEntity(entities.length, 'body', [placed]);

@@ -85,6 +85,7 @@ export function toNameRun(
   if (isBody && nameFrom >= to - 1) nameFrom = from;
   // “British Prime Minister”, “Kenyan President”: a demonym before a bare name is no part of it.
   while (
+    !isBody &&
     nameFrom < to - 1 &&
     isDemonym(tokens[nameFrom]?.lower ?? '') &&
     givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined
@@ -158,6 +159,7 @@ const betweenNouns = /^(?:of|for|at|in|from|to|on|with|who)$/u;
 const pairedTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['sri', new Set(['tan', 'datuk', 'dato', 'puan'])],
   ['con', new Set(['det'])],
+  ['tem', new Set(['pro'])],
 ]);
 
 const isPostNominal = (token: Token | undefined): boolean =>

@@ -33,6 +33,21 @@ describe('names that look like something else', () => {
       expected: ['Thomas Okello', 'Thomas Okello'],
     },
     {
+      name: 'an office of three words before a name',
+      text: '“It is late,” Mayor Pro Tem Shirlo Okello told the council.',
+      expected: ['Shirlo Okello'],
+    },
+    {
+      name: 'a body with the people it is of, in its name',
+      text: 'The American Quern League called it “late.”',
+      expected: ['American Quern League'],
+    },
+    {
+      name: 'no body that is the rest of a longer name',
+      text: 'The Quernby Sailors’ Trust called it “late.”',
+      expected: [null],
+    },
+    {
       name: 'half a name, where the other half was withheld',
       text: '“I voted,” said Béatrice, who gave only her first name.',
       expected: ['Béatrice'],
