@@ -1,9 +1,9 @@
 import { isDemonym, isOccupation, type Gender } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
-import { isNounLike } from '../attribute/word-classes.ts';
 import type { Focus } from './find-antecedent.ts';
 import type { Entity, Mention } from './find-people.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
+import { lastOfPhrase } from './last-of-phrase.ts';
 import { kinGender, titleGender } from './titles.ts';
 
 /** A phrase that says more of whom the article is about: “the Dane”, “the father of five”, “the 31-year-old nurse”. */
@@ -129,18 +129,6 @@ function epithetAt(items: readonly Item[], at: number): Epithet | null {
   if (isAged || epithets.has(head.lower)) return { gender: own, last, isTrade: false };
   const isFormer = /^(?:former|retired|ex-\p{L}+|\p{L}+-turned-\p{L}+)$/u.test(first.lower) && last > at + 1;
   return isFormer || isOccupation(head.lower) ? { gender: own, last, isTrade: true } : null;
-}
-
-/** The last word of the phrase behind “the” at `at`: up to its verb, or to a mark or a preposition. */
-function lastOfPhrase(items: readonly Item[], at: number): number {
-  const longest = 5;
-  let last = at;
-  for (let index = at + 1; index <= at + longest; index += 1) {
-    const item = items[index];
-    if (item?.kind !== 'clitic' && !isNounLike(item)) break;
-    last = index;
-  }
-  return last;
 }
 
 /** “Irishman”, “Dutchwoman”; but “German” and “Roman” tell no gender. */

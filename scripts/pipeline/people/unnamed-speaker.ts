@@ -1,9 +1,9 @@
 import { isCommonWord, isDemonym, isOccupation, isPlace } from '../language/lexicon.ts';
-import { isNounLike } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import type { Mention } from './find-people.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
+import { lastOfPhrase } from './last-of-phrase.ts';
 import { looksLikeBody } from './looks-like.ts';
 import { isKinOrFriend, isTitleWord } from './titles.ts';
 
@@ -97,14 +97,6 @@ export function isDescribedAtLength(
     if (item.lower === 'who') return true;
   }
   return false;
-}
-
-/** The last word of the noun phrase whose determiner stands at `at`; `at` itself where there is no noun. */
-function lastOfPhrase(items: readonly Item[], at: number): number {
-  const longest = 5;
-  let last = at;
-  for (let index = at + 1; index <= at + longest && isNounLike(items[index]); index += 1) last = index;
-  return last;
 }
 
 /** Words for a person that are no title: “resident”, “boy”, “friend”; and those that are. */
