@@ -54,11 +54,11 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
       const member = personBefore(items, preposition, mentions);
       if (member) return member;
       // “a spokesman for the | Harbour Board said”: the body belongs to the noun before it.
-      const noun = items[preposition - 1];
+      const holder = items[preposition - 1];
       if (
         /^(?:of|for|at|from|with|in)$/u.test(items[preposition]?.lower ?? '') &&
-        isNounLike(noun) &&
-        !noun.lower.endsWith('ed')
+        isNounLike(holder) &&
+        !holder.lower.endsWith('ed')
       )
         return nominalEndingAt(items, at, mentions);
     }

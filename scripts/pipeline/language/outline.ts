@@ -37,23 +37,7 @@ const terminal = /^(?:[.?!…]|\.{2,})$/u;
 const closing = new Set(['”', '"', '’', '»', ')', ']', "''"]);
 /** “U.S.” */
 const dotted = /^(?:\p{L}\.){2,}$/u;
-const starters = new Set([
-  'The',
-  'A',
-  'An',
-  'In',
-  'On',
-  'But',
-  'And',
-  'He',
-  'She',
-  'It',
-  'They',
-  'His',
-  'Her',
-  'That',
-  'This',
-]);
+const starters = new Set('The A An In On But And He She It They His Her That This'.split(' '));
 const terminalInside = /[.?!…]["'”’)\]]*$/u;
 
 /**

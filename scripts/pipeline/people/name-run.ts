@@ -17,6 +17,7 @@ export interface Name extends Span {
   readonly core: readonly string[];
 }
 
+/** A name with its words as they are compared. */
 export function toName({ start, end }: Span, words: readonly string[]): Name {
   const folded = words.map(fold);
   return { start, end, words, folded, core: coreOf(folded) };

@@ -105,6 +105,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
 /** Particles of persons’ names; those of Romance languages stand in places and clubs as often. */
 const ofPersons = /^(?:von|van|bin|ibn|bint|ter)$/u;
 
+/** Offices named with whose they are: “the *mayor* of Santa Orsa”. */
 const office =
   /^(?:executive|ceo|chairman|chairwoman|chair|director|president|vice-president|head|founder|co-founder|mayor|deputy|archbishop|bishop|governor|principal|editor|manager|captain|commissioner|treasurer|secretary|ambassador|chancellor|dean|rector|duke|king|queen|emir)$/u;
 

@@ -42,11 +42,9 @@ export function settleRivals(
       score:
         (scores.get(entity) ?? -Infinity) +
         (hint !== null && genders[entity] === hint ? valueOfGender : 0) +
-        (isSpeaking && focus.some((each) => each.entity === entity && each.weight >= weightOfSpeaker)
-          ? valueOfSpeech
-          : 0) -
-        costOfKin(entities[entity]) +
+        (isSpeaking && hasSpoken(entity, focus) ? valueOfSpeech : 0) +
         (isCalledBySurname(mention, entities[entity]) ? valueOfUse : 0) -
+        costOfKin(entities[entity]) -
         costOfTitle(mention, entities[entity]),
     }))
     .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
@@ -66,6 +64,8 @@ const valueOfGender = 3.5;
 const valueOfSpeech = 1.2;
 /** The weight of who speaks: see the weights of `corefer`. */
 const weightOfSpeaker = 4.2;
+const hasSpoken = (entity: number, focus: readonly Focus[]): boolean =>
+  focus.some((each) => each.entity === entity && each.weight >= weightOfSpeaker);
 
 /** What it is worth to have been called by the bare surname before: others of the family are then named in full. */
 const valueOfUse = 2;

@@ -1,11 +1,11 @@
-import { isCommonWord, isDemonym, isOccupation, isPlace } from '../language/lexicon.ts';
+import { isCommonWord, isDemonym, isPlace } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import type { Mention } from './find-people.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
 import { looksLikeBody } from './looks-like.ts';
-import { isKinOrFriend, isTitleWord } from './titles.ts';
+import { isPersonNoun } from './person-nouns.ts';
 
 /** “Obi | said”, where the article names no Obi: who speaks under a name that is no known person’s. */
 export function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
@@ -59,7 +59,7 @@ export function nounOfUnnamed(
   at: number,
   byStart: ReadonlyMap<number, Mention>,
 ): string | null {
-  if (!/^(?:an?|one|another)$/u.test(items[at]?.lower ?? '')) return null;
+  if (!indefinite.has(items[at]?.lower ?? '')) return null;
   const before = items[at - 1];
   if (before?.kind === 'clitic' || /^(?:[,—–(:-]|--)$/u.test(before?.text ?? '')) return null;
   if (/^(?:is|was|are|were|be|been|being|as|like|became|becomes?|than|such|not|also)$/u.test(before?.lower ?? ''))
@@ -99,10 +99,6 @@ export function isDescribedAtLength(
   return false;
 }
 
-/** Words for a person that are no title: “resident”, “boy”, “friend”; and those that are. */
-const isPersonNoun = (lower: string): boolean =>
-  isOccupation(lower) || isTitleWord(lower) || personNouns.has(lower) || isKinOrFriend(lower);
-
 /** “A sailor who gave her name as Ana Ruiz said”: whether a person is named in what follows, up to a comma. */
 function isNamedWithin(items: readonly Item[], from: number, byStart: ReadonlyMap<number, Mention>): boolean {
   for (let at = from; at < items.length && items[at]?.text !== ','; at += 1)
@@ -111,11 +107,5 @@ function isNamedWithin(items: readonly Item[], from: number, byStart: ReadonlyMa
 }
 
 const indefinite = new Set(['a', 'an', 'one', 'another']);
-
-const personNouns = new Set(
-  `person man woman boy girl resident neighbor neighbour witness victim friend relative colleague employee staffer
-  worker insider official source supporter voter passenger player fan parishioner parent mother father member driver
-  customer user reader viewer survivor baker tailor miner brewer owner patient local`.split(/\s+/u),
-);
 
 const pronounWords = /^(?:i|we|they|it|you|he|she|who|this|that|some|many|others|one|another)$/u;

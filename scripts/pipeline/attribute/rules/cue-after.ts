@@ -3,10 +3,12 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { cueAt, cuesBetween } from '../find-cues.ts';
 import { subjectOf } from '../subject-of.ts';
 import { speechNouns } from '../cues.ts';
+import { isPersonNoun } from '../../people/person-nouns.ts';
 import type { MentionIndex, Source } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
 import { wholeSource } from '../whole-source.ts';
 import { isBetween } from '../word-classes.ts';
+import { countWords } from '../../count-words.ts';
 
 /** How many words may stand between the quote and its reporting verb: a name with its apposition fits. */
 const reach = 32;
@@ -42,6 +44,10 @@ export const cueAfter: AttributionRule = {
       expected: { source: 'Ana Ruiz and Thomas Becker', cue: 'said' },
     },
     { text: 'Ana Ruiz called the port “late,” in a speech delivered at noon.', expected: null },
+    {
+      text: 'Ana Ruiz called the port “late,” a neighbour added on Monday.',
+      expected: { source: 'a neighbour', cue: 'added' },
+    },
     { text: 'The “open harbour” plan passed.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
@@ -98,7 +104,7 @@ export const cueAfter: AttributionRule = {
 function isWholeTag(items: readonly Item[], at: number, mentions: MentionIndex): boolean {
   const fewest = 4;
   const mention = mentions.byStart.get(items[at + 1]?.start ?? -1);
-  const words = items[at]?.text.split(/\s+/u).length ?? 0;
+  const words = countWords(items[at]?.text ?? '');
   if (at > 0 || words < fewest || mention?.type !== 'person') return false;
   const verb = items.findIndex(({ start }) => start >= mention.end);
   const next = items[verb + 1];
@@ -125,9 +131,10 @@ const isOpened = (items: readonly Item[], at: number): boolean => {
 const isPublication = (items: readonly Item[], { kind, to }: Source): boolean =>
   kind === 'nominal' && isDocument(items[to - 1]?.lower ?? '');
 
-/** Ruiz called it “late,” in a speech | delivered on Monday: a participle that says more of its noun. */
-const isReduced = (items: readonly Item[], at: number, { kind, from }: Source): boolean =>
+/** Ruiz called it “late,” in a speech | delivered on Monday: a participle that says more of a noun for no person. */
+const isReduced = (items: readonly Item[], at: number, { kind, from, to }: Source): boolean =>
   kind === 'nominal' &&
+  !isPersonNoun(items[to - 1]?.lower ?? '') &&
   /^an?$/u.test(items[from]?.lower ?? '') &&
   (items[at]?.lower ?? '').endsWith('ed') &&
   /^(?:by|under|on|in|at|to|before|during|after|with)$/u.test(items[at + 1]?.lower ?? '');
