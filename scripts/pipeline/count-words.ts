@@ -3,7 +3,7 @@ const isSpace = (code: number): boolean =>
   code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code > 0x7e && /\s/u.test(String.fromCharCode(code)));
 
 /**
- * Count the words of a stretch of `text`, as white space parts them. It neither begins nor ends with white space.
+ * Count the words of a stretch of `text`: the pieces that white space parts it into, as `split` counts them.
  *
  * @param start Offset of the first word.
  * @param end Offset behind the last.

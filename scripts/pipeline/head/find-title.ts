@@ -1,4 +1,5 @@
 import type { Line } from '../cut/line.ts';
+import { countWords } from '../count-words.ts';
 
 const fold = (words: string): string =>
   words
@@ -32,9 +33,7 @@ export function withoutSite(title: string, others: readonly string[] = [], site:
   const alone = others.some((other) => own.includes(fold(other)));
   return known ||
     alone ||
-    (masthead.test(suffix) &&
-      suffix.split(/\s+/u).length <= 5 &&
-      bare.split(/\s+/u).length >= (match[0].includes('|') ? 3 : 4))
+    (masthead.test(suffix) && countWords(suffix) <= 5 && countWords(bare) >= (match[0].includes('|') ? 3 : 4))
     ? withoutSite(bare, others, site)
     : title;
 }
@@ -82,9 +81,7 @@ export function isStaccato({ text, words, hasSpeech }: Line): boolean {
   const sentences = text.split(/(?<=[.!?])\s+/u);
   return (
     sentences.length >= staccato.sentences &&
-    sentences.every(
-      (sentence) => /^[\p{Lu}\d].*[.!?]$/u.test(sentence) && sentence.split(/\s+/u).length <= staccato.each,
-    )
+    sentences.every((sentence) => /^[\p{Lu}\d].*[.!?]$/u.test(sentence) && countWords(sentence) <= staccato.each)
   );
 }
 

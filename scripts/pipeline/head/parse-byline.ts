@@ -1,5 +1,6 @@
 import { findDates, type PrintedDate } from './parse-date.ts';
 import { agency, isOffice, isPersonName, readAuthors } from './names.ts';
+import { countWords } from '../count-words.ts';
 
 /** What a line at the head of an article says of its author and date, and what is left of it. */
 export interface Byline {
@@ -71,7 +72,7 @@ export function parseByline(line: string): Byline | null {
     if (before.length > 120) return null;
     const authors = readAuthors(before.replace(datePart, ' | '));
     const isHead =
-      (authors.length > 0 && (by !== null || before.trim().split(/\s+/u).length <= 14)) ||
+      (authors.length > 0 && (by !== null || countWords(before.trim()) <= 14)) ||
       isOnlyDate(line.slice(0, glued ? last.end : undefined), dates);
     if (!isHead) return null;
     if (glued && authors.length === 0) return null;
@@ -82,12 +83,10 @@ export function parseByline(line: string): Byline | null {
   if (line.length > 220) return null;
   if (by) {
     const words = line.slice(by.index + by[0].length).replace(datePart, ' | ');
-    if (/[.!?]["”]?$/u.test(words.trim()) && words.split(/\s+/u).length > 9) return null;
+    if (/[.!?]["”]?$/u.test(words.trim()) && countWords(words) > 9) return null;
     const authors = readAuthors(words);
     if (authors.length > 0) return { authors, dates, rest: null, evidence: 'certain' };
-    return isOffice(words) && words.split(/\s+/u).length <= 6
-      ? { authors: [], dates, rest: null, evidence: 'certain' }
-      : null;
+    return isOffice(words) && countWords(words) <= 6 ? { authors: [], dates, rest: null, evidence: 'certain' } : null;
   }
   if (line.length > 110 || /[.!?]$/u.test(line)) return null;
   if (agency.test(line.trim())) return { authors: [line.trim()], dates, rest: null, evidence: 'bare' };
@@ -102,7 +101,7 @@ export function parseByline(line: string): Byline | null {
   if (
     bare.length > 0 &&
     (isPersonName(line.trim()) ||
-      (isOffice(line) && line.split(/\s+/u).length <= longestOffice && !/[“”"‘]|['’](?!s\b|\p{Lu})/u.test(line)) ||
+      (isOffice(line) && countWords(line) <= longestOffice && !/[“”"‘]|['’](?!s\b|\p{Lu})/u.test(line)) ||
       named >= relative.replace(/[|,&\s]+|\band\b/gu, ' ').trim().length * 0.8)
   ) {
     return { authors: bare, dates, rest: null, evidence: 'bare' };

@@ -2,6 +2,7 @@ import { cueOf } from '../attribute/cues.ts';
 import { isCapitalized, tokenize } from '../language/tokenize.ts';
 import type { Block } from '../types.ts';
 import type { Quoted } from './find-quoted.ts';
+import { countWords } from '../count-words.ts';
 
 /** Quoted words that are one stretch of speech, over one paragraph or several; and marks without a partner. */
 export interface Joined {
@@ -89,7 +90,7 @@ function isStray(text: string, blocks: readonly Block[], item: Quoted, quoted: r
   const opening = quoted.find((other) => other.block === item.block + 1 && other.outer.start === next?.start);
   if (item.family === 'single') return opening?.family !== 'single';
   if (opening) return false;
-  const words = text.slice(item.start, item.end).split(/\s+/u).length;
+  const words = countWords(text.slice(item.start, item.end));
   const before = text.slice(blocks[item.block]?.start ?? 0, item.outer.start).trimEnd();
   if (/[,:]$/u.test(before)) return false;
   return words < minimumOpenWords || !(before === '' || isReported(before));

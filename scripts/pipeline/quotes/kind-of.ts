@@ -1,6 +1,7 @@
 import type { QuoteKind } from '../../../src/schema/quote.ts';
 import { cueAt } from '../attribute/find-cues.ts';
 import type { Item, Sentence } from '../language/outline.ts';
+import { countWords } from '../count-words.ts';
 
 /**
  * Whether quoted words are a sentence of the speaker’s own or a fragment worked into the article’s.
@@ -14,9 +15,9 @@ export function kindOf({ items }: Sentence, at: number): QuoteKind {
   const isSetOff = at === 0 || /^(?:,|:|—|–|--|\.{2,}|…)$/u.test(before?.kind === 'punctuation' ? before.text : '');
   const startsSentence = /^["'“‘([…\s.]*[\p{Lu}\p{N}#@]/u.test(words);
   if (startsSentence && (isSetOff || cueAt(items, at - 1) !== null))
-    return words.split(/\s+/u).length > 1 || isSentenceLong(items, at) ? 'direct' : 'partial';
+    return countWords(words) > 1 || isSentenceLong(items, at) ? 'direct' : 'partial';
   if (at === 0 && isFollowedByAttribution(items, at)) return 'direct';
-  if (startsSentence && words.split(/\s+/u).length >= 5) return 'direct';
+  if (startsSentence && countWords(words) >= 5) return 'direct';
   return 'partial';
 }
 

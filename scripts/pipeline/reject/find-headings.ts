@@ -1,5 +1,6 @@
 import type { Quoted } from '../quotes/find-quoted.ts';
 import type { Block } from '../types.ts';
+import { countWords } from '../count-words.ts';
 
 /** A heading inside an article is no longer than this. */
 const longestHeading = { words: 16, quoted: 12 };
@@ -28,7 +29,7 @@ export function findHeadings(text: string, blocks: readonly Block[], stretches: 
   const isMostlyDouble = doubles > stretches.length / 2;
   const headings = new Set<number>();
   for (const [index, { start, end, kind }] of blocks.entries()) {
-    if (kind === 'heading' && text.slice(start, end).split(/\s+/u).length <= longestHeading.words) headings.add(index);
+    if (kind === 'heading' && countWords(text.slice(start, end)) <= longestHeading.words) headings.add(index);
   }
   for (const { block: index, outer, start, end, family, isOpen } of stretches) {
     const block = blocks[index];
@@ -37,7 +38,7 @@ export function findHeadings(text: string, blocks: readonly Block[], stretches: 
     const after = text.slice(outer.end, block.end);
     if (!isOnlyRule(before) || !isOnlyRule(after)) continue;
     const words = text.slice(start, end);
-    if (words.split(/\s+/u).length > longestHeading.quoted) continue;
+    if (countWords(words) > longestHeading.quoted) continue;
     const isRuled = before.trim() !== '' && after.trim() !== '';
     if (isRuled || isCapitals(words) || isTitleCase(words) || (family === 'single' && isMostlyDouble))
       headings.add(index);

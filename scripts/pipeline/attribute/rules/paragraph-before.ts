@@ -5,6 +5,7 @@ import { mainSubject } from '../main-subject.ts';
 import { responseFrom } from '../response-from.ts';
 import { subjectOf } from '../subject-of.ts';
 import { isInsideReport } from '../inside-report.ts';
+import { countWords } from '../../count-words.ts';
 
 /** Ruiz described the night. ¶ “…” */
 export const paragraphBefore: AttributionRule = {
@@ -34,7 +35,7 @@ export const paragraphBefore: AttributionRule = {
           if (asked) return asked;
         }
         // “No, sir,” Ruiz answered. ¶ “Not once?”: somebody else asks, and the paragraph does not say who.
-        const isAnswer = quoted.text.split(/\s+/u).length <= longest;
+        const isAnswer = countWords(quoted.text) <= longest;
         if (isAnswer && index === last.index && isQuestion(sentence.items[at]?.text ?? '')) return null;
         if (decision) return { source: decision.source, cue: decision.cue, sameAs: quoted.quoted };
         break;
@@ -54,7 +55,7 @@ export const paragraphBefore: AttributionRule = {
 };
 
 /** “It is open,” Ruiz said. ¶ “Open?” Obi asked. ¶ “…”: longer questions are a speaker’s own more often. */
-const isQuestion = (words: string): boolean => /\?["'”’)]*$/u.test(words) && words.split(/\s+/u).length <= longest;
+const isQuestion = (words: string): boolean => /\?["'”’)]*$/u.test(words) && countWords(words) <= longest;
 const longest = 8;
 
 /** Whose quote ends the paragraph before a question by somebody else, both by name. */
