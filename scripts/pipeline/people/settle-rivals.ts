@@ -3,7 +3,6 @@ import type { Sentence } from '../language/outline.ts';
 import { scoreAntecedents, type Distance, type Focus } from './find-antecedent.ts';
 import type { Entity, Mention } from './find-people.ts';
 import { pronounGender } from './genders.ts';
-import { isSubjectOfCue } from './is-subject-of-cue.ts';
 
 /** Where the reading has come to, and who was named on the way. */
 interface Course {
@@ -33,8 +32,6 @@ export function settleRivals(
     const gender = genders[entity] ?? null;
     return hint === null || gender === null || gender === hint;
   });
-  const last = sentence.items.findLastIndex(({ start }) => start < mention.end);
-  const isSpeaking = courtesyOf(mention) === undefined && isSubjectOfCue(sentence.items, at, last);
   const scores = scoreAntecedents(focus, genders, null, sentence, surnames);
   const [best] = fits
     .map((entity) => ({
@@ -42,7 +39,6 @@ export function settleRivals(
       score:
         (scores.get(entity) ?? -Infinity) +
         (hint !== null && genders[entity] === hint ? valueOfGender : 0) +
-        (isSpeaking && hasSpoken(entity, focus) ? valueOfSpeech : 0) +
         (isCalledBySurname(mention, entities[entity]) ? valueOfUse : 0) -
         costOfKin(entities[entity]) -
         costOfTitle(mention, entities[entity]),
@@ -59,13 +55,6 @@ export function settleRivals(
 
 /** What a gender that is known and fits the pronoun behind the name is worth, beside one that is not known. */
 const valueOfGender = 3.5;
-
-/** What it is worth to have spoken before, where the name stands beside a verb of saying. */
-const valueOfSpeech = 1.2;
-/** The weight of who speaks: see the weights of `corefer`. */
-const weightOfSpeaker = 4.2;
-const hasSpoken = (entity: number, focus: readonly Focus[]): boolean =>
-  focus.some((each) => each.entity === entity && each.weight >= weightOfSpeaker);
 
 /** What it is worth to have been called by the bare surname before: others of the family are then named in full. */
 const valueOfUse = 2;

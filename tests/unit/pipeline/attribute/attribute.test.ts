@@ -49,7 +49,7 @@ describe('whose words they are', () => {
     },
     {
       name: 'nobody told to do it, nor the emails that show it',
-      text: 'Harbour staff were told to “stop counting”, according to emails obtained by the court.',
+      text: 'State inspectors were told to “stop counting”, according to emails obtained by the court.',
       expected: [null],
     },
     {
