@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/schema/article.ts';
 import type * as tasks from './edge/tasks.ts';
-import { openCacheFolder } from './edge/cache.ts';
+import { openCache } from './edge/cache.ts';
 import { convertFiles } from './edge/convert-files.ts';
 import {
   fileDiagnostic,
@@ -11,14 +11,16 @@ import {
   toDiagnostic,
   type Diagnostic,
 } from './edge/diagnostics.ts';
-import type { FileResult } from './edge/file-result.ts';
-import { listSeeds } from './edge/list-seeds.ts';
-import { giveWay, mapInOrder, openWorkers, threadsFor, type Workers } from './edge/open-workers.ts';
+import type { KeptSeed } from './edge/kept-seed.ts';
+import { matchTopics, readKept, readTermsOf, writeArticles, type Workplace } from './edge/kept-seeds.ts';
+import { listSeeds, type SeedPath } from './edge/list-seeds.ts';
+import { giveWay, openWorkers, threadsFor } from './edge/open-workers.ts';
 import { printLine } from './edge/print-line.ts';
-import { showProgress } from './edge/progress.ts';
 import { readGround, readHeld, type Ground } from './edge/read-content.ts';
 import { runUntilStopped } from './edge/run-until-stopped.ts';
-import { applyDifference, articlePath, findDifferences } from './edge/write-content.ts';
+import type { ArticleFile } from './edge/write-article.ts';
+import { applyDifference, findDifferences, pathsOf } from './edge/write-content.ts';
+import { finishArticle, toResolution } from './pipeline/finish-article.ts';
 import { resolveCorpus } from './pipeline/resolve-corpus.ts';
 import {
   registerArticles,
@@ -27,9 +29,8 @@ import {
   type Registration,
 } from './pipeline/registry/register-articles.ts';
 import { buildStatements } from './pipeline/statements/build-statements.ts';
+import { readArticle, type ArticleReading } from './pipeline/statements/read-article.ts';
 import type { Corpus } from './pipeline/types.ts';
-
-type Tasks = typeof tasks;
 
 const usage = `npm run convert [-- OPTIONS]    turn seeds into articles
 
@@ -76,24 +77,33 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
   // Without the registry every id would be minted anew, and without the folder every article withdrawn.
   if (!ground || isMissing) return { seeds: list.seeds.length, ...nothing, messages: [...messages, ...diagnostics] };
 
-  const root = join(import.meta.dirname, '..');
-  const cacheFolder = openCacheFolder(join('node_modules', '.cache', 'according-to'), root);
-  const workers = await openWorkers<Tasks>(
+  const cache = openCache(join('node_modules', '.cache', 'according-to'), join(import.meta.dirname, '..'));
+  const workers = await openWorkers<typeof tasks>(
     new URL('edge/tasks.ts', import.meta.url),
     threadsFor(list.seeds.length, threads),
   );
   try {
-    const resolved = resolve(
-      await convertFiles(list.seeds, workers, { cacheFolder, signal, what: 'Converting seed' }),
-      ground,
-    );
+    const place: Workplace = { workers, cacheFolder: cache.path, signal };
+    const resolved = await convertAndResolve(list.seeds, ground, place);
     const { refused, unchanged } = resolved;
     const { articles, held, registry, ...registered } = register(resolved, ground, options);
     messages.push(...registered.messages);
+    const entries = articles.flatMap((article): Entry[] => {
+      const kept = resolved.kept.get(article.file);
+      return kept ? [{ article, kept }] : [];
+    });
     // The other threads write articles while this one builds statements, which no article holds.
-    const writing = writeArticles(articles, workers, { content, cacheFolder, check, signal });
-    const building = buildStatements({ articles, held, curated: ground.curated.statements, registry }, () =>
-      giveWay(signal),
+    const toFile = ({ article, kept }: Entry): ArticleFile => ({
+      kept,
+      resolution: toResolution(article, ground.curated),
+      ...pathsOf(article, content),
+      isCheck: check,
+    });
+    const writing = writeArticles(entries, toFile, place);
+    const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
+    const building = buildStatements(
+      { articles, held, curated: ground.curated.statements, registry },
+      { read: (id) => readEntry(byId.get(id), ground, place), giveWay: () => giveWay(signal) },
     );
     await Promise.allSettled([writing, building]);
     const changed = await writing;
@@ -119,11 +129,14 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
     };
   } finally {
     await workers.close();
+    cache.close();
   }
 }
 
 interface ResolvedSeeds {
   readonly corpus: Corpus;
+  /** Where to find what each seed was converted to, by its name. */
+  readonly kept: ReadonlyMap<string, KeptSeed>;
   /** Names of all seeds; of those that were refused. */
   readonly files: ReadonlySet<string>;
   readonly refused: readonly string[];
@@ -132,17 +145,27 @@ interface ResolvedSeeds {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Resolve the corpus. Nothing of what only this needs of each seed is kept, as there may be many. */
-function resolve(results: readonly FileResult[], { curated, registry }: Ground): ResolvedSeeds {
+/** Convert each seed and resolve the corpus. Nothing of what only this needs of each is kept, as there may be many. */
+async function convertAndResolve(
+  seeds: readonly SeedPath[],
+  { curated, registry }: Ground,
+  place: Workplace,
+): Promise<ResolvedSeeds> {
+  const results = await convertFiles(seeds, place.workers, { ...place, what: 'Converting seed' });
+  const converted = results.flatMap((result) => result.converted ?? []);
+  const kept = new Map(converted.map((each) => [each.kept.seed.file, each.kept]));
+  const corpus = await resolveCorpus(
+    converted.map(({ digest }) => digest),
+    { termsOf: readTermsOf(kept, place), matches: await matchTopics([...kept.values()], curated.topics, place) },
+    curated,
+    registry,
+  );
   return {
-    corpus: resolveCorpus(
-      results.flatMap(({ converted }) => converted ?? []),
-      curated,
-      registry,
-    ),
+    corpus,
+    kept,
     files: new Set(results.map(({ file }) => file)),
-    refused: results.flatMap(({ file, converted }) => (converted ? [] : [file])),
-    unchanged: results.filter(({ isCached, converted }) => isCached && converted).length,
+    refused: results.flatMap((result) => (result.converted ? [] : [result.file])),
+    unchanged: results.filter((result) => result.isCached && result.converted).length,
     diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
   };
 }
@@ -175,41 +198,22 @@ function register(
 }
 
 function stillHeld(held: readonly Held[], { articles, registry }: Registration): Article[] {
-  const registered = new Set(articles.map(({ article }) => article.id));
+  const registered = new Set(articles.map(({ id }) => id));
   return held.flatMap(({ article }) =>
     article && registry.articles[article.id]?.status === 'live' && !registered.has(article.id) ? [article] : [],
   );
 }
 
-/** So many that no thread waits for the next while this one is at a statement. */
-const writtenAtOnce = 50;
+/** An article and where to find what its seed was converted to. */
+interface Entry {
+  readonly article: Registered;
+  readonly kept: KeptSeed;
+}
 
-/** Bring each article’s file to what the seeds give; the paths of those that were something else. */
-async function writeArticles(
-  articles: readonly Registered[],
-  workers: Workers<Tasks>,
-  options: Pick<Options, 'content' | 'check'> & { readonly signal: AbortSignal; readonly cacheFolder: string | null },
-): Promise<string[]> {
-  const { content, check, signal, cacheFolder } = options;
-  const done = showProgress('Writing article', articles.length);
-  const batches = Array.from({ length: Math.ceil(articles.length / writtenAtOnce) }, (_, index) =>
-    articles.slice(index * writtenAtOnce, (index + 1) * writtenAtOnce),
-  );
-  const paths = await mapInOrder(
-    batches,
-    async (batch) => {
-      const files = batch.map(({ slug, article, body, text }) => ({
-        written: { article, body, text },
-        path: articlePath(content, slug),
-        isCheck: check,
-      }));
-      const changed = await workers.run('write', { articles: files, cacheFolder });
-      batch.forEach(done);
-      return changed;
-    },
-    { lanes: workers.lanes, signal },
-  );
-  return paths.flat();
+/** @throws when there is no such article: a bug */
+async function readEntry(entry: Entry | undefined, { curated }: Ground, place: Workplace): Promise<ArticleReading> {
+  if (!entry) throw new Error('Unexpected reading of an article that no seed gave');
+  return readArticle(finishArticle(await readKept(entry.kept, place), toResolution(entry.article, curated)));
 }
 
 function summarise({ seeds, converted, unchanged, refused, removed, differing }: Report): string {

@@ -69,33 +69,37 @@ function readGold(paths: readonly string[], sets: Sets): GoldArticle[] {
   return articles;
 }
 
-function figuresOf(gold: readonly GoldArticle[]): QuoteRun['figures'] {
+async function figuresOf(gold: readonly GoldArticle[]): Promise<QuoteRun['figures']> {
   const step = showProgress('Reading article', gold.length);
   const files = gold.map(({ text }, index) => ({
     file: `${String(index + 1).padStart(3, '0')}.txt`,
     bytes: Buffer.from(text),
   }));
-  const articles = convertTexts(files, step).map(({ article }) => article);
-  return toQuoteFigures(gold.map((article, index) => scoreArticle(article, { quotes: articles[index]?.quotes ?? [] })));
+  const read = await convertTexts(files, step);
+  return toQuoteFigures(
+    gold.map((article, index) => scoreArticle(article, { quotes: read[index]?.article.quotes ?? [] })),
+  );
 }
 
-function measureQuotes(gold: readonly GoldArticle[], { name, every, from }: Sets): QuoteRun {
-  return { name, ...stamp(), every, from, figures: figuresOf(gold) };
+async function measureQuotes(gold: readonly GoldArticle[], { name, every, from }: Sets): Promise<QuoteRun> {
+  return { name, ...stamp(), every, from, figures: await figuresOf(gold) };
 }
 
-function measurePerturbed(gold: readonly GoldArticle[], kind: Perturbation, { name }: Sets): PerturbationRun[] {
-  const plain = toRobustness(figuresOf(gold));
-  return perturbationsOf(kind).map((perturbation) => ({
-    name,
-    ...stamp(),
-    perturbation,
-    articles: gold.length,
-    plain,
-    changed: toRobustness(figuresOf(gold.map((article, index) => perturb(article, perturbation, index)))),
-  }));
+async function measurePerturbed(
+  gold: readonly GoldArticle[],
+  kind: Perturbation,
+  { name }: Sets,
+): Promise<PerturbationRun[]> {
+  const plain = toRobustness(await figuresOf(gold));
+  const runs: PerturbationRun[] = [];
+  for (const perturbation of perturbationsOf(kind)) {
+    const changed = await figuresOf(gold.map((article, index) => perturb(article, perturbation, index)));
+    runs.push({ name, ...stamp(), perturbation, articles: gold.length, plain, changed: toRobustness(changed) });
+  }
+  return runs;
 }
 
-function measurePages(folder: string, input: 'txt' | 'html', name: string): PageRun {
+async function measurePages(folder: string, input: 'txt' | 'html', name: string): Promise<PageRun> {
   const ids = readdirSync(folder)
     .flatMap((file) => /^(?<id>.+)\.gold\.txt(?:\.gz)?$/u.exec(file)?.groups?.['id'] ?? [])
     .sort();
@@ -105,8 +109,9 @@ function measurePages(folder: string, input: 'txt' | 'html', name: string): Page
   const step = showProgress('Reading page', ids.length);
   const files = ids.map((id) => ({ file: `${id}.${input}`, bytes: readMaybeZipped(join(folder, `${id}.${input}`)) }));
   const own = ids.map((id) => ({ file: `${id}.txt`, bytes: readMaybeZipped(join(folder, `${id}.gold.txt`)) }));
-  const bodies = convertTexts(own);
-  const scores = convertTexts(files, step).map((page, index) => {
+  const bodies = await convertTexts(own);
+  const pages = await convertTexts(files, step);
+  const scores = pages.map((page, index) => {
     const { article, body, text, title } = page;
     const clean = bodies[index];
     const head = heads.get(ids[index] ?? '') ?? { title: null, byline: [], date: null };
@@ -144,7 +149,7 @@ function keep(runs: Partial<Measured>): void {
   writeAtomically(path, `${JSON.stringify(mergeMeasured(kept, runs), null, 2)}\n`);
 }
 
-await runMain(() => {
+await runMain(async () => {
   const { values, positionals } = parseArgs({
     options: {
       help: { type: 'boolean', short: 'h', default: false },
@@ -165,13 +170,13 @@ await runMain(() => {
   const [first] = positionals;
   if (values.help || (first === undefined && values.pages === undefined)) {
     printLine(usage);
-    return Promise.resolve(values.help ? 0 : 1);
+    return values.help ? 0 : 1;
   }
 
   let runs: Partial<Measured>;
   let report: string;
   if (values.pages !== undefined) {
-    const run = measurePages(values.pages, values.html ? 'html' : 'txt', values.name ?? basename(values.pages));
+    const run = await measurePages(values.pages, values.html ? 'html' : 'txt', values.name ?? basename(values.pages));
     runs = { pages: [run] };
     report = renderPageRun(run);
   } else {
@@ -191,16 +196,16 @@ await runMain(() => {
       runs = { gathered: [run] };
       report = renderGathering(run);
     } else if (kind === undefined) {
-      const run = measureQuotes(gold, sets);
+      const run = await measureQuotes(gold, sets);
       runs = { quotes: [run] };
       report = renderQuoteRun(run);
     } else {
-      const perturbed = measurePerturbed(gold, kind, sets);
+      const perturbed = await measurePerturbed(gold, kind, sets);
       runs = { perturbed };
       report = renderPerturbations(perturbed);
     }
   }
   printLine(values.json ? JSON.stringify(Object.values(runs).flat(), null, 1) : report);
   if (values.write) keep(runs);
-  return Promise.resolve(0);
+  return 0;
 });

@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Results by key, kept between runs. A cache may lose anything at any time: it never fails. */
@@ -12,20 +13,43 @@ export interface Cache {
 /** A cache that keeps nothing. */
 const noCache: Cache = { get: () => null, set: () => undefined };
 
+/** A folder for `cacheAt`: null where none could be made. */
+export interface CacheFolder {
+  readonly path: string | null;
+  /** Remove it, unless it is for other runs too. */
+  readonly close: () => void;
+}
+
+/** A folder for one run. */
+export function openTemporaryCache(): CacheFolder {
+  try {
+    const path = mkdtempSync(join(tmpdir(), 'according-to-'));
+    return {
+      path,
+      close: () => {
+        rmSync(path, { recursive: true, force: true });
+      },
+    };
+  } catch {
+    return { path: null, close: () => undefined };
+  }
+}
+
 /**
  * The folder within `folder` that caches what the programs in `root` give as they are now: a change of any of their
- * sources, of a dependency or of Node itself begins an empty one and drops the others. Null where none can be made.
+ * sources, of a dependency or of Node itself begins an empty one and drops the others. One for this run alone where
+ * none can be made there.
  */
-export function openCacheFolder(folder: string, root: string): string | null {
+export function openCache(folder: string, root: string): CacheFolder {
   const digest = digestPrograms(root);
   const own = join(folder, digest);
   try {
     mkdirSync(own, { recursive: true });
     for (const name of readdirSync(folder)) if (name !== digest) rmSync(join(folder, name), { recursive: true });
   } catch {
-    return null;
+    return openTemporaryCache();
   }
-  return own;
+  return { path: own, close: () => undefined };
 }
 
 /**

@@ -1,49 +1,124 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { sidecarSchema, type Sidecar } from '../../src/schema/sidecar.ts';
-import { convertSeed } from '../pipeline/index.ts';
+import { digestSeed } from '../pipeline/digest-seed.ts';
+import { convertSeed, type Conversion } from '../pipeline/index.ts';
+import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
+import type { ConvertedSeed, SeedDigest } from '../pipeline/types.ts';
 import type { Cache } from './cache.ts';
 import { fileDiagnostic, toDiagnostic, type Diagnostic } from './diagnostics.ts';
 import { failureAt, refuseFile, type FileResult } from './file-result.ts';
+import { keepSeed, keptSeed, keptTerms, type KeptSeed } from './kept-seed.ts';
 import { isSeed, type SeedPath } from './list-seeds.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**
- * Read one seed and its sidecar and convert it, or take what an earlier run kept for the same bytes. Whatever is wrong
- * with the seed, or goes wrong with it, becomes a message: other seeds are not concerned.
+ * Read one seed and its sidecar and convert it, or take what an earlier run kept for the same bytes. The whole result
+ * goes into the cache, what the other steps must know of it is returned. Whatever is wrong with the seed, or goes wrong
+ * with it, becomes a message: other seeds are not concerned.
  */
-export function convertFile({ path, file, sidecarPath }: SeedPath, cache: Cache): FileResult {
-  const refuse = (...diagnostics: Diagnostic[]): FileResult => refuseFile(file, ...diagnostics);
+export function convertFile(seed: SeedPath, cache: Cache): FileResult {
+  const { path, file } = seed;
   if (!isSeed(path))
-    return refuse(fileDiagnostic(path, 'seed-extension', 'Unexpected file, expected `.txt`, `.md` or `.html`'));
-  let bytes: Uint8Array;
-  let yaml: string | null;
+    return refuseFile(
+      file,
+      fileDiagnostic(path, 'seed-extension', 'Unexpected file, expected `.txt`, `.md` or `.html`'),
+    );
+  let input: Input;
   try {
-    bytes = readFileSync(path);
-    yaml = sidecarPath === null ? null : readFileSync(sidecarPath, 'utf8');
+    input = readInput(seed);
   } catch (error) {
-    return refuse(fileDiagnostic(path, 'file-unreadable', `Cannot be read: ${messageOf(error)}`));
+    return refuseFile(file, fileDiagnostic(path, 'file-unreadable', `Cannot be read: ${messageOf(error)}`));
   }
-  const key = hash('sha256', JSON.stringify([path, file, hash('sha256', bytes), yaml]));
-  const kept = cache.get(key) as Omit<FileResult, 'isCached'> | null;
-  if (kept) return { ...kept, isCached: true };
+  const { key } = input;
+  const toResult = ({ digest, diagnostics }: Digested, isCached: boolean): FileResult => ({
+    file,
+    converted: digest && { digest, kept: { seed, key } },
+    diagnostics,
+    isCached,
+  });
+  const digested = cache.get(`digest-${key}`) as Digested | null;
+  if (digested) return toResult(digested, true);
+  try {
+    const { conversion, diagnostics } = convertInput(seed, input);
+    const converted = conversion?.converted ?? null;
+    if (conversion) keepSeed(conversion, input, cache);
+    const digest = converted && digestSeed(converted);
+    // Last, so that where it is found the seed was kept.
+    cache.set(`digest-${key}`, { digest, diagnostics } satisfies Digested);
+    return toResult({ digest, diagnostics }, false);
+  } catch (error) {
+    return refuseFile(file, failureAt(path, error));
+  }
+}
 
+/**
+ * What a seed was converted to: as the cache has it, or converted once more where that is lost.
+ *
+ * @throws when the seed is no longer what it was
+ */
+export function loadSeed(kept: KeptSeed, cache: Cache): ConvertedSeed {
+  return keptSeed(kept, cache) ?? convertAgain(kept).converted;
+}
+
+/**
+ * The terms of a seed, found like the seed.
+ *
+ * @throws when the seed is no longer what it was
+ */
+export function loadTerms(kept: KeptSeed, cache: Cache): PackedTerms {
+  return keptTerms(kept, cache) ?? convertAgain(kept).terms;
+}
+
+function convertAgain({ seed, key }: KeptSeed): Accepted {
+  const input = readInput(seed);
+  const { conversion } = input.key === key ? convertInput(seed, input) : { conversion: null };
+  if (!conversion) throw new Error(`\`${seed.path}\` was changed while it was converted: convert again`);
+  return conversion;
+}
+
+/** What is kept besides the whole result: enough for a run that changes nothing. */
+interface Digested {
+  readonly digest: SeedDigest | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Input {
+  readonly bytes: Uint8Array;
+  readonly yaml: string | null;
+  readonly key: string;
+}
+
+function readInput({ path, file, sidecarPath }: SeedPath): Input {
+  const bytes = readFileSync(path);
+  const yaml = sidecarPath === null ? null : readFileSync(sidecarPath, 'utf8');
+  return { bytes, yaml, key: hash('sha256', JSON.stringify([path, file, hash('sha256', bytes), yaml])) };
+}
+
+/** What a seed that is not refused is converted to. */
+interface Accepted extends Conversion {
+  readonly converted: ConvertedSeed;
+  readonly terms: PackedTerms;
+}
+
+interface ConvertedInput {
+  /** Null where the seed is refused. */
+  readonly conversion: Accepted | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function convertInput({ path, file, sidecarPath }: SeedPath, { bytes, yaml }: Input): ConvertedInput {
   let sidecar: Sidecar | null = null;
   if (yaml !== null && sidecarPath !== null) {
     const { value, diagnostics } = parseYaml(sidecarSchema, yaml, sidecarPath);
-    if (!value) return refuse(...diagnostics);
+    if (!value) return { conversion: null, diagnostics };
     sidecar = value;
   }
-  try {
-    const { converted, messages } = convertSeed({ file, bytes, sidecar });
-    const diagnostics = messages.map((message) => toDiagnostic(message, pathOf(message.file, path, sidecarPath)));
-    const isRefused = diagnostics.some(({ severity }) => severity === 'fatal');
-    const result = { file, converted: isRefused || !converted ? null : { ...converted, messages: [] }, diagnostics };
-    cache.set(key, result);
-    return { ...result, isCached: false };
-  } catch (error) {
-    return refuse(failureAt(path, error));
-  }
+  const { converted, terms, messages } = convertSeed({ file, bytes, sidecar });
+  const diagnostics = messages.map((message) => toDiagnostic(message, pathOf(message.file, path, sidecarPath)));
+  const isRefused = diagnostics.some(({ severity }) => severity === 'fatal');
+  const isWhole = converted !== null && terms !== null && !isRefused;
+  return { conversion: isWhole ? { converted, terms, messages } : null, diagnostics };
 }
 
 /** A message about the sidecar (a correction that matches nothing) says so in its `file`. */

@@ -1,10 +1,11 @@
-import type { ConvertedSeed } from '../pipeline/types.ts';
+import type { SeedDigest } from '../pipeline/types.ts';
+import type { KeptSeed } from './kept-seed.ts';
 import { fileDiagnostic, type Diagnostic } from './diagnostics.ts';
 
 /** What became of one seed: `converted` is null where it was refused, and a fatal message says why. */
 export interface FileResult {
   readonly file: string;
-  readonly converted: ConvertedSeed | null;
+  readonly converted: { readonly digest: SeedDigest; readonly kept: KeptSeed } | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly isCached: boolean;
 }

@@ -1,35 +1,50 @@
 import { hash } from 'node:crypto';
 import { articleSchema } from '../../src/schema/article.ts';
+import { finishArticle, type Resolution } from '../pipeline/finish-article.ts';
 import { toMdx, type Written } from '../pipeline/write/to-mdx.ts';
 import type { Cache } from './cache.ts';
+import { loadSeed } from './convert-file.ts';
+import type { KeptSeed } from './kept-seed.ts';
 import { readIfThere } from './read-if-there.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** An article and where it belongs. With `isCheck` nothing is written. */
 export interface ArticleFile {
-  readonly written: Written;
+  readonly kept: KeptSeed;
+  readonly resolution: Resolution;
   readonly path: string;
+  /** Where its plain text belongs, which of a plain text seed is the seed itself: null. */
+  readonly textPath: string | null;
   readonly isCheck: boolean;
 }
 
 /**
- * Bring an article’s file to what the seeds give. An article that was written before with the same facts is known by
- * their digest and not put into MDX again.
+ * Bring an article’s files to what the seeds give. An article that was written before of the same seed with the same
+ * resolution is known by their digests and not made again.
  *
- * @returns its path where the file was something else, null where there was nothing to do
+ * @returns the paths of the files that were something else
  * @throws when the article is not what its schema says or a span does not have its words: a bug, never the seed’s fault
  */
-export function bringArticle({ written, path, isCheck }: ArticleFile, cache: Cache): string | null {
-  const { article, body, text } = written;
-  const now = readIfThere(path);
-  const key = `mdx-${hash('sha256', JSON.stringify([article, body, text]))}`;
-  if (now !== null && cache.get(key) === hash('sha256', now)) return null;
+export function bringArticle({ kept, resolution, path, textPath, isCheck }: ArticleFile, cache: Cache): string[] {
+  const paths = textPath === null ? [path] : [path, textPath];
+  const now = paths.map(readIfThere);
+  const key = `mdx-${hash('sha256', JSON.stringify([kept.key, resolution]))}`;
+  if (cache.get(key) === digestOf(now)) return [];
+  const written = finishArticle(loadSeed(kept, cache), resolution);
   assertSound(written);
-  const mdx = toMdx(written);
-  cache.set(key, hash('sha256', mdx));
-  if (mdx === now) return null;
-  if (!isCheck) writeAtomically(path, mdx);
-  return path;
+  const wanted = [toMdx(written), written.text].slice(0, paths.length);
+  cache.set(key, digestOf(wanted));
+  return paths.filter((each, index) => {
+    const text = wanted[index] ?? '';
+    if (text === now[index]) return false;
+    if (!isCheck) writeAtomically(each, text);
+    return true;
+  });
+}
+
+/** One for some files; null is a file that is not there. */
+function digestOf(texts: readonly (string | null)[]): string {
+  return texts.map((text) => (text === null ? '' : hash('sha256', text))).join(' ');
 }
 
 /** The promise of the site, checked before a word is written: every span has the seed’s own words. */

@@ -16,8 +16,8 @@ export interface Difference {
 }
 
 /**
- * Find, one by one, the files of a content folder besides its articles that are not what the seeds give: the plain
- * texts of Markdown and HTML seeds, stale articles and texts, the statements, the registry last. Files of articles that
+ * Find, one by one, the files of a content folder besides those of its articles that are not what the seeds give: stale
+ * articles and texts, the statements, the registry last. Files of articles that
  * are live in the registry but not among `articles` belong to seeds refused this time and are left alone, as is
  * whatever no converter wrote.
  */
@@ -27,11 +27,6 @@ export function* findDifferences(
   registry: Registry,
   statements: Statements,
 ): Generator<Difference> {
-  for (const { article, text } of articles) {
-    if (article.seed.format === 'txt') continue;
-    const path = join(folder, 'texts', `${article.id}.txt`);
-    if (readIfThere(path) !== text) yield { path, text };
-  }
   yield* findStale(folder, articles, registry);
   // A line for each field: a diff shows what changed.
   const generated = [
@@ -41,9 +36,15 @@ export function* findDifferences(
   for (const { path, text } of generated) if (readIfThere(path) !== text) yield { path, text };
 }
 
-/** Where an article’s file belongs. */
-export function articlePath(folder: string, slug: string): string {
-  return join(folder, 'articles', `${slug}.mdx`);
+/** Where an article belongs, and its plain text where that is not the seed itself. */
+export function pathsOf(
+  { id, slug, format }: Pick<Registered, 'id' | 'slug' | 'format'>,
+  folder: string,
+): { readonly path: string; readonly textPath: string | null } {
+  return {
+    path: join(folder, 'articles', `${slug}.mdx`),
+    textPath: format === 'txt' ? null : join(folder, 'texts', `${id}.txt`),
+  };
 }
 
 /** Bring one file to what the seeds give. */
@@ -60,7 +61,7 @@ const leftover = /^\..*\.tmp$/u;
 function* findStale(folder: string, articles: readonly Registered[], registry: Registry): Generator<Difference> {
   const live = Object.entries(registry.articles).filter(([, { status }]) => status === 'live');
   const slugs = new Set(live.map(([, { slug }]) => slug));
-  const plain = new Set(articles.flatMap(({ article }) => (article.seed.format === 'txt' ? [article.id] : [])));
+  const plain = new Set(articles.flatMap(({ id, format }) => (format === 'txt' ? [id] : [])));
   const ids = new Set(live.map(([id]) => id));
   for (const name of listIfThere(join(folder, 'articles'))) {
     const path = join(folder, 'articles', name);

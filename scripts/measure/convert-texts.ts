@@ -1,8 +1,11 @@
 import { uncurated } from '../edge/read-content.ts';
+import { digestSeed } from '../pipeline/digest-seed.ts';
+import { finishArticle, toResolution } from '../pipeline/finish-article.ts';
 import { convertSeed } from '../pipeline/index.ts';
-import { emptyRegistry } from '../pipeline/registry/register-articles.ts';
+import { emptyRegistry, registerArticles } from '../pipeline/registry/register-articles.ts';
 import { resolveCorpus } from '../pipeline/resolve-corpus.ts';
-import type { CorpusArticle } from '../pipeline/types.ts';
+import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
+import type { Written } from '../pipeline/write/to-mdx.ts';
 
 export interface TextFile {
   /** Name with its ending, which tells the format. */
@@ -11,7 +14,7 @@ export interface TextFile {
 }
 
 /** What the converter makes of one file; the title is null where it finds none. */
-export type ConvertedText = CorpusArticle & { readonly title: string | null };
+export type ConvertedText = Written & { readonly title: string | null };
 
 /**
  * Convert files as one corpus, as `extract` does: without sidecars, curated files and registry.
@@ -19,23 +22,26 @@ export type ConvertedText = CorpusArticle & { readonly title: string | null };
  * @returns one for each file, in their order
  * @throws when one is refused, with what the converter says of it
  */
-export function convertTexts(files: readonly TextFile[], onConverted?: () => void): ConvertedText[] {
+export async function convertTexts(files: readonly TextFile[], onConverted?: () => void): Promise<ConvertedText[]> {
+  const termsByFile = new Map<string, PackedTerms>();
   const seeds = files.map(({ file, bytes }) => {
-    const { converted, messages } = convertSeed({ file, bytes, sidecar: null });
+    const { converted, terms, messages } = convertSeed({ file, bytes, sidecar: null });
     onConverted?.();
-    if (!converted) throw new Error(`${file} is refused: ${messages.map(String).join('; ')}`);
-    return { seed: converted, title: converted.head.title };
+    if (!converted || !terms) throw new Error(`${file} is refused: ${messages.map(String).join('; ')}`);
+    termsByFile.set(file, terms);
+    return converted;
   });
-  const { articles } = resolveCorpus(
-    seeds.map(({ seed }) => seed),
-    uncurated,
-    emptyRegistry,
-  );
-  const titles = new Map(seeds.map(({ seed, title }) => [seed.file, title]));
-  const byFile = new Map(articles.map((article) => [article.article.seed.file, article]));
-  return files.map(({ file }) => {
-    const article = byFile.get(file);
-    if (!article) throw new Error(`${file} gave no article`);
-    return { ...article, title: titles.get(file) ?? null };
+  const termsOf = (file: string): PackedTerms => termsByFile.get(file) ?? raise(`${file} gave no terms`);
+  const source = { termsOf, matches: new Map<string, string[]>() };
+  const corpus = await resolveCorpus(seeds.map(digestSeed), source, uncurated, emptyRegistry);
+  const { articles } = registerArticles(emptyRegistry, corpus, uncurated);
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  return seeds.map((seed) => {
+    const article = byFile.get(seed.file) ?? raise(`${seed.file} gave no article`);
+    return { ...finishArticle(seed, toResolution(article, uncurated)), title: seed.head.title };
   });
+}
+
+function raise(message: string): never {
+  throw new Error(message);
 }

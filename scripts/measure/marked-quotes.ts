@@ -1,4 +1,4 @@
-import type { CorpusArticle } from '../pipeline/types.ts';
+import type { Written } from '../pipeline/write/to-mdx.ts';
 
 /** What may stand before the words of a quote; `''` and ``` `` ``` end with such a mark too. */
 const openingMark = /["'`\u2018-\u201f\u2039\u203a\u00ab\u00bb\u300c\u300e\uff02]\s?$/u;
@@ -12,7 +12,7 @@ const openingMark = /["'`\u2018-\u201f\u2039\u203a\u00ab\u00bb\u300c\u300e\uff02
  * > We sail on Monday.      → nothing
  * ```
  */
-export function markedQuotes({ article, text }: Pick<CorpusArticle, 'article' | 'text'>): string[] {
+export function markedQuotes({ article, text }: Pick<Written, 'article' | 'text'>): string[] {
   return article.quotes
     .filter(({ segments: [first] }) => first && openingMark.test(text.slice(Math.max(0, first.start - 2), first.start)))
     .map((quote) => quote.text);

@@ -8,18 +8,23 @@ import { readSeed } from './read/read-seed.ts';
 import { countOccurrences } from './registry/count-occurrences.ts';
 import { toSketch } from './registry/sketch.ts';
 import { toSlug } from './registry/to-slug.ts';
-import { packTerms } from './topics/pack-terms.ts';
+import { packTerms, type PackedTerms } from './topics/pack-terms.ts';
 import { readTerms } from './topics/read-terms.ts';
 import type { ConvertedSeed, SeedFile } from './types.ts';
 
-/**
- * Convert one seed: every step that needs no other article, in order. `converted` is null where the seed is refused,
- * and a fatal message says why.
- */
-export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; messages: readonly VFileMessage[] } {
+/** What a seed is converted to, and the terms that topics are found from; null where the seed is refused. */
+export interface Conversion {
+  readonly converted: ConvertedSeed | null;
+  readonly terms: PackedTerms | null;
+  /** A fatal one says why it is refused. */
+  readonly messages: readonly VFileMessage[];
+}
+
+/** Convert one seed: every step that needs no other article, in order. */
+export function convertSeed(file: SeedFile): Conversion {
   // decode; plain text in blocks, with what the file states about itself
   const { seed, messages: readMessages } = readSeed(file);
-  if (!seed) return { converted: null, messages: readMessages };
+  if (!seed) return { converted: null, terms: null, messages: readMessages };
   const { text, format } = seed;
 
   // cut what is not the article’s own; split off title, standfirst, byline and date
@@ -50,11 +55,10 @@ export function convertSeed(file: SeedFile): { converted: ConvertedSeed | null; 
       rejected,
       people,
       // what other articles are compared by
-      terms: packTerms(readTerms({ text, body, tokens, title: head.title, standfirst: head.standfirst, people })),
       sketch: toSketch(text),
       sidecar: file.sidecar,
-      messages: [],
     },
+    terms: packTerms(readTerms({ text, body, tokens, title: head.title, standfirst: head.standfirst, people })),
     messages: [...readMessages, ...layoutMessages, ...(corrected?.messages ?? [])],
   };
 }

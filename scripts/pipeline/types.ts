@@ -3,12 +3,11 @@
  * units of the seed's plain text, so that `text.slice(start, end)` gives a span's words.
  */
 import type { VFileMessage } from 'vfile-message';
-import type { Article, ArticlePerson, Cut, Rights, SeedFormat } from '../../src/schema/article.ts';
+import type { ArticlePerson, Cut, Rights, SeedFormat } from '../../src/schema/article.ts';
 import type { CuratedOutlets, CuratedPeople, CuratedStatements, CuratedTopics } from '../../src/schema/curated.ts';
-import type { Quote, Rejected } from '../../src/schema/quote.ts';
+import type { Quote, Rejected, Speaker } from '../../src/schema/quote.ts';
 import type { Sidecar } from '../../src/schema/sidecar.ts';
 import type { Span } from '../../src/schema/span.ts';
-import type { PackedTerms } from './topics/pack-terms.ts';
 
 /** A seed as it lies on disk, with its sidecar: the only input of `convertSeed`. */
 export interface SeedFile {
@@ -80,12 +79,9 @@ export interface ConvertedSeed {
   readonly nths: readonly (readonly number[])[];
   readonly rejected: readonly Rejected[];
   readonly people: readonly ArticlePerson[];
-  /** What topics are found from. */
-  readonly terms: PackedTerms;
   /** Tells how alike two plain texts are. */
   readonly sketch: string;
   readonly sidecar: Sidecar | null;
-  readonly messages: readonly VFileMessage[];
 }
 
 /** What editors state for the whole corpus: the curated files of `content/`. */
@@ -98,14 +94,45 @@ export interface Curated {
   readonly rights: Rights;
 }
 
-/** An article complete but for what the registry gives: its id and its quotes' ids. */
-export interface CorpusArticle {
-  readonly article: Omit<Article, 'id' | 'quotes'> & { readonly quotes: readonly Omit<Quote, 'id'>[] };
-  /** Of each quote, which occurrence of its own words in the text each segment is. */
-  readonly nths: readonly (readonly number[])[];
-  readonly body: readonly Block[];
-  readonly text: string;
-  readonly sketch: string;
+/**
+ * What the steps over all articles know of one. It has no text, as all articles’ are held at once: those steps take
+ * little memory for each, and what is left of it is read again when its file is written.
+ */
+export interface SeedDigest extends Pick<ConvertedSeed, 'file' | 'textSha256' | 'format' | 'sketch'> {
+  readonly head: Pick<Head, 'title' | 'authors' | 'outlet' | 'url'>;
+  readonly people: readonly DigestPerson[];
+  readonly quotes: readonly (DigestQuote & { readonly speaker: Named | null })[];
+}
+
+type Named = Pick<Speaker, 'name' | 'type'>;
+
+export interface DigestPerson extends Named {
+  /** How the article prints the name, each form once. */
+  readonly forms: readonly string[];
+}
+
+export interface DigestQuote {
+  /** The words of each segment. */
+  readonly segments: readonly string[];
+  /** Which occurrence of its own words in the text each segment is. */
+  readonly nths: readonly number[];
+  /** Where it begins. */
+  readonly start: number;
+  /** The block of the body it begins in. */
+  readonly paragraph: number;
+}
+
+/** An article’s digest with who is who; people and quotes are those of the converted seed, in their order. */
+export interface CorpusArticle extends Pick<SeedDigest, 'file' | 'textSha256' | 'format' | 'sketch'> {
+  /** As it is shown: the file’s name where there is no headline. */
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** Slug. */
+  readonly outlet: string | null;
+  /** Slugs, the weightiest first. */
+  readonly topics: readonly string[];
+  readonly people: readonly (Speaker & Pick<DigestPerson, 'forms'>)[];
+  readonly quotes: readonly (DigestQuote & { readonly speaker: Speaker | null })[];
 }
 
 /** All articles after the steps that need the others. `people`, `topics` and `outlets` are names by slug. */

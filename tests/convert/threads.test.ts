@@ -11,7 +11,8 @@ The library of Upper Tarn stays open, and the ferry of Orrin Kessel sails whenev
 const seeds = (count: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`seeds/s${n}.txt`, article(n)]));
 
-const cached = (place: Workplace): string[] => place.list('node_modules').filter((path) => !path.includes('mdx-'));
+/** Of each seed that was converted one file of the cache tells so. */
+const cached = (place: Workplace): string[] => place.list('node_modules').filter((path) => path.includes('/digest-'));
 
 test('writes the same bytes and prints the same lines with one thread and with two', () => {
   const [one, two] = [workplace(seeds(24)), workplace(seeds(24))];
@@ -42,3 +43,18 @@ test.each(['1', '2'])(
     expect(Object.keys(place.content())).toHaveLength(402);
   },
 );
+
+test.each(['1', '2'])('makes again what the cache has lost, with %s threads', (threads) => {
+  const place = workplace({
+    ...seeds(24),
+    'seeds/told.md': '# Told in Markdown\n\n“The quay is closed,” said Mira Dovlan on Monday.\n',
+    'content/topics.yml': 'quays:\n  name: The quays\n  match: [THE QUAY]\n',
+  });
+  place.convert('--threads', threads);
+  const first = place.content();
+  expect(first['content/articles/told-in-markdown.mdx']).toContain('- quays\n');
+  for (const path of place.list('.').filter((each) => /\/(?:seed|terms|mdx)-/u.test(each))) place.remove(path);
+  for (const path of place.list('content').filter((each) => !each.endsWith('.yml'))) place.remove(path);
+  expect(place.convert('--threads', threads).stderr).toContain('25 seeds: 0 converted, 25 unchanged\n');
+  expect(place.content()).toEqual(first);
+});

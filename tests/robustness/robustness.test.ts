@@ -8,18 +8,18 @@ import { readArticles } from './read-articles.ts';
 
 const invented = readArticles();
 
-function figuresOf(gold: readonly GoldArticle[]): QuoteFigures {
+async function figuresOf(gold: readonly GoldArticle[]): Promise<QuoteFigures> {
   const files = gold.map(({ text }, index) => ({
     file: `${invented[index]?.name ?? ''}.txt`,
     bytes: Buffer.from(text),
   }));
-  const read = convertTexts(files);
+  const read = await convertTexts(files);
   return toQuoteFigures(
     gold.map((article, index) => scoreArticle(article, { quotes: read[index]?.article.quotes ?? [] })),
   );
 }
 
-const plain = figuresOf(invented.map(({ gold }) => gold));
+const plain = await figuresOf(invented.map(({ gold }) => gold));
 
 test('the articles are many and varied enough to tell something', () => {
   expect(invented.length).toBeGreaterThanOrEqual(12);
@@ -35,8 +35,8 @@ test('quotes of invented articles are found and given to who said them', () => {
   expect(plain.person.wrongOfAsserted).toBeLessThanOrEqual(6);
 });
 
-describe.each(perturbations)('with other %s', (id) => {
-  const changed = figuresOf(invented.map(({ gold }, index) => perturb(gold, id, index)));
+describe.each(perturbations)('with other %s', async (id) => {
+  const changed = await figuresOf(invented.map(({ gold }, index) => perturb(gold, id, index)));
 
   test.each(['f1', 'endToEndRecall', 'wrongOfAsserted'] as const)('%s stays within two points', (field) => {
     const [before, after] = [toRobustness(plain)[field] ?? 0, toRobustness(changed)[field] ?? 0];

@@ -1,7 +1,7 @@
 import type { CuratedOutlets } from '../../../src/schema/curated.ts';
 import type { SlugLink } from '../../../src/schema/permalinks.ts';
 import { uniqueSlug } from '../registry/to-slug.ts';
-import type { ConvertedSeed } from '../types.ts';
+import type { SeedDigest } from '../types.ts';
 
 export interface NamedOutlets {
   /** Slug of each seed’s outlet, by file; a seed that does not state its outlet has none. */
@@ -21,7 +21,7 @@ const fold = (name: string): string =>
  * its address where `content/outlets.yml` says whose that is. Nothing is guessed.
  */
 export function nameOutlets(
-  seeds: readonly Pick<ConvertedSeed, 'file' | 'head'>[],
+  seeds: readonly Pick<SeedDigest, 'file' | 'head'>[],
   curated: CuratedOutlets,
   known: ReadonlyMap<string, SlugLink>,
   toSlug: (name: string) => string,

@@ -1,13 +1,12 @@
-import type { Article } from '../../../src/schema/article.ts';
 import type { QuoteLink, Registry } from '../../../src/schema/permalinks.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
+import type { DigestQuote } from '../types.ts';
 import { collapseLinks, endOf } from './links.ts';
 import { quoteId } from './quote-id.ts';
 
-/** An article with its ids, and which occurrence of its own words in the text each segment of each quote is. */
+/** An article and its quotes with their ids. */
 export interface Identified {
-  readonly article: Article;
-  readonly nths: readonly (readonly number[])[];
+  readonly id: string;
+  readonly quotes: readonly (Pick<DigestQuote, 'segments' | 'nths'> & { readonly id: string })[];
 }
 
 /** Two wordings that share so much (Dice’s coefficient of their words) are one quote before and after an edit. */
@@ -27,12 +26,12 @@ export function carryQuotes(
 ): Registry['quotes'] {
   const live: Registry['quotes'] = {};
   const absorbed = new Map<string, string>();
-  const byArticle = new Map(articles.map(({ article }) => [article.id, article.quotes]));
-  for (const { article, nths } of articles) {
-    for (const [index, { id, text, segments }] of article.quotes.entries()) {
-      live[id] = { article: article.id, text, status: 'live' };
-      for (const [at, segment] of segments.entries())
-        if (at > 0) absorbed.set(quoteId(article.id, segment.text, nths[index]?.[at] ?? 1), id);
+  const byArticle = new Map(articles.map(({ id, quotes }) => [id, quotes]));
+  for (const { id: article, quotes } of articles) {
+    for (const { id, segments, nths } of quotes) {
+      live[id] = { article, text: segments.join(' '), status: 'live' };
+      for (const [at, words] of segments.entries())
+        if (at > 0) absorbed.set(quoteId(article, words, nths[at] ?? 1), id);
     }
   }
 
@@ -55,20 +54,20 @@ export function carryQuotes(
 /** The quote that has the words of one that is gone: among all where they are the same, else among the new ones. */
 function findHeir(
   text: string,
-  quotes: readonly Quote[],
+  quotes: Identified['quotes'],
   isNew: (id: string) => boolean,
 ): Pick<QuoteLink, 'status' | 'to'> | null {
   const words = toWords(text);
-  let best: { readonly quote: Quote; readonly score: number; readonly isWithin: boolean } | null = null;
-  for (const quote of quotes) {
-    const others = toWords(quote.text);
+  let best: { readonly id: string; readonly score: number; readonly isWithin: boolean } | null = null;
+  for (const { id, segments } of quotes) {
+    const others = toWords(segments.join(' '));
     const isEqual = words.join(' ') === others.join(' ');
-    if (!isEqual && !isNew(quote.id)) continue;
+    if (!isEqual && !isNew(id)) continue;
     const isWithin = !isEqual && contains(others, words);
     const score = isEqual ? 2 : isWithin || contains(words, others) ? 1 + dice(words, others) : dice(words, others);
-    if (score >= sameQuote && score > (best?.score ?? 0)) best = { quote, score, isWithin };
+    if (score >= sameQuote && score > (best?.score ?? 0)) best = { id, score, isWithin };
   }
-  return best && { status: best.isWithin ? 'joined' : 'changed', to: best.quote.id };
+  return best && { status: best.isWithin ? 'joined' : 'changed', to: best.id };
 }
 
 function toWords(text: string): string[] {

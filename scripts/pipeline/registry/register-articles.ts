@@ -1,8 +1,8 @@
 import { VFileMessage } from 'vfile-message';
 import type { Article } from '../../../src/schema/article.ts';
 import type { ArticleLink, Registry } from '../../../src/schema/permalinks.ts';
+import type { Speaker } from '../../../src/schema/quote.ts';
 import type { Corpus, CorpusArticle, Curated } from '../types.ts';
-import type { Written } from '../write/to-mdx.ts';
 import { carryQuotes } from './carry-quotes.ts';
 import { carrySlugs } from './carry-slugs.ts';
 import { compareText } from '../compare-text.ts';
@@ -18,11 +18,11 @@ export interface Held {
   readonly article: Article | null;
 }
 
-/** An article ready to be written, with the slug of its address. */
-export interface Registered extends Written {
+/** An article with its id and those of its quotes, and the slug of its address. */
+export interface Registered extends CorpusArticle {
+  readonly id: string;
   readonly slug: string;
-  /** Of each quote, which occurrence of its own words in the text each segment is. */
-  readonly nths: readonly (readonly number[])[];
+  readonly quotes: readonly (CorpusArticle['quotes'][number] & { readonly id: string })[];
 }
 
 export interface Registration {
@@ -57,7 +57,7 @@ export function registerArticles(
 ): Registration {
   const heldFiles = new Set(held.map(({ file }) => file));
   const links = linkArticles(previous.articles, corpus.articles, heldFiles);
-  const articles = corpus.articles.map((each) => identify(each, links.current.get(each.article.seed.file)));
+  const articles = corpus.articles.map((each) => identify(each, links.current.get(each.file)));
   const heldArticles = held.flatMap(({ article }) => (article && links.held.has(article.id) ? [article] : []));
   const quotes = carryQuotes(previous.quotes, articles, links.held);
   const registry: Registry = {
@@ -70,7 +70,7 @@ export function registerArticles(
         { ...Object.fromEntries(heldArticles.flatMap(({ people }) => people.map(nameById))), ...corpus.people },
         toMerged(curated.people),
         personByName(articles, hasOnlyGrown(previous, links)),
-        bodiesOf([...heldArticles, ...articles.map(({ article }) => article)]),
+        bodiesOf([...heldArticles, ...articles]),
       ),
     ),
     topics: sortKeys(
@@ -117,8 +117,7 @@ function linkArticles(
   articles: readonly CorpusArticle[],
   heldFiles: ReadonlySet<string>,
 ): ArticleLinks {
-  const seeds = articles.map(({ article, sketch }) => ({ ...article.seed, sketch }));
-  const matches = matchArticles(previous, seeds, heldFiles);
+  const matches = matchArticles(previous, articles, heldFiles);
   const matched = new Set(matches.values());
   const held = new Set<string>();
 
@@ -131,39 +130,35 @@ function linkArticles(
 
   const slugs = new Set(Object.values(previous).map(({ slug }) => slug));
   const current = new Map<string, { id: string; slug: string }>();
-  for (const each of [...articles].sort((a, b) => compareText(a.article.seed.file, b.article.seed.file))) {
-    const { title, seed } = each.article;
-    const id = matches.get(seed.file) ?? mintArticleId(seed.textSha256, (taken) => taken in all);
+  for (const { file, title, textSha256, sketch } of articles.toSorted((a, b) => compareText(a.file, b.file))) {
+    const id = matches.get(file) ?? mintArticleId(textSha256, (taken) => taken in all);
     const known = previous[id];
     const slug = known?.slug ?? uniqueSlug(toSlug(title) || id, (taken) => slugs.has(taken));
     slugs.add(slug);
-    const isSameText = known?.textSha256 === seed.textSha256;
+    const isSameText = known?.textSha256 === textSha256;
     all[id] = {
       slug,
       title,
-      file: seed.file,
-      textSha256: seed.textSha256,
-      sketch: isSameText && known.sketch.length > 1 ? known.sketch : each.sketch,
+      file,
+      textSha256,
+      sketch: isSameText && known.sketch.length > 1 ? known.sketch : sketch,
       status: 'live',
     } satisfies ArticleLink;
-    current.set(seed.file, { id, slug });
+    current.set(file, { id, slug });
   }
   return { all, current, held };
 }
 
 /** @throws when an article was given no id or two quotes begin at the same words: neither can be, whatever the seed. */
-function identify(
-  { article, nths, body, text }: CorpusArticle,
-  link: { id: string; slug: string } | undefined,
-): Registered {
-  if (!link) throw new Error(`Unexpected article of \`${article.seed.file}\` without an id`);
-  const quotes = article.quotes.map((quote, index) => ({
-    id: quoteId(link.id, quote.segments[0]?.text ?? '', nths[index]?.[0] ?? 1),
+function identify(article: CorpusArticle, link: { id: string; slug: string } | undefined): Registered {
+  if (!link) throw new Error(`Unexpected article of \`${article.file}\` without an id`);
+  const quotes = article.quotes.map((quote) => ({
     ...quote,
+    id: quoteId(link.id, quote.segments[0] ?? '', quote.nths[0] ?? 1),
   }));
   if (new Set(quotes.map(({ id }) => id)).size !== quotes.length)
-    throw new Error(`Unexpected quotes that begin at the same words in \`${article.seed.file}\``);
-  return { slug: link.slug, article: { id: link.id, ...article, quotes }, nths, body, text };
+    throw new Error(`Unexpected quotes that begin at the same words in \`${article.file}\``);
+  return { ...article, ...link, quotes };
 }
 
 function toMerged(curated: Readonly<Record<string, { readonly merge: readonly string[] }>>): Map<string, string> {
@@ -174,7 +169,7 @@ function nameById({ id, name }: { readonly id: string; readonly name: string }):
   return [id, name];
 }
 
-function bodiesOf(articles: readonly Pick<Article, 'people'>[]): Set<string> {
+function bodiesOf(articles: readonly { readonly people: readonly Speaker[] }[]): Set<string> {
   const people = articles.flatMap((article) => article.people);
   return new Set(people.filter(({ type }) => type === 'body').map(({ id }) => id));
 }
@@ -200,8 +195,8 @@ function hasOnlyGrown(previous: Registry, { all }: ArticleLinks): boolean {
  */
 function personByName(articles: readonly Registered[], hasOnlyGrown: boolean): (name: string) => string | null {
   const holders = new Map<string, Set<string>>();
-  for (const { id, mentions } of articles.flatMap(({ article }) => article.people)) {
-    for (const words of mentions.map(({ text }) => text.split(/\s+/u))) {
+  for (const { id, forms } of articles.flatMap(({ people }) => people)) {
+    for (const words of forms.map((form) => form.split(/\s+/u))) {
       for (const from of words.keys()) {
         const name = words.slice(from).join(' ');
         holders.set(name, (holders.get(name) ?? new Set()).add(id));
@@ -216,9 +211,9 @@ function personByName(articles: readonly Registered[], hasOnlyGrown: boolean): (
 }
 
 function findTwins(articles: readonly Registered[]): VFileMessage[] {
-  const byText = Map.groupBy(articles, ({ article }) => article.seed.textSha256);
+  const byText = Map.groupBy(articles, ({ textSha256 }) => textSha256);
   return [...byText.values()].flatMap((twins) => {
-    const [first, ...others] = twins.map(({ article }) => article.seed.file).sort(compareText);
+    const [first, ...others] = twins.map(({ file }) => file).sort(compareText);
     return others.map((file) => {
       const reason = `Unexpected text of \`${first ?? ''}\` once more, expected each article once: remove one of the two`;
       return toMessage(file, 'seed-twin', reason, false);

@@ -2,19 +2,19 @@ import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../../../src/schema/article.ts';
 import type { CuratedStatements } from '../../../src/schema/curated.ts';
 import type { Registry } from '../../../src/schema/permalinks.ts';
-import type { Quote } from '../../../src/schema/quote.ts';
 import type { Statement, Statements } from '../../../src/schema/statement.ts';
+import type { Registered } from '../registry/register-articles.ts';
 import { carryStatements } from '../registry/carry-statements.ts';
 import { compareText } from '../compare-text.ts';
 import { checkEditorsGroups } from './check-editors-groups.ts';
 import { collate } from './collate/collate.ts';
-import { Reporting, type ReadArticle } from './find-reporting.ts';
+import { Reporting } from './find-reporting.ts';
 import { findVoices } from './find-voices.ts';
 import { gatherStatements, type GatherableQuote, type GatheredStatement } from './gather-statements.ts';
-import { findFraming } from './read-sentences.ts';
+import type { ArticleReading } from './read-article.ts';
 
 export interface StatementsInput {
-  readonly articles: readonly ReadArticle[];
+  readonly articles: readonly Registered[];
   /** Articles of seeds refused this time: their quotes stay in their statements. */
   readonly held: readonly Article[];
   readonly curated: CuratedStatements;
@@ -32,18 +32,30 @@ export interface BuiltStatements {
 /** So many statements are built before other work is given way to. */
 const atOnce = 16;
 
+/** What a statement’s building asks of the program. */
+export interface StatementsHost {
+  /** Read one of the articles, by its id: only few are read at a time. */
+  readonly read: (id: string) => Promise<ArticleReading>;
+  /**
+   * Awaited now and then, as the work takes seconds where there are thousands of articles; what it throws ends the work.
+   */
+  readonly giveWay: () => Promise<void>;
+}
+
+/** What is asked of an article here, be it registered now or held. */
+type PrintingArticle = Pick<Registered, 'id' | 'authors'> & {
+  readonly quotes: readonly Omit<Registered['quotes'][number], 'nths'>[];
+};
+
 /**
  * Gather the quotes of all articles into statements, give these their permanent ids, line up their printings and say
  * what each article wraps round them. The same articles, registry and editor’s file give the same statements.
- *
- * @param giveWay awaited now and then, as this takes seconds where there are thousands of articles; what it throws ends
- *   the work
  */
 export async function buildStatements(
   { articles, held, curated, registry }: StatementsInput,
-  giveWay: () => Promise<void>,
+  { read, giveWay }: StatementsHost,
 ): Promise<BuiltStatements> {
-  const all = [...articles, ...held.map((article) => ({ article, body: [], text: '' }))];
+  const all: PrintingArticle[] = [...articles, ...held.map(heldToPrinting)];
   const quotes = all.flatMap(toGatherable);
   const groups = checkEditorsGroups(curated, quotes, registry);
   const gathered = gatherStatements(quotes, groups);
@@ -53,19 +65,19 @@ export async function buildStatements(
     registry.quotes,
   );
   const printed = new Map(
-    all.flatMap(({ article }) => article.quotes.map((quote) => [quote.id, { article, quote }] as const)),
+    all.flatMap((article) => article.quotes.map((quote) => [quote.id, { article: article.id, quote }] as const)),
   );
   const voices = findVoices(
-    all.map(({ article: { id, authors } }) => ({ id, authors, sketch: registry.articles[id]?.sketch ?? '' })),
-    gathered.map((each) => each.quotes.flatMap((id) => printed.get(id)?.article.id ?? [])),
+    all.map(({ id, authors }) => ({ id, authors, sketch: registry.articles[id]?.sketch ?? '' })),
+    gathered.map((each) => each.quotes.flatMap((id) => printed.get(id)?.article ?? [])),
   );
-  const context = { printed, voices: voices.map((voice) => voice.articles), reporting: new Reporting(articles) };
+  const context = { printed, voices: voices.map((voice) => voice.articles), reporting: new Reporting(articles, read) };
   // Those of one speaker together: what articles say of the speaker is then read once, and need not be kept.
   const bySpeaker = [...gathered.entries()].sort(([, a], [, b]) => compareText(a.speaker, b.speaker));
   const built: Statement[] = [];
   for (const [index, each] of bySpeaker) {
     if (built.length % atOnce === 0) await giveWay();
-    built.push(toStatement(ids[index] ?? '', each, context));
+    built.push(await toStatement(ids[index] ?? '', each, context));
   }
   return {
     statements: { statements: built.sort((a, b) => compareText(a.id, b.id)), voices },
@@ -74,66 +86,71 @@ export async function buildStatements(
   };
 }
 
-/** Every quote of an article; of a held one, whose text is not at hand, all are taken to stand in one paragraph. */
-function toGatherable({ article, body }: Pick<ReadArticle, 'article' | 'body'>): GatherableQuote[] {
-  let paragraph = 0;
-  return article.quotes.map(({ id, segments, speaker }, order) => {
-    const start = segments[0]?.start ?? 0;
-    while (paragraph < body.length && (body[paragraph]?.end ?? Infinity) <= start) paragraph += 1;
-    return {
-      id,
-      article: article.id,
-      order,
-      paragraph,
-      segments: segments.map(({ text }) => text),
-      speaker: speaker?.id ?? null,
-    };
-  });
+/** A held article, whose text is not at hand: all its quotes are taken to stand in one paragraph. */
+function heldToPrinting({ id, authors, quotes }: Article): PrintingArticle {
+  return {
+    id,
+    authors,
+    quotes: quotes.map((quote) => ({
+      id: quote.id,
+      segments: quote.segments.map(({ text }) => text),
+      start: quote.segments[0]?.start ?? 0,
+      paragraph: 0,
+      speaker: quote.speaker,
+    })),
+  };
+}
+
+function toGatherable({ id: article, quotes }: PrintingArticle): GatherableQuote[] {
+  return quotes.map(({ id, segments, paragraph, speaker }, order) => ({
+    id,
+    article,
+    order,
+    paragraph,
+    segments,
+    speaker: speaker?.id ?? null,
+  }));
 }
 
 interface Context {
   /** Every quote by its id. */
-  readonly printed: ReadonlyMap<string, { readonly article: Article; readonly quote: Quote }>;
+  readonly printed: ReadonlyMap<
+    string,
+    { readonly article: string; readonly quote: PrintingArticle['quotes'][number] }
+  >;
   readonly voices: readonly (readonly string[])[];
   readonly reporting: Reporting;
 }
 
 /** @throws when a quote that was gathered is in no article or nobody speaks it: a bug. */
-function toStatement(id: string, gathered: GatheredStatement, { printed, voices, reporting }: Context): Statement {
+async function toStatement(
+  id: string,
+  gathered: GatheredStatement,
+  { printed, voices, reporting }: Context,
+): Promise<Statement> {
   const ordered = gathered.quotes
     .flatMap((quote) => printed.get(quote) ?? [])
-    .sort(
-      (a, b) =>
-        compareText(a.article.id, b.article.id) ||
-        (a.quote.segments[0]?.start ?? 0) - (b.quote.segments[0]?.start ?? 0),
-    );
+    .sort((a, b) => compareText(a.article, b.article) || a.quote.start - b.quote.start);
   const speaker = ordered.find(({ quote }) => quote.speaker?.id === gathered.speaker)?.quote.speaker;
   if (!speaker) throw new Error(`Unexpected statement \`${id}\` without a quote of \`${gathered.speaker}\``);
   const { collation, printings, difference, distance } = collate({
-    quotes: ordered.map(({ article, quote }) => ({
-      id: quote.id,
-      article: article.id,
-      segments: quote.segments.map(({ text }) => text),
-    })),
+    quotes: ordered.map(({ article, quote: { id: quote, segments } }) => ({ id: quote, article, segments })),
     voices,
-    reporting: reporting.of(
+    reporting: await reporting.of(
       speaker.id,
-      ordered.map(({ quote }) => quote.text).join(' '),
-      ordered.map(({ article }) => article.id),
+      ordered.map(({ quote }) => quote.segments.join(' ')).join(' '),
+      ordered.map(({ article }) => article),
     ),
   });
-  return {
-    id,
-    speaker,
-    printings: ordered.map(({ article, quote }) => ({
+  const framed: Statement['printings'] = [];
+  for (const { article, quote } of ordered) {
+    const { framingOf } = await reporting.readingOf(article);
+    framed.push({
       quote: quote.id,
-      article: article.id,
+      article,
       difference: printings.get(quote.id) ?? 'same',
-      framing: findFraming(quote, reporting.sentencesOf(article.id)),
-    })),
-    difference,
-    distance,
-    links: [...gathered.links],
-    collation,
-  };
+      framing: framingOf(quote.id),
+    });
+  }
+  return { id, speaker, printings: framed, difference, distance, links: [...gathered.links], collation };
 }

@@ -1,17 +1,14 @@
-import type { Article } from '../../../src/schema/article.ts';
 import type { TextSpan } from '../../../src/schema/span.ts';
 import { pushTo } from '../push-to.ts';
-import type { Block } from '../types.ts';
 import { compareText } from '../compare-text.ts';
+import type { Registered } from '../registry/register-articles.ts';
 import { stemsOf, type ReportingArticle, type ReportingSentence } from './collate/find-reports.ts';
-import { readSentences, type ArticleSentence } from './read-sentences.ts';
+import { nothingRead, type ArticleReading } from './read-article.ts';
 
-/** An article as statements are reported in it. */
-export interface ReadArticle {
-  readonly article: Article;
-  readonly body: readonly Block[];
-  readonly text: string;
-}
+/** What must be known of an article before it is read. */
+export type ReportedArticle = Pick<Registered, 'id' | 'people'> & {
+  readonly quotes: readonly Pick<Registered['quotes'][number], 'id' | 'speaker'>[];
+};
 
 /** How many articles are searched for a report of one statement, and how many of its rare stems each must have. */
 const mostArticles = 24;
@@ -26,28 +23,30 @@ const mostRead = 2000;
  * statement are found without reading all of them. Quickest where the statements of one speaker are asked for together.
  */
 export class Reporting {
-  readonly #sentences = new Map<string, readonly ArticleSentence[]>();
+  readonly #readings = new Map<string, ArticleReading>();
   /** Of what was searched for a report: the same words are for each person they name, and each of their statements. */
   readonly #stems = new WeakMap<TextSpan, readonly string[]>();
-  readonly #articles: ReadonlyMap<string, ReadArticle>;
+  readonly #articles: ReadonlyMap<string, ReportedArticle>;
+  readonly #read: (id: string) => Promise<ArticleReading>;
   /** The articles that name the last speaker asked for, by the stems of what they say outside marks. */
   #holders: { readonly speaker: string; readonly byStem: ReadonlyMap<string, readonly string[]> } | null = null;
   readonly #named: ReadonlyMap<string, readonly string[]>;
 
-  constructor(articles: readonly ReadArticle[]) {
-    this.#articles = new Map(articles.map((read) => [read.article.id, read]));
+  /** @param read called for each article when it is needed, again where it was forgotten since */
+  constructor(articles: readonly ReportedArticle[], read: (id: string) => Promise<ArticleReading>) {
+    this.#articles = new Map(articles.map((article) => [article.id, article]));
     this.#named = groupByPerson(articles);
+    this.#read = read;
   }
 
-  /** The sentences of an article. */
-  sentencesOf(id: string): readonly ArticleSentence[] {
-    const known = this.#sentences.get(id);
+  /** What an article says; nothing of one it was not told of. */
+  async readingOf(id: string): Promise<ArticleReading> {
+    const known = this.#readings.get(id);
     if (known) return known;
-    const read = this.#articles.get(id);
-    const sentences = read ? readSentences(read.text, read.body, read.article) : [];
-    if (this.#sentences.size >= mostRead) this.#sentences.clear();
-    this.#sentences.set(id, sentences);
-    return sentences;
+    const reading = this.#articles.has(id) ? await this.#read(id) : nothingRead;
+    if (this.#readings.size >= mostRead) this.#readings.clear();
+    this.#readings.set(id, reading);
+    return reading;
   }
 
   /**
@@ -57,9 +56,9 @@ export class Reporting {
    * @param words of all printings
    * @param printing ids of the articles that print it: they may report what else belongs to it
    */
-  of(speaker: string, words: string, printing: readonly string[]): ReportingArticle[] {
+  async of(speaker: string, words: string, printing: readonly string[]): Promise<ReportingArticle[]> {
     const shared = new Map<string, number>();
-    const holders = this.#holdersOf(speaker);
+    const holders = await this.#holdersOf(speaker);
     for (const stem of stemsOf(words)) {
       const ids = holders.get(stem) ?? [];
       if (ids.length > mostHolders) continue;
@@ -70,26 +69,29 @@ export class Reporting {
       .sort(([a, m], [b, n]) => n - m || compareText(a, b))
       .slice(0, mostArticles)
       .map(([id]) => id);
-    return [...new Set([...printing, ...likely])].sort(compareText).map((id) => this.#toReporting(id, speaker));
+    const reporting: ReportingArticle[] = [];
+    for (const id of [...new Set([...printing, ...likely])].sort(compareText))
+      reporting.push(await this.#toReporting(id, speaker));
+    return reporting;
   }
 
-  #holdersOf(speaker: string): ReadonlyMap<string, readonly string[]> {
+  async #holdersOf(speaker: string): Promise<ReadonlyMap<string, readonly string[]>> {
     if (this.#holders?.speaker === speaker) return this.#holders.byStem;
     const holders = new Map<string, string[]>();
     for (const id of this.#named.get(speaker) ?? []) {
-      const stems = new Set(this.#toReporting(id, speaker).sentences.flatMap((sentence) => sentence.stems));
+      const { sentences } = await this.#toReporting(id, speaker);
+      const stems = new Set(sentences.flatMap((sentence) => sentence.stems));
       for (const stem of stems) pushTo(holders, stem, id);
     }
     this.#holders = { speaker, byStem: holders };
     return holders;
   }
 
-  #toReporting(id: string, speaker: string): ReportingArticle {
-    const read = this.#articles.get(id);
-    if (!read) return { article: id, sentences: [], quoted: [] };
-    const all = this.sentencesOf(id);
-    const naming = paragraphsNaming(read, speaker);
-    const own = new Set(read.article.quotes.filter((quote) => quote.speaker?.id === speaker).map((quote) => quote.id));
+  async #toReporting(id: string, speaker: string): Promise<ReportingArticle> {
+    const { sentences: all, paragraphsNaming } = await this.readingOf(id);
+    const naming = paragraphsNaming(speaker);
+    const quotes = this.#articles.get(id)?.quotes ?? [];
+    const own = new Set(quotes.filter((quote) => quote.speaker?.id === speaker).map((quote) => quote.id));
     const quoted = new Set(
       all.filter(({ quotes }) => [...quotes].some((quote) => own.has(quote))).map(({ paragraph }) => paragraph),
     );
@@ -110,24 +112,9 @@ export class Reporting {
   }
 }
 
-/** The paragraphs in which an article names a person, or in which what the person said has its source. */
-function paragraphsNaming({ article, body }: ReadArticle, person: string): Set<number> {
-  const mentions = article.people.find(({ id }) => id === person)?.mentions ?? [];
-  const sources = article.quotes.flatMap(({ speaker, source }) => (speaker?.id === person && source ? [source] : []));
-  const spans = [...mentions, ...sources];
-  return new Set(
-    body.flatMap(({ start, end }, paragraph) =>
-      spans.some((span) => start <= span.start && span.end <= end) ? [paragraph] : [],
-    ),
-  );
-}
-
-function groupByPerson(articles: readonly ReadArticle[]): Map<string, string[]> {
+function groupByPerson(articles: readonly ReportedArticle[]): Map<string, string[]> {
   const named = new Map<string, string[]>();
-  for (const { article } of articles) {
-    for (const { id } of article.people) {
-      pushTo(named, id, article.id);
-    }
-  }
+  for (const article of articles)
+    for (const person of new Set(article.people.map(({ id }) => id))) pushTo(named, person, article.id);
   return named;
 }

@@ -56,7 +56,10 @@ export function readSentences(
  *
  * @param sentences all of the article’s, from `readSentences`
  */
-export function findFraming(quote: Quote, sentences: readonly ArticleSentence[]): TextSpan[] {
+export function findFraming(
+  quote: Pick<Quote, 'id' | 'cue' | 'source'>,
+  sentences: readonly ArticleSentence[],
+): TextSpan[] {
   const holds = ({ start, end, quotes }: ArticleSentence): boolean =>
     quotes.has(quote.id) || [quote.cue, quote.source].some((span) => span && start <= span.start && span.end <= end);
   return sentences.filter(holds).flatMap(({ outside }) => outside);

@@ -3,7 +3,7 @@ import type { CuratedTopics } from '../../../src/schema/curated.ts';
 import { pushTo } from '../push-to.ts';
 import type { Term } from './gather-terms.ts';
 import { compareText } from '../compare-text.ts';
-import { foldWord, keyOf, toTopicSlug } from './keys.ts';
+import { keyOf, toTopicSlug } from './keys.ts';
 import type { TopicArticle } from './find-topics.ts';
 
 /** Terms as the editor wants them: dropped ones left out, merged ones under the slug they are merged into. */
@@ -33,8 +33,8 @@ export function applyCurated(
   const kept = new Map(terms);
   const asked = new Map<string, Set<number>>();
   const messages: VFileMessage[] = [];
-  const phrases = slugs.flatMap((slug) => (curated[slug]?.match ?? []).map((phrase) => [slug, phrase] as const));
-  const matches = findMatches(articles, phrases);
+  const matches = new Map<string, number[]>();
+  for (const [index, article] of articles.entries()) for (const slug of article.matches) pushTo(matches, slug, index);
 
   for (const slug of slugs) {
     const entry = curated[slug];
@@ -46,8 +46,8 @@ export function applyCurated(
         messages.push(
           report(`Unexpected topic \`${from}\` in \`merge\` of \`${slug}\`, expected one that was found or published`),
         );
-    const found = matches.get(slug) ?? new Set<number>();
-    if (own.length === 0 && merged.length === 0 && found.size === 0)
+    const found = matches.get(slug) ?? [];
+    if (own.length === 0 && merged.length === 0 && found.length === 0)
       messages.push(
         report(
           `Unexpected entry \`${slug}\`, expected a topic that articles hold; correct its slug or give it a \`match\` that occurs`,
@@ -71,25 +71,4 @@ function indexBySlug(terms: ReadonlyMap<string, Term>): Map<string, Term[]> {
     for (const slug of new Set(term.surfaces.flatMap((surface) => [toTopicSlug(surface), toTopicSlug(keyOf(surface))])))
       pushTo(bySlug, slug, term);
   return bySlug;
-}
-
-function findMatches(
-  articles: readonly TopicArticle[],
-  phrases: readonly (readonly [string, string])[],
-): Map<string, Set<number>> {
-  const found = new Map<string, Set<number>>();
-  if (phrases.length === 0) return found;
-  const padded = phrases.map(([slug, phrase]) => [slug, toPlainWords(phrase)] as const);
-  for (const [index, { text, body, title, standfirst }] of articles.entries()) {
-    const parts = [title ?? '', standfirst ?? '', ...body.map(({ start, end }) => text.slice(start, end))];
-    const plain = parts.map(toPlainWords).join('\n');
-    for (const [slug, phrase] of padded)
-      if (plain.includes(phrase)) found.set(slug, (found.get(slug) ?? new Set<number>()).add(index));
-  }
-  return found;
-}
-
-/** Folded words with a space on either side of each, so that a phrase is found as whole words only. */
-function toPlainWords(text: string): string {
-  return ` ${(text.match(/[\p{L}\p{M}\p{N}.]+/gu) ?? []).map(foldWord).join(' ')} `;
 }

@@ -1,13 +1,13 @@
 import type { VFileMessage } from 'vfile-message';
 import type { CuratedTopics } from '../../../src/schema/curated.ts';
-import type { Block } from '../types.ts';
 import { applyCurated } from './apply-curated.ts';
 import { chooseTopics } from './choose-topics.ts';
-import { gatherTerms } from './gather-terms.ts';
+import { TermGathering, type Term } from './gather-terms.ts';
 import { compareText } from '../compare-text.ts';
 import { keyOf, toTopicSlug } from './keys.ts';
 import { publishTopics } from './publish-topics.ts';
-import { buildCorpus, rankTerms } from './rank-terms.ts';
+import { rankTerms } from './rank-terms.ts';
+import { TermSurvey } from './survey-terms.ts';
 import type { PackedTerms } from './pack-terms.ts';
 
 export interface Topic {
@@ -17,14 +17,11 @@ export interface Topic {
   readonly name: string;
 }
 
-/** What topics are found in: one article and its terms, as `readTerms` gives them. */
+/** An article that topics are found for. */
 export interface TopicArticle {
   readonly key: string;
-  readonly text: string;
-  readonly body: readonly Block[];
-  readonly title: string | null;
-  readonly standfirst: string | null;
-  readonly terms: PackedTerms;
+  /** Slugs of the curated topics one of whose phrases it has (`matchPhrases`). */
+  readonly matches: readonly string[];
 }
 
 export interface FoundTopics {
@@ -59,20 +56,26 @@ export interface TopicOptions {
  * alone; `known` decides only under which slug and name each is published.
  *
  * ```text
- * findTopics(articles).topics  →  [{ id: 'harbour-treaty', name: 'Harbour Treaty' }, { id: 'piracy', name: 'piracy' }]
+ * (await findTopics(articles, termsOf)).topics  →  [{ id: 'harbour-treaty', name: 'Harbour Treaty' }, { id: 'piracy', name: 'piracy' }]
  * ```
  *
  * Texts in other languages than English give names only.
+ *
+ * @param termsOf the terms of an article, by its key; asked for twice, so that they need not all be held at once
  */
-export function findTopics(
+export async function findTopics(
   articles: readonly TopicArticle[],
+  termsOf: (key: string) => PackedTerms | Promise<PackedTerms>,
   { curated = {}, known = new Map<string, string>(), outlets = [] }: TopicOptions = {},
-): FoundTopics {
+): Promise<FoundTopics> {
   const sorted = articles.toSorted((a, b) => compareText(a.key, b.key));
-  const read = sorted.map(({ terms }) => terms);
-  const gathered = gatherTerms(read, Math.min(2, read.length));
+  const survey = new TermSurvey(sorted.length);
+  for (const { key } of sorted) survey.add(await termsOf(key));
+  const gathering = new TermGathering(survey.finish(), Math.min(2, sorted.length));
+  for (const { key } of sorted) gathering.add(await termsOf(key));
+  const gathered = gathering.finish();
   const { terms, asked, messages } = applyCurated(gathered, sorted, curated, known);
-  const corpus = buildCorpus(read, new Set(outlets.map(keyOf)));
+  const corpus = { ...survey.words(), outlets: new Set(outlets.map(keyOf)) };
   const chosen = chooseTopics(rankTerms(terms, corpus), sorted.length);
 
   const topics = new Map<string, Topic>();
@@ -106,7 +109,7 @@ export function findTopics(
   };
 }
 
-function nameOf(id: string, terms: ReturnType<typeof gatherTerms>): string | null {
+function nameOf(id: string, terms: ReadonlyMap<string, Term>): string | null {
   for (const { surfaces } of terms.values()) {
     const surface = surfaces.find((printed) => toTopicSlug(printed) === id);
     if (surface !== undefined) return surface;

@@ -1,6 +1,7 @@
 import { compareText } from '../compare-text.ts';
 import { familyKey, isNominal, kinds, stemOfFamily, type LocalTerm, type TermKind } from './local-term.ts';
-import { hashKey, packedTerms, unpackKey, unpackTally, unpackTerm, type PackedTerms } from './pack-terms.ts';
+import { packedTerms, unpackKey, unpackTally, unpackTerm, type PackedTerms } from './pack-terms.ts';
+import type { Survey } from './survey-terms.ts';
 
 /** A term over all articles. */
 export interface Term {
@@ -26,34 +27,42 @@ interface Draft {
   readonly ofKind: number[];
   total: number;
   titled: number;
-  readonly articles: [index: number, weight: number][];
+  /** Articles it marks, and its weight in each: two lists of numbers, as there are millions. */
+  readonly articles: number[];
+  readonly weights: number[];
   readonly passing: number[];
   readonly surfaces: { readonly printed: string; articles: number; count: number }[];
 }
 
-/** Occurrences of the noun for each of its verb, from which on the verb counts for it. */
-const nounShare = 0.5;
 /**
- * Gather the terms of all articles. Only terms that `fewest` articles hold are kept, so that memory follows the
- * words shared, not the words written. A long name and its acronym are one term.
+ * The terms of all articles, gathered from one after the other in the order of their keys. Only terms that `fewest`
+ * articles hold are kept, so that memory follows the words shared, not the words written. A long name and its acronym
+ * are one term.
  */
-export function gatherTerms(read: readonly PackedTerms[], fewest: number): Map<string, Term> {
-  const canonical = readAcronyms(read);
-  const { families, isShared } = surveyTerms(read, canonical);
+export class TermGathering {
+  readonly #survey: Survey;
+  readonly #fewest: number;
+  readonly #isLarge: boolean;
+  readonly #drafts = new Map<string, Draft>();
+  readonly #families = new Map<string, Draft>();
+  #articles = 0;
 
-  const drafts = new Map<string, Draft>();
-  const draftOf = (key: string): Draft => {
-    const draft = drafts.get(key) ?? newDraft(key);
-    if (draft.total === 0) drafts.set(key, draft);
-    return draft;
-  };
-  const isLarge = read.length >= 10;
-  for (const [index, packed] of read.entries()) {
+  constructor(survey: Survey, fewest: number) {
+    this.#survey = survey;
+    this.#fewest = fewest;
+    this.#isLarge = survey.size >= 10;
+  }
+
+  /** Take the terms of the next article. */
+  add(packed: PackedTerms): void {
+    const { families, isShared, canonical } = this.#survey;
+    const index = this.#articles;
+    this.#articles += 1;
     const verbs = new Map(unpackTally(packed.verbs).filter(([stem]) => families.get(stem)?.isThing));
     const names: LocalTerm[] = [];
     for (const each of packedTerms(packed)) {
       if (!each.isFamily) {
-        if (fewest < 2 || isShared(each.hash)) names.push(unpackTerm(packed, each));
+        if (this.#fewest < 2 || isShared(each.hash)) names.push(unpackTerm(packed, each));
         continue;
       }
       const key = unpackKey(packed, each);
@@ -61,24 +70,38 @@ export function gatherTerms(read: readonly PackedTerms[], fewest: number): Map<s
       const family = families.get(stem);
       const verbal = verbs.get(stem) ?? 0;
       verbs.delete(stem);
-      if (!family || (verbal === 0 && family.holders < fewest)) continue;
+      if (!family || (verbal === 0 && family.holders < this.#fewest)) continue;
       const term = unpackTerm(packed, each);
-      add((family.draft ??= newDraft(key)), index, term, term.count + verbal, isLarge);
+      add(draftOf(this.#families, key), index, term, term.count + verbal, this.#isLarge);
     }
-    for (const term of mergeLocal(names, canonical)) add(draftOf(term.key), index, term, term.count, isLarge);
+    for (const term of mergeLocal(names, canonical))
+      add(draftOf(this.#drafts, term.key), index, term, term.count, this.#isLarge);
     for (const [stem, count] of verbs) {
       const key = familyKey(stem);
-      const family = families.get(stem);
       const verbal: LocalTerm = { key, kind: 'noun', count, isTitled: false, isEarly: false, surfaces: [] };
-      if (family) add((family.draft ??= newDraft(key)), index, verbal, count, isLarge);
+      add(draftOf(this.#families, key), index, verbal, count, this.#isLarge);
     }
   }
-  for (const { draft } of families.values()) if (draft) drafts.set(draft.key, draft);
-  const kept = [...drafts.values()]
-    .filter(({ articles }) => articles.length >= fewest)
-    .sort((a, b) => compareText(a.key, b.key));
-  return new Map(kept.map((draft) => [draft.key, toTerm(draft)]));
+
+  /** The terms by their keys, in the order of these. */
+  finish(): Map<string, Term> {
+    const kept = [...this.#drafts.values(), ...this.#families.values()]
+      .filter(({ articles }) => articles.length >= this.#fewest)
+      .sort((a, b) => compareText(a.key, b.key));
+    return new Map(kept.map((draft) => [draft.key, toTerm(draft)]));
+  }
 }
+
+function draftOf(drafts: Map<string, Draft>, key: string): Draft {
+  const known = drafts.get(key);
+  if (known) return known;
+  const draft = newDraft(detach(key));
+  drafts.set(draft.key, draft);
+  return draft;
+}
+
+/** The same words by themselves: V8 keeps a part of a long text by holding on to the whole. */
+const detach = (part: string): string => JSON.parse(JSON.stringify(part)) as string;
 
 const newDraft = (key: string): Draft => ({
   key,
@@ -86,6 +109,7 @@ const newDraft = (key: string): Draft => ({
   total: 0,
   titled: 0,
   articles: [],
+  weights: [],
   passing: [],
   surfaces: [],
 });
@@ -100,7 +124,7 @@ function add(draft: Draft, index: number, term: LocalTerm, count: number, isLarg
     if (known) {
       known.articles += 1;
       known.count += times;
-    } else draft.surfaces.push({ printed: surface, articles: 1, count: times });
+    } else draft.surfaces.push({ printed: detach(surface), articles: 1, count: times });
   }
   // A word said once in passing does not make an article about it; in a small corpus a name or a phrase may.
   const isPassing = count < 2 && !term.isTitled && !(term.isEarly && term.kind === 'name');
@@ -108,7 +132,8 @@ function add(draft: Draft, index: number, term: LocalTerm, count: number, isLarg
     draft.passing.push(index);
     return;
   }
-  draft.articles.push([index, count / (count + 2) + (term.isTitled ? 0.5 : 0) + (term.isEarly ? 0.2 : 0)]);
+  draft.articles.push(index);
+  draft.weights.push(count / (count + 2) + (term.isTitled ? 0.5 : 0) + (term.isEarly ? 0.2 : 0));
 }
 
 /** Terms of one article under the keys they are gathered by. */
@@ -134,89 +159,16 @@ function mergeTwins(one: LocalTerm, other: LocalTerm): LocalTerm {
   };
 }
 
-/** A noun with its kin, over all articles. */
-interface Family {
-  /** How many articles hold the noun. */
-  holders: number;
-  /** How often they speak of what happens (“deportation”), and how often they use the verb. */
-  nominal: number;
-  verbal: number;
-  /**
-   * Whether the verb counts for it: the articles speak of it as a thing about as often as they use the verb. Else
-   * “avoid” and “continue” would make topics of “avoidance” and “continuity”.
-   */
-  isThing: boolean;
-  draft: Draft | null;
-}
-
-/** What must be known of all articles before their terms are gathered. */
-interface Survey {
-  /** By stem. */
-  readonly families: ReadonlyMap<string, Family>;
-  /** True of the hash of every name and phrase that two articles hold or that has another key, and of few others. */
-  readonly isShared: (hash: number) => boolean;
-}
-
-function surveyTerms(read: readonly PackedTerms[], canonical: ReadonlyMap<string, string>): Survey {
-  const families = new Map<string, Family>();
-  const familyOf = (stem: string): Family => {
-    const known = families.get(stem);
-    if (known) return known;
-    const family = { holders: 0, nominal: 0, verbal: 0, isThing: false, draft: null };
-    families.set(stem, family);
-    return family;
-  };
-  // Most phrases stand in one article only: they are counted by their hashes, so that none of them need be kept.
-  const holders = new Uint8Array(2 ** Math.min(24, 12 + Math.ceil(Math.log2(read.length + 1))));
-  const slotOf = (hash: number): number => hash & (holders.length - 1);
-  for (const key of [...canonical.keys(), ...canonical.values()]) holders[slotOf(hashKey(key))] = 2;
-  for (const packed of read) {
-    for (const each of packedTerms(packed)) {
-      if (each.isFamily) {
-        familyOf(stemOfFamily(unpackKey(packed, each))).holders += 1;
-      } else {
-        const slot = slotOf(each.hash);
-        holders[slot] = Math.min(2, (holders[slot] ?? 0) + 1);
-      }
-    }
-    for (const [stem, count] of unpackTally(packed.nominals)) familyOf(stem).nominal += count;
-    for (const [stem, count] of unpackTally(packed.verbs)) familyOf(stem).verbal += count;
-  }
-  for (const family of families.values())
-    family.isThing = family.nominal > 0 && family.nominal >= nounShare * family.verbal;
-  return { families, isShared: (hash) => (holders[slotOf(hash)] ?? 0) >= 2 };
-}
-
-/** Long names and acronyms, one to one, the pairs most articles tie first. */
-function readAcronyms(read: readonly PackedTerms[]): Map<string, string> {
-  const votes = new Map<string, Map<string, number>>();
-  for (const { acronyms } of read)
-    for (const [name, short] of acronyms) {
-      const forName = votes.get(name) ?? new Map<string, number>();
-      votes.set(name, forName.set(short, (forName.get(short) ?? 0) + 1));
-    }
-  const canonical = new Map<string, string>();
-  const taken = new Set<string>();
-  const pairs = [...votes].flatMap(([name, forName]) => [...forName].map(([short, count]) => ({ name, short, count })));
-  pairs.sort((a, b) => b.count - a.count || compareText(a.name, b.name) || compareText(a.short, b.short));
-  for (const { name, short } of pairs) {
-    if (name === short || canonical.has(name) || taken.has(short)) continue;
-    canonical.set(name, short);
-    taken.add(short);
-  }
-  for (const short of canonical.values()) canonical.delete(short);
-  for (const name of ['us', 'usa', 'america']) canonical.set(name, 'united state');
-  return canonical;
-}
-
-function toTerm({ key, ofKind, total, titled, articles, passing, surfaces }: Draft): Term {
+function toTerm({ key, ofKind, total, titled, articles, weights, passing, surfaces }: Draft): Term {
   const most = Math.max(...ofKind);
   const [kind = 'name'] = kinds.filter((_, index) => ofKind[index] === most).sort(compareText);
   const byUse = surfaces.sort(
     (a, b) => b.articles - a.articles || b.count - a.count || compareText(a.printed, b.printed),
   );
   const printed = byUse.map(({ printed }) => printed);
-  const heaviest = articles.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const heaviest = articles
+    .map((index, at): [number, number] => [index, weights[at] ?? 0])
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return {
     key,
     words: key.replace(/^=/, '').split(' '),

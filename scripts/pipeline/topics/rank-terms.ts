@@ -1,8 +1,8 @@
 import type { Term } from './gather-terms.ts';
 import { compareText } from '../compare-text.ts';
 import { foldWord, keyOf, singularOf } from './keys.ts';
-import { unpackStems, unpackWords, type PackedTerms } from './pack-terms.ts';
 import { familyKey, isNominal } from './local-term.ts';
+import type { CorpusWords } from './survey-terms.ts';
 import {
   calendarWords,
   courtesyWords,
@@ -19,20 +19,13 @@ export interface RankedTerm extends Term {
   readonly score: number;
 }
 
-/** From this share of the articles that print a capitalised word on, it is a person’s. */
-const personShare = 0.25;
 const lowestScore = 0.45;
 const fixedShare = 0.6;
 const absorbedShare = 0.6;
 const narrowShare = 0.5;
 
 /** What ranking must know of the whole corpus beside its terms. */
-export interface Corpus {
-  readonly size: number;
-  /** Capitalised words, folded, that name persons. */
-  readonly personWords: ReadonlySet<string>;
-  /** Stem of each noun. */
-  readonly stems: ReadonlyMap<string, string>;
+export interface Corpus extends CorpusWords {
   /** Names and words of the outlets the articles come from, as keys. */
   readonly outlets: ReadonlySet<string>;
 }
@@ -43,22 +36,6 @@ export interface Corpus {
  */
 export function fewestArticles(size: number): number {
   return Math.max(Math.min(2, size), Math.round(Math.log2(size)) - 4);
-}
-
-/** Tell the words of persons from those of places that also name a person somewhere. */
-export function buildCorpus(read: readonly PackedTerms[], outlets: ReadonlySet<string>): Corpus {
-  const capitals = new Map<string, number>();
-  const persons = new Map<string, number>();
-  const stems = new Map<string, string>();
-  for (const article of read) {
-    for (const word of unpackWords(article.capitals)) capitals.set(word, (capitals.get(word) ?? 0) + 1);
-    for (const word of unpackWords(article.personWords)) persons.set(word, (persons.get(word) ?? 0) + 1);
-    for (const [word, stem] of unpackStems(article)) stems.set(word, stem);
-  }
-  const personWords = new Set(
-    [...persons].filter(([word, count]) => count >= personShare * (capitals.get(word) ?? 0)).map(([word]) => word),
-  );
-  return { size: read.length, personWords, stems, outlets };
 }
 
 /**

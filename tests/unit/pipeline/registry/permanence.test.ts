@@ -100,10 +100,10 @@ function expectNothingLost(before: Registry, after: Registry): void {
  */
 function takenOver(seeds: readonly Descendant[], articles: readonly Registered[]): string[] {
   const originOf = new Map(seeds.map(({ file, origin }) => [file, origin]));
-  return articles.flatMap(({ article }) => {
+  return articles.flatMap((article) => {
     const owner = [...publishedIds].find(([, id]) => id === article.id)?.[0];
     const isGone = seeds.every(({ origin }) => origin !== owner);
-    return owner !== undefined && isGone && originOf.get(article.seed.file) !== owner ? [owner] : [];
+    return owner !== undefined && isGone && originOf.get(article.file) !== owner ? [owner] : [];
   });
 }
 
@@ -117,8 +117,8 @@ function expectSameAddresses(
   for (const seed of seeds.filter(({ origin }) => !lost.has(origin ?? ''))) {
     const id = publishedIds.get(seed.origin ?? '');
     if (id === undefined) continue;
-    const registered = articles.find(({ article }) => article.seed.file === seed.file);
-    expect(registered?.article.id, `${seed.file} was ${seed.origin ?? ''}`).toBe(id);
+    const registered = articles.find(({ file }) => file === seed.file);
+    expect(registered?.id, `${seed.file} was ${seed.origin ?? ''}`).toBe(id);
     expect(registered?.slug).toBe(publishedRegistry.articles[id]?.slug);
     for (const [quote, { article, text }] of Object.entries(publishedRegistry.quotes)) {
       if (article !== id || text.startsWith('We cannot wait')) continue;

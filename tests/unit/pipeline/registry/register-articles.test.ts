@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Registry } from '../../../../src/schema/permalinks.ts';
 import { emptyRegistry, registerArticles, type Held } from '../../../../scripts/pipeline/registry/register-articles.ts';
-import { corpusOf, type Seed } from './corpus-of.ts';
+import { corpusOf, fileOf, type Seed } from './corpus-of.ts';
 import { publishedRegistry, publishedSeeds } from './published-seeds.ts';
 
 const uncurated = { people: {}, topics: {} };
@@ -104,7 +104,7 @@ describe('an article is known again', () => {
     const { articles, registry } = register(publishedRegistry, seeds);
     expect(idsByFile(registry)).toMatchObject(ids);
     for (const [file, id] of Object.entries(ids)) {
-      expect(articles.find(({ article }) => article.seed.file === file)?.article.id).toBe(id);
+      expect(articles.find((article) => article.file === file)?.id).toBe(id);
     }
     const reversed = register(publishedRegistry, [...seeds].reverse());
     expect(reversed.registry).toEqual(registry);
@@ -152,12 +152,10 @@ describe('a seed that is gone', () => {
 
 describe('a seed that is refused', () => {
   const converted = publishedSeeds.filter(({ file }) => file !== 'bees.txt');
-  const earlier = register(emptyRegistry, publishedSeeds).articles.find(
-    ({ article }) => article.seed.file === 'bees.txt',
-  );
+  const earlier = register(emptyRegistry, publishedSeeds).articles.find(({ file }) => file === 'bees.txt');
 
   test('keeps its article, its quotes and its people as they were', () => {
-    const held = [{ file: 'bees.txt', article: earlier?.article ?? null }];
+    const held = [{ file: 'bees.txt', article: earlier ? fileOf(earlier) : null }];
     expect(register(publishedRegistry, converted, held).registry).toEqual(publishedRegistry);
   });
 
@@ -275,14 +273,11 @@ describe('the slug of a person', () => {
 
   test('leads to the one person whom articles now print under its name', () => {
     const corpus = corpusOf(publishedSeeds);
-    const articles = corpus.articles.map(({ article, ...rest }) => ({
-      ...rest,
-      article: {
-        ...article,
-        people: article.people.map((person) =>
-          person.id === 'bertil-osk' ? { ...person, id: 'bertil-adam-osk', name: 'Bertil Adam Osk' } : person,
-        ),
-      },
+    const articles = corpus.articles.map((article) => ({
+      ...article,
+      people: article.people.map((person) =>
+        person.id === 'bertil-osk' ? { ...person, id: 'bertil-adam-osk', name: 'Bertil Adam Osk' } : person,
+      ),
     }));
     const others = Object.fromEntries(Object.entries(corpus.people).filter(([slug]) => slug !== 'bertil-osk'));
     const renamed = { ...corpus, articles, people: { ...others, 'bertil-adam-osk': 'Bertil Adam Osk' } };
@@ -330,9 +325,9 @@ describe('two seeds with the same text', () => {
 test('remembers which published people are bodies, also when they are gone', () => {
   const [seed] = publishedSeeds;
   const corpus = corpusOf(seed ? [seed] : []);
-  const articles = corpus.articles.map(({ article, ...rest }) => ({
-    ...rest,
-    article: { ...article, people: article.people.map((each) => ({ ...each, type: 'body' as const })) },
+  const articles = corpus.articles.map((article) => ({
+    ...article,
+    people: article.people.map((each) => ({ ...each, type: 'body' as const })),
   }));
   const bodies = Object.keys(corpus.people);
   expect(bodies).not.toEqual([]);

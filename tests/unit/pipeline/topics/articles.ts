@@ -1,15 +1,34 @@
 import { tokenize } from '../../../../scripts/pipeline/language/tokenize.ts';
-import type { TopicArticle } from '../../../../scripts/pipeline/topics/find-topics.ts';
-import { packTerms } from '../../../../scripts/pipeline/topics/pack-terms.ts';
+import type { CuratedTopics } from '../../../../src/schema/curated.ts';
+import { findTopics, type FoundTopics, type TopicOptions } from '../../../../scripts/pipeline/topics/find-topics.ts';
+import { matchPhrases, phrasesOf } from '../../../../scripts/pipeline/topics/match-phrases.ts';
+import { packTerms, type PackedTerms } from '../../../../scripts/pipeline/topics/pack-terms.ts';
 import { readTerms } from '../../../../scripts/pipeline/topics/read-terms.ts';
 import type { Block } from '../../../../scripts/pipeline/types.ts';
+
+/** An article, what topics are read from, and what an editor’s phrases are looked for in. */
+export interface ToldArticle {
+  readonly key: string;
+  readonly terms: PackedTerms;
+  readonly matchesOf: (curated: CuratedTopics) => string[];
+}
+
+/** The topics of some articles, each with the phrases of the editor’s that it has. */
+export function topicsOf(articles: readonly ToldArticle[], options: TopicOptions = {}): Promise<FoundTopics> {
+  const terms = new Map(articles.map((article) => [article.key, article.terms]));
+  return findTopics(
+    articles.map(({ key, matchesOf }) => ({ key, matches: matchesOf(options.curated ?? {}) })),
+    (key) => terms.get(key) ?? Promise.reject(new Error(key)),
+    options,
+  );
+}
 
 /** An invented article: paragraphs parted by empty lines, persons by name. */
 export function articleOf(
   key: string,
   text: string,
   { title = null, persons = [] }: { title?: string | null; persons?: readonly string[] } = {},
-): TopicArticle {
+): ToldArticle {
   const body = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }): Block => ({
     start: index,
     end: index + line.length,
@@ -18,11 +37,12 @@ export function articleOf(
   const people = persons.map((name) => ({ name, type: 'person' as const, mentions: [] }));
   const tokens = body.map(({ start, end }) => tokenize(text, start, end));
   const terms = packTerms(readTerms({ text, body, tokens, title, standfirst: null, people }));
-  return { key, text, body, title, standfirst: null, terms };
+  const told = { text, body, head: { title, standfirst: null } };
+  return { key, terms, matchesOf: (curated) => matchPhrases(told, phrasesOf(curated)) };
 }
 
 /** Three invented reports of one story: what they share is what a reader would look for. */
-export const harbourStory: readonly TopicArticle[] = [
+export const harbourStory: readonly ToldArticle[] = [
   articleOf(
     'a',
     `The minister Ada Quill defended the Harbour Safety Agency (HSA) on Monday, and the HSA published its own figures on social media.

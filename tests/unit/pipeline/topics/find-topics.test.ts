@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTopics } from '../../../../scripts/pipeline/topics/find-topics.ts';
 import { curatedTopicsSchema } from '../../../../src/schema/curated.ts';
-import { articleOf, harbourStory } from './articles.ts';
+import { articleOf, harbourStory, topicsOf } from './articles.ts';
 
 const names = (topics: readonly { name: string }[]): string[] => topics.map(({ name }) => name);
-const plain = findTopics(harbourStory);
+const plain = await topicsOf(harbourStory);
 
 describe('what several articles share', () => {
   test.each([
@@ -27,12 +26,13 @@ describe('what several articles share', () => {
     expect(names(plain.topics).filter((topic) => pattern.test(topic))).toEqual([]);
   });
 
-  test('files an article that has only the verb under the noun', () => {
+  test('files an article that has only the verb under the noun', async () => {
     const verbOnly = articleOf(
       'd',
       'They were expropriated in spring. Nobody who is expropriated there is paid for it.',
     );
-    expect(findTopics([...harbourStory, verbOnly]).ofArticle.get('d')).toContain('expropriation');
+    const { ofArticle } = await topicsOf([...harbourStory, verbOnly]);
+    expect(ofArticle.get('d')).toContain('expropriation');
   });
 
   test('gives every topic two articles or more and every article its topics', () => {
@@ -41,44 +41,44 @@ describe('what several articles share', () => {
     for (const ids of plain.ofArticle.values()) expect(ids.length).toBeGreaterThanOrEqual(3);
   });
 
-  test('takes an acronym for the one name beside it with its initials', () => {
+  test('takes an acronym for the one name beside it with its initials', async () => {
     const text = 'The union sued Northern Ferry Works on Tuesday. Then NFW paid the crews, and NFW sold a ferry.';
-    const { topics } = findTopics([articleOf('a', text), articleOf('b', text), articleOf('c', text)]);
+    const { topics } = await topicsOf([articleOf('a', text), articleOf('b', text), articleOf('c', text)]);
     expect(names(topics).filter((name) => /NFW|Northern Ferry/.test(name))).toEqual(['NFW']);
   });
 
-  test('names no outlet the articles come from', () => {
-    const { topics } = findTopics(harbourStory, { outlets: ['Liga del Norte'] });
+  test('names no outlet the articles come from', async () => {
+    const { topics } = await topicsOf(harbourStory, { outlets: ['Liga del Norte'] });
     expect(names(topics)).not.toContain('Liga del Norte');
     expect(names(plain.topics)).toContain('Liga del Norte');
   });
 });
 
 describe('any corpus', () => {
-  test('has the same topics in whatever order its articles come', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...harbourStory], { minLength: 3 }), (shuffled) => {
-        expect(findTopics(shuffled)).toEqual(plain);
+  test('has the same topics in whatever order its articles come', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray([...harbourStory], { minLength: 3 }), async (shuffled) => {
+        expect(await topicsOf(shuffled)).toEqual(plain);
       }),
       { numRuns: 6 },
     );
   });
 
-  test('has no topics when it has no articles', () => {
-    expect(findTopics([])).toEqual({ topics: [], ofArticle: new Map(), messages: [] });
+  test('has no topics when it has no articles', async () => {
+    expect(await topicsOf([])).toEqual({ topics: [], ofArticle: new Map(), messages: [] });
   });
 
-  test('gives a single article the few topics it keeps coming back to', () => {
+  test('gives a single article the few topics it keeps coming back to', async () => {
     const [first] = harbourStory;
-    const { topics } = findTopics(first ? [first] : []);
+    const { topics } = await topicsOf(first ? [first] : []);
     expect(names(topics)).toContain('HSA');
     expect(topics.length).toBeLessThanOrEqual(8);
   });
 
-  test('takes any text without throwing and gives slugs only', () => {
-    fc.assert(
-      fc.property(fc.array(fc.string({ maxLength: 60, unit: 'binary' }), { maxLength: 4 }), (texts) => {
-        const { topics, ofArticle } = findTopics(texts.map((text, index) => articleOf(String(index), text)));
+  test('takes any text without throwing and gives slugs only', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ maxLength: 60, unit: 'binary' }), { maxLength: 4 }), async (texts) => {
+        const { topics, ofArticle } = await topicsOf(texts.map((text, index) => articleOf(String(index), text)));
         expect(ofArticle.size).toBe(texts.length);
         for (const { id } of topics) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
       }),
@@ -86,10 +86,10 @@ describe('any corpus', () => {
     );
   }, 60_000);
 
-  test('gives names only, where the articles are not in English', () => {
+  test('gives names only, where the articles are not in English', async () => {
     const text = (day: string): string =>
       `Die Hafenbehörde hat ${day} in Port Meridian die Kaimauer gesperrt. Auch Port Meridian klagt nun gegen die Sperrung, sagte ein Sprecher.`;
-    const { topics } = findTopics([
+    const { topics } = await topicsOf([
       articleOf('a', text('gestern')),
       articleOf('b', text('heute')),
       articleOf('c', text('nun')),
@@ -99,58 +99,60 @@ describe('any corpus', () => {
 });
 
 describe('published topics', () => {
-  test('keep the slug and name they were published under', () => {
+  test('keep the slug and name they were published under', async () => {
     const known = new Map([
       ['harbour-safety-agency', 'Harbour Safety Agency'],
       ['expropriations', 'Expropriations'],
     ]);
-    const { topics } = findTopics(harbourStory, { known });
+    const { topics } = await topicsOf(harbourStory, { known });
     expect(topics).toContainEqual({ id: 'harbour-safety-agency', name: 'Harbour Safety Agency' });
     expect(topics).toContainEqual({ id: 'expropriations', name: 'Expropriations' });
     expect(topics.map(({ id }) => id)).not.toContain('hsa');
   });
 
-  test('are found again unchanged', () => {
+  test('are found again unchanged', async () => {
     const known = new Map(plain.topics.map(({ id, name }) => [id, name]));
-    expect(findTopics(harbourStory, { known })).toEqual(plain);
+    expect(await topicsOf(harbourStory, { known })).toEqual(plain);
   });
 });
 
 describe('content/topics.yml', () => {
   const find = (entries: unknown, known = new Map<string, string>()) =>
-    findTopics(harbourStory, { curated: curatedTopicsSchema.parse(entries), known });
+    topicsOf(harbourStory, { curated: curatedTopicsSchema.parse(entries), known });
 
-  test('names a topic', () => {
-    const { topics, messages } = find({ hsa: { name: 'Harbour agency' } });
+  test('names a topic', async () => {
+    const { topics, messages } = await find({ hsa: { name: 'Harbour agency' } });
     expect(topics).toContainEqual({ id: 'hsa', name: 'Harbour agency' });
     expect(messages).toEqual([]);
   });
 
-  test('changes nothing else when it only describes a topic', () => {
-    expect(find({ hsa: { description: 'Watches over harbours.' } })).toEqual(plain);
+  test('changes nothing else when it only describes a topic', async () => {
+    expect(await find({ hsa: { description: 'Watches over harbours.' } })).toEqual(plain);
   });
 
-  test('knows a topic by its published plural', () => {
-    const { topics, messages } = find({ expropriations: { drop: true } });
+  test('knows a topic by its published plural', async () => {
+    const { topics, messages } = await find({ expropriations: { drop: true } });
     expect(names(topics)).not.toContain('expropriation');
     expect(messages).toEqual([]);
   });
 
-  test('drops a topic', () => {
-    const { topics, messages } = find({ 'water-quality': { drop: true } });
+  test('drops a topic', async () => {
+    const { topics, messages } = await find({ 'water-quality': { drop: true } });
     expect(names(topics)).not.toContain('water quality');
     expect(messages).toEqual([]);
   });
 
-  test('merges one topic into another, with its articles', () => {
-    const { topics, ofArticle, messages } = find({ hsa: { merge: ['liga-del-norte'] } });
+  test('merges one topic into another, with its articles', async () => {
+    const { topics, ofArticle, messages } = await find({ hsa: { merge: ['liga-del-norte'] } });
     expect(topics.map(({ id }) => id)).not.toContain('liga-del-norte');
     expect([...ofArticle.values()].every((ids) => ids.includes('hsa'))).toBe(true);
     expect(messages).toEqual([]);
   });
 
-  test('adds a topic by phrases, matched as whole words in any case', () => {
-    const { topics, ofArticle } = find({ quays: { name: 'The quays', match: ['EASTERN QUAY', 'quay is unlaw'] } });
+  test('adds a topic by phrases, matched as whole words in any case', async () => {
+    const { topics, ofArticle } = await find({
+      quays: { name: 'The quays', match: ['EASTERN QUAY', 'quay is unlaw'] },
+    });
     expect(topics).toContainEqual({ id: 'quays', name: 'The quays' });
     expect([...ofArticle].filter(([, ids]) => ids.includes('quays')).map(([key]) => key)).toEqual(['a']);
   });
@@ -158,14 +160,14 @@ describe('content/topics.yml', () => {
   test.each([
     { name: 'an entry no article holds', entries: { 'space-travel': { name: 'Space' } }, slug: 'space-travel' },
     { name: 'a merge of an unknown slug', entries: { hsa: { merge: ['space-travel'] } }, slug: 'space-travel' },
-  ])('reports $name', ({ entries, slug }) => {
-    const { messages } = find(entries);
+  ])('reports $name', async ({ entries, slug }) => {
+    const { messages } = await find(entries);
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['topic-unmatched']);
     expect(messages[0]?.reason).toContain(`\`${slug}\``);
   });
 
-  test('accepts a merge of a slug that was published once', () => {
-    const { messages } = find({ hsa: { merge: ['quay-agency'] } }, new Map([['quay-agency', 'quay agency']]));
+  test('accepts a merge of a slug that was published once', async () => {
+    const { messages } = await find({ hsa: { merge: ['quay-agency'] } }, new Map([['quay-agency', 'quay agency']]));
     expect(messages).toEqual([]);
   });
 });
