@@ -12,7 +12,7 @@ import {
   type Diagnostic,
 } from './edge/diagnostics.ts';
 import type { KeptSeed } from './edge/kept-seed.ts';
-import { matchTopics, readKept, readTermsOf, writeArticles, type Workplace } from './edge/kept-seeds.ts';
+import { matchTopics, readKept, readTermsOf, writeArticles, type Workplace } from './edge/workplace.ts';
 import { listSeeds, type SeedPath } from './edge/list-seeds.ts';
 import { giveWay, openWorkers, threadsFor } from './edge/open-workers.ts';
 import { printLine } from './edge/print-line.ts';

@@ -3,7 +3,7 @@ import type * as tasks from './edge/tasks.ts';
 import { openTemporaryCache } from './edge/cache.ts';
 import { convertFiles } from './edge/convert-files.ts';
 import { renderDiagnostic, sortDiagnostics, toDiagnostic, type Diagnostic } from './edge/diagnostics.ts';
-import { readKept, readTermsOf, type Workplace } from './edge/kept-seeds.ts';
+import { readKept, readTermsOf, type Workplace } from './edge/workplace.ts';
 import { listPaths, type SeedList } from './edge/list-seeds.ts';
 import { openWorkers, threadsFor } from './edge/open-workers.ts';
 import { printLine } from './edge/print-line.ts';
