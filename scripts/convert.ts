@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/schema/article.ts';
-import type * as tasks from './edge/tasks.ts';
+import { bringContent } from './edge/bring-content.ts';
 import { openCache } from './edge/cache.ts';
 import { convertFiles } from './edge/convert-files.ts';
 import {
@@ -12,24 +12,13 @@ import {
   type Diagnostic,
 } from './edge/diagnostics.ts';
 import type { KeptSeed } from './edge/kept-seed.ts';
-import { matchTopics, readKept, readTermsOf, writeArticles, type Workplace } from './edge/workplace.ts';
+import { matchTopics, openWorkplace, readTermsOf, type Workplace } from './edge/workplace.ts';
 import { listSeeds, type SeedPath } from './edge/list-seeds.ts';
-import { giveWay, openWorkers, threadsFor } from './edge/open-workers.ts';
 import { printLine } from './edge/print-line.ts';
 import { readGround, readHeld, type Ground } from './edge/read-content.ts';
 import { runUntilStopped } from './edge/run-until-stopped.ts';
-import type { ArticleFile } from './edge/write-article.ts';
-import { applyDifference, findDifferences, pathsOf } from './edge/write-content.ts';
-import { finishArticle, toResolution } from './pipeline/finish-article.ts';
 import { resolveCorpus } from './pipeline/resolve-corpus.ts';
-import {
-  registerArticles,
-  type Held,
-  type Registered,
-  type Registration,
-} from './pipeline/registry/register-articles.ts';
-import { buildStatements } from './pipeline/statements/build-statements.ts';
-import { readArticle, type ArticleReading } from './pipeline/statements/read-article.ts';
+import { registerArticles, type Held, type Registration } from './pipeline/registry/register-articles.ts';
 import type { Corpus } from './pipeline/types.ts';
 
 const usage = `npm run convert [-- OPTIONS]    turn seeds into articles
@@ -78,45 +67,20 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
   if (!ground || isMissing) return { seeds: list.seeds.length, ...nothing, messages: [...messages, ...diagnostics] };
 
   const cache = openCache(join('node_modules', '.cache', 'according-to'), join(import.meta.dirname, '..'));
-  const workers = await openWorkers<typeof tasks>(
-    new URL('edge/tasks.ts', import.meta.url),
-    threadsFor(list.seeds.length, threads),
-  );
+  const place = await openWorkplace(list.seeds.length, { threads, cache, signal });
   try {
-    const place: Workplace = { workers, cacheFolder: cache.path, signal };
     const resolved = await convertAndResolve(list.seeds, ground, place);
+    const registered = register(resolved, ground, options);
+    const { changed, removed, ...brought } = await bringContent(registered, resolved.kept, {
+      curated: ground.curated,
+      content,
+      check,
+      place,
+    });
     const { refused, unchanged } = resolved;
-    const { articles, held, registry, ...registered } = register(resolved, ground, options);
-    messages.push(...registered.messages);
-    const entries = articles.flatMap((article): Entry[] => {
-      const kept = resolved.kept.get(article.file);
-      return kept ? [{ article, kept }] : [];
-    });
-    // The other threads write articles while this one builds statements, which no article holds.
-    const toFile = ({ article, kept }: Entry): ArticleFile => ({
-      kept,
-      resolution: toResolution(article, ground.curated),
-      ...pathsOf(article, content),
-      isCheck: check,
-    });
-    const writing = writeArticles(entries, toFile, place);
-    const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
-    const building = buildStatements(
-      { articles, held, curated: ground.curated.statements, registry },
-      { read: (id) => readEntry(byId.get(id), ground, place), giveWay: () => giveWay(signal) },
-    );
-    await Promise.allSettled([writing, building]);
-    const changed = await writing;
-    const built = await building;
-    messages.push(...built.messages.map((message) => toDiagnostic(message, join(content, message.file ?? ''))));
-    const removed: string[] = [];
-    for (const difference of findDifferences(content, articles, built.registry, built.statements)) {
-      if (!check) applyDifference(difference);
-      if (!check && difference.text === null) removed.push(difference.path);
-      else changed.push(difference.path);
-    }
-    for (const path of check ? changed : [])
-      messages.push(fileDiagnostic(path, 'content-differs', 'Not what the seeds give: run `npm run convert`'));
+    const differing = check
+      ? changed.map((path) => fileDiagnostic(path, 'content-differs', 'Not what the seeds give: run `npm run convert`'))
+      : [];
     return {
       seeds: list.seeds.length,
       converted: list.seeds.length - unchanged - refused.length,
@@ -125,11 +89,10 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
       written: check ? [] : changed,
       removed,
       differing: check ? changed : [],
-      messages,
+      messages: [...messages, ...registered.messages, ...brought.messages, ...differing],
     };
   } finally {
-    await workers.close();
-    cache.close();
+    await place.close();
   }
 }
 
@@ -202,18 +165,6 @@ function stillHeld(held: readonly Held[], { articles, registry }: Registration):
   return held.flatMap(({ article }) =>
     article && registry.articles[article.id]?.status === 'live' && !registered.has(article.id) ? [article] : [],
   );
-}
-
-/** An article and where to find what its seed was converted to. */
-interface Entry {
-  readonly article: Registered;
-  readonly kept: KeptSeed;
-}
-
-/** @throws when there is no such article: a bug */
-async function readEntry(entry: Entry | undefined, { curated }: Ground, place: Workplace): Promise<ArticleReading> {
-  if (!entry) throw new Error('Unexpected reading of an article that no seed gave');
-  return readArticle(finishArticle(await readKept(entry.kept, place), toResolution(entry.article, curated)));
 }
 
 function summarise({ seeds, converted, unchanged, refused, removed, differing }: Report): string {

@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util';
-import type * as tasks from './edge/tasks.ts';
 import { openTemporaryCache } from './edge/cache.ts';
 import { convertFiles } from './edge/convert-files.ts';
 import { renderDiagnostic, sortDiagnostics, toDiagnostic, type Diagnostic } from './edge/diagnostics.ts';
-import { readKept, readTermsOf, type Workplace } from './edge/workplace.ts';
+import { openWorkplace, readKept, readTermsOf, type Workplace } from './edge/workplace.ts';
 import { listPaths, type SeedList } from './edge/list-seeds.ts';
-import { openWorkers, threadsFor } from './edge/open-workers.ts';
 import { printLine } from './edge/print-line.ts';
 import { uncurated } from './edge/read-content.ts';
 import { runUntilStopped } from './edge/run-until-stopped.ts';
@@ -85,17 +83,8 @@ async function extractPaths(
   signal: AbortSignal,
 ): Promise<boolean> {
   const list = listPaths(paths);
-  const cache = openTemporaryCache();
-  const workers = await openWorkers<typeof tasks>(
-    new URL('edge/tasks.ts', import.meta.url),
-    threadsFor(list.seeds.length, threads),
-  );
-  try {
-    return await extract(list, { workers, cacheFolder: cache.path, signal });
-  } finally {
-    await workers.close();
-    cache.close();
-  }
+  const place = await openWorkplace(list.seeds.length, { threads, cache: openTemporaryCache(), signal });
+  return extract(list, place).finally(place.close);
 }
 
 const { values, positionals } = parseArgs({

@@ -2,9 +2,9 @@ import type { CuratedTopics } from '../../src/schema/curated.ts';
 import { phrasesOf } from '../pipeline/topics/match-phrases.ts';
 import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
 import type { ConvertedSeed } from '../pipeline/types.ts';
-import { cacheAt } from './cache.ts';
+import { cacheAt, type CacheFolder } from './cache.ts';
 import { keptSeed, keptTerms, type KeptSeed } from './kept-seed.ts';
-import { mapInOrder, type Workers } from './open-workers.ts';
+import { mapInOrder, openWorkers, threadsFor, type Workers } from './open-workers.ts';
 import { showProgress } from './progress.ts';
 import type * as tasks from './tasks.ts';
 import type { ArticleFile } from './write-article.ts';
@@ -15,6 +15,19 @@ export interface Workplace {
   readonly cacheFolder: string | null;
   /** Once it fires, everything here throws its reason when what was begun has ended. */
   readonly signal: AbortSignal;
+}
+
+/** A workplace for so many seeds; `close` it when all is done, however it ended. */
+export async function openWorkplace(
+  seeds: number,
+  { threads, cache, signal }: { threads: string | undefined; cache: CacheFolder; signal: AbortSignal },
+): Promise<Workplace & { readonly close: () => Promise<void> }> {
+  const workers = await openWorkers<typeof tasks>(new URL('tasks.ts', import.meta.url), threadsFor(seeds, threads));
+  const close = async (): Promise<void> => {
+    await workers.close();
+    cache.close();
+  };
+  return { workers, cacheFolder: cache.path, signal, close };
 }
 
 /** What a seed was converted to. One that the cache has lost is left to a thread that can convert it again. */
