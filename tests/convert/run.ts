@@ -9,6 +9,9 @@ import { onTestFinished, vi } from 'vitest';
 // Each run starts Node anew, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** Shown only by a run that takes long, as it may on a busy machine. */
+const progress = /^\p{L}[\p{L} ]* \d+ of \d+\n/gmu;
+
 const root = resolve(import.meta.dirname, '../..');
 
 export interface Ran {
@@ -53,12 +56,14 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>):
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
       .sort();
   };
-  const run = (script: string, args: readonly string[]): Ran =>
-    spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
+  const run = (script: string, args: readonly string[]): Ran => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
+    return { status, stdout, stderr: stderr.replace(progress, '') };
+  };
   return {
     write,
     read: (path) => readFileSync(join(folder, path), 'utf8'),
