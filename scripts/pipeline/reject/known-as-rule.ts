@@ -28,6 +28,7 @@ function isDefined(context: RejectionContext): boolean {
 const naming = new RegExp(
   `(?:${[
     String.raw`\bknown(?: [\p{L}-]+){0,4} as(?: the| an?)?`,
+    String.raw`\bknows? (?:it|him|her|them|this|that|us|me)(?: \p{L}+)? as(?: the| an?)?`,
     String.raw`\bso ?- ?called`,
     String.raw`(?<!\buse of |\bus(?:e|es|ed|ing) )\bthe (?:term|word|notion of)`,
     // A passive: “, dubbed the”, “is dubbed”, “what is called the”; who dubs and calls speaks.
@@ -35,9 +36,15 @@ const naming = new RegExp(
     String.raw`\bwhat (?:is|are|was|were) (?:called|termed)(?: the| an?)?`,
     String.raw`\bnicknamed(?: the)?`,
     String.raw`\b(?:defined|referred to) as(?: the| an?)?`,
-    String.raw`\bstands for`,
+    String.raw`\b(?:stands|(?<!in )short) for`,
+    String.raw`\b(?:goes|go|going|went|gone) by(?: the(?: [\p{L}-]+)? (?:name|handle|moniker)(?: of)?)?`,
+    // “under the stage name”, “a firm with the name”
+    String.raw`\b(?:under|with|by|bears?|bore|bearing|given|adopted|took|chose) (?:the|an?)(?: [\p{L}-]+){0,2} (?:name|handle|username|surname)(?: of)?`,
+    String.raw`\bthe (?:[\p{L}-]+ )?(?:name|surname|prefix|suffix|abbreviation|acronym|username|password|adjective|noun|verb|adverb|pronoun|epithet|honorific|syllable|letters)`,
+    String.raw`\brenamed(?: it| them| itself)?(?: the| an?)?`,
+    String.raw`(?:, |\( )?\b(?:pronounced|spell?ed|spelt|rhymes with)`,
     String.raw`\b(?:pseudonym|alias|moniker|nickname|codename|code name)`,
-    String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|codenamed)`,
+    String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|code-?named)`,
     String.raw`\b(?:upgraded|downgraded|elevated) to(?: the)?`,
     String.raw`\b(?:classified|categorized|registered?|listed) as`,
   ].join('|')})$`,
@@ -53,7 +60,9 @@ function isNamed({ sentence: { items }, at }: RejectionContext): boolean {
   if (/^(?:itself|themselves)$/u.test(last)) return /^(?:call|calls|called|calling)$/u.test(verb);
   const called = determiner.test(last) ? at - 2 : at - 1;
   if (!/^(?:called|named)$/u.test(lowerAt(items, called)) || lowerAt(items, at + 1) === 'by') return false;
-  if (/^(?:,|is|are|was|were)$/u.test(lowerAt(items, called - 1))) return countCapitals(items[at]?.text ?? '') > 1;
+  const isThe = /^the \p{Lu}/u.test(items[at]?.text ?? '');
+  if (/^(?:,|is|are|was|were|once)$/u.test(lowerAt(items, called - 1)))
+    return isThe || countCapitals(items[at]?.text ?? '') > 1;
   return isNounLike(items[called - 1]) && [2, 3, 4, 5].some((back) => /^an?$/u.test(lowerAt(items, called - back)));
 }
 
@@ -85,6 +94,14 @@ export const knownAsRule: RejectionRule = {
     { text: 'They met at a bar by the sea called “The Anchor.”', isRejected: true },
     { text: 'A gang that calls itself “The Tide” took the boat.', isRejected: true },
     { text: 'A bill, called the “Clean Quay Act,” failed.', isRejected: true },
+    { text: 'Sailors know it as the “widow.”', isRejected: true },
+    { text: 'The plan, code-named “Low Tide,” failed.', isRejected: true },
+    { text: 'Her brother, who goes by “Lucho,” came too.', isRejected: true },
+    { text: 'He wrote songs under the stage name “Lucho Tide.”', isRejected: true },
+    { text: 'The prefix “neo” is Greek.', isRejected: true },
+    { text: 'They renamed it the “widow.”', isRejected: true },
+    { text: 'The harbour of Loue (pronounced “loo”) is small.', isRejected: true },
+    { text: 'The bird, once called “the Widow,” is rare.', isRejected: true },
     { text: 'Ruiz was called “Crooked Tom” by Obi.', isRejected: false },
     { text: 'A crowd called “Ruiz! Ruiz!”', isRejected: false },
     { text: 'Quay Crossings plc (“Quay” or the “Company”) runs the boats.', isRejected: true },
@@ -99,7 +116,8 @@ export const knownAsRule: RejectionRule = {
       sentence: { items },
       at,
     } = context;
-    if (isTitleCase(textAt(context)) && (isCalled(context, namedThing) || isNamed(context))) return true;
+    if (isTitleCase(textAt(context).replace(/^the /u, '')) && (isCalled(context, namedThing) || isNamed(context)))
+      return true;
     if (isDefined(context)) return true;
     const first = startOfList(items, at);
     const words = items

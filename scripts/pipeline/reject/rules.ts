@@ -1,4 +1,5 @@
 import { cueAt } from '../attribute/find-cues.ts';
+import { hypotheticalRules } from './hypothetical-rules.ts';
 import { knownAsRule } from './known-as-rule.ts';
 import type { RejectionRule } from './rejection-rule.ts';
 import { scareRule } from './scare-rule.ts';
@@ -45,5 +46,6 @@ export const rejectionRules: readonly RejectionRule[] = [
   knownAsRule,
   ...termRules,
   ...unspokenRules,
+  ...hypotheticalRules,
   scareRule,
 ];

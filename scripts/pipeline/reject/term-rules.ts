@@ -1,4 +1,5 @@
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
+import { cueAt } from '../attribute/find-cues.ts';
 import { hasCueAfter, hasSpeech, lowerAt, textAt } from './speech-near.ts';
 import { hasMoreWords } from './titles.ts';
 import { wordSet } from './word-set.ts';
@@ -25,6 +26,21 @@ function isExplained({ sentence: { items }, at }: RejectionContext): boolean {
   );
 }
 
+/** A name for something, behind the words: “…,” miners’ slang for … */
+const nameFor =
+  /^(?:slang|term|word|name|nickname|shorthand|jargon|code|euphemism|expression|acronym|abbreviation|translation)$/u;
+
+/** Whether an apposition behind the words says what they are the name for. */
+function isNameFor({ sentence: { items }, at }: RejectionContext): boolean {
+  const isSetOff = /,['’”]?$/u.test(items[at]?.text ?? '') || /^(?:[,—–(]|--)$/u.test(lowerAt(items, at + 1));
+  if (!isSetOff) return false;
+  for (let index = at + 1; index <= at + 7; index += 1) {
+    if (items[index]?.kind === 'quoted' || cueAt(items, index)?.cue.form === 'finite') return false;
+    if (nameFor.test(lowerAt(items, index)) && /^(?:for|of)$/u.test(lowerAt(items, index + 1))) return true;
+  }
+  return false;
+}
+
 /** Whether the words before are “translates as”, “translated roughly to”. */
 const translates = ({ sentence: { items }, at }: RejectionContext): boolean =>
   /^(?:as|to|into)$/u.test(lowerAt(items, at - 1)) &&
@@ -44,6 +60,10 @@ export const termRules: readonly RejectionRule[] = [
       { text: 'The boat’s name means “low tide” in Spanish.', isRejected: true },
       { text: 'The name, Ruiz said, means “low tide” in Spanish.', isRejected: true },
       { text: 'The phrase translates loosely as “low tide.”', isRejected: true },
+      { text: 'They feared a “cascade,” the crews’ word for one wreck after another.', isRejected: true },
+      { text: '“Schicht,” miners’ slang for a day’s work, was on the gate.', isRejected: true },
+      { text: 'The bill defines a “short stay” as an hour.', isRejected: true },
+      { text: '“Low tide,” Ruiz said, a word for nothing.', isRejected: false },
       { text: 'Ruiz said that the vote means “low tide.”', isRejected: false },
       { text: 'He blamed Ruiz for “low tide.”', isRejected: false },
       { text: '“Slack water” is the reason, Ruiz said.', isRejected: false },
@@ -54,6 +74,11 @@ export const termRules: readonly RejectionRule[] = [
         at,
       } = context;
       const words = textAt(context);
+      if (hasMoreWords(words, 5)) return false;
+      if (isNameFor(context)) return true;
+      const defined = /^(?:an?|the)$/u.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+      if (/^(?:define|defines|defined|defining)$/u.test(lowerAt(items, defined)) && lowerAt(items, at + 1) === 'as')
+        return true;
       if (hasMoreWords(words, 3)) return false;
       if (lowerAt(items, at - 1) === 'for' && languages.has(lowerAt(items, at - 2))) return true;
       if (translates(context)) return true;

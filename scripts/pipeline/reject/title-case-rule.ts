@@ -14,7 +14,7 @@ import {
   standsAlone,
   textAt,
 } from './speech-near.ts';
-import { countCapitals, isTitleCase, performing, wordsOf } from './titles.ts';
+import { countCapitals, determiner, isTitleCase, outlets, performing, wordsOf } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -30,6 +30,13 @@ function isAudience({ sentence: { items }, at }: RejectionContext): boolean {
   const [last, first] = [lowerAt(items, at - 1), lowerAt(items, at - 2)];
   // But “was told “No””.
   if (/^(?:told|tells)$/u.test(last)) return !/^(?:be|been|being|is|are|was|were|got)$/u.test(first);
+  // “told the daily “Quay Post””; “…, says Ruiz to “Quay Post””
+  if (outlets.has(last) && [2, 3].some((back) => determiner.test(lowerAt(items, at - back)))) return true;
+  const isToldTo =
+    last === 'to' &&
+    /^\p{Lu}/u.test(items[at - 2]?.text ?? '') &&
+    cuesBetween(items, Math.max(0, at - 7), at - 1).some(({ cue }) => cue.kinds.has('say'));
+  if (isToldTo) return true;
   if (wordsOf(items[at]?.text ?? '').length === 1) return false;
   return /^(?:with|to)$/u.test(last) && /^(?:interviews?|spoke|speaking|talked|talking|appearance)$/u.test(first);
 }
@@ -99,6 +106,10 @@ export const titleCaseRule: RejectionRule = {
     { text: 'Obi promised to “Open Every Harbour.”', isRejected: false },
     { text: 'In “The Long Quay,” Ruiz wrote that nobody sails.', isRejected: true },
     { text: '“We sail,” Ruiz told “Newshour.”', quote: 1, isRejected: true },
+    { text: '“We sail,” Ruiz told the daily “Quay Post.”', quote: 1, isRejected: true },
+    { text: '“We sail,” says Ana Ruiz to “Quay Post.”', quote: 1, isRejected: true },
+    { text: 'She read “The Long Quay” twice that summer.', isRejected: true },
+    { text: 'One read “Boats Not Fines.”', isRejected: false },
     { text: 'Ruiz was told “No” twice.', isRejected: false },
     { text: 'Ruiz, appearing on “Newshour,” said that nobody sails.', isRejected: true },
     { text: 'The band played “Long Quay” while Ruiz told of the strike.', isRejected: true },
@@ -123,6 +134,8 @@ export const titleCaseRule: RejectionRule = {
     // But “an attack on “Crooked Tom””.
     if (before === 'on') return cueOf(lowerAt(items, at - 2))?.kinds.has('judge') !== true;
     if (performing.has(before)) return true;
+    if (before === 'read' && /^(?:he|she|i|they|we|you|who|to|had|has|have|first)$/u.test(lowerAt(items, at - 2)))
+      return true;
     if (beforeWork.has(before) && !hasCueNear(context, before === 'to' ? 2 : 1)) return !hasCueAfter(context);
     const isOfSpeech = countCapitals(textAt(context)) > 1 ? isSaid(context) : hasCueNear(context, 8);
     return !isOfSpeech && !hasCueAfter(context);

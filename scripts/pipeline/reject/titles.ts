@@ -10,7 +10,15 @@ export const works = wordSet(`
   ad spot commercial campaign tour sketch skit trailer title titles hymn ballet ballad op-ed article editorial pamphlet lecture thriller bestseller
   best-seller sculpture mural anthology trilogy saga telenovela cartoon franchise sequel prequel remix soundtrack
   films movies books novels songs albums hits anthems musicals poems podcasts programs programmes sitcoms dramas
-  comedies
+  comedies collection collections poetry single singles ep lp mixtape study thesis chapter verse sonnet symphony
+  installation photograph screenplay cookbook workshop seminar panel conference retreat leaflet brochure booklet manual
+  textbook zine manifesto petition lecture sermon keynote webinar bill act initiative scheme
+`);
+
+/** Who prints or broadcasts under a name. */
+export const outlets = wordSet(`
+  newspaper paper daily weekly tabloid broadsheet broadcaster magazine agency station website portal blog podcast
+  programme program show journal
 `);
 
 /** Verbs and adjectives that introduce a title. */
@@ -35,6 +43,7 @@ export const knownByWork = wordSet(`
 /** What is done to a work, right before its title. */
 export const performing = wordSet(`
   perform play plays played playing blared quoted screened staged curated performs performed performing watch watches watched watching stream streams streamed streaming aired
+  penned authored published rewatched reread re-read
   directed produced narrated composed recorded co-wrote co-authored co-hosts co-hosted guest-hosted binge-watched
 `);
 
