@@ -87,9 +87,22 @@ const known = new RegExp(
   ].join('|')})$`,
   'u',
 );
-/** “…,” as the saying goes */
+/** Whether people of a place or a language are said to say the words: “In Italian they say “…”” */
+function isCustom(context: RejectionContext): boolean {
+  const { items } = context.sentence;
+  const verb = endBefore(context) - 1;
+  return (
+    lowerAt(items, verb) === 'say' &&
+    /^(?:they|people|folk|locals)$/u.test(lowerAt(items, verb - 1)) &&
+    verb < 6 &&
+    /^(?:In|On|Around)$/u.test(items[0]?.text ?? '') &&
+    /^\p{Lu}/u.test(items[1]?.text ?? '')
+  );
+}
+
+/** “…,” as the saying goes; “…,” as they say */
 const knownAfter = new RegExp(
-  String.raw`^(?:, )?(?:as )?(?:the|an) (?:[\p{L}-]+ )?(?:${wisdom}|${sung}) (?:${goes}|says)\b`,
+  String.raw`^(?:, )?(?:as they say\b|(?:as )?(?:the|an) (?:[\p{L}-]+ )?(?:${wisdom}|${sung}) (?:${goes}|says)\b)`,
   'u',
 );
 
@@ -139,6 +152,9 @@ export const hypotheticalRules: readonly RejectionRule[] = [
       { text: 'There is an old local saying, “Red sky, stay home.”', isRejected: true },
       { text: '“A calm sea never made a sailor,” as the saying goes.', isRejected: true },
       { text: 'As the song goes, “Roll on, roll on.”', isRejected: true },
+      { text: 'In Italian they say “piano, piano.”', isRejected: true },
+      { text: '“Low tide, no crew,” as they say on the coast.', isRejected: true },
+      { text: 'In a letter they say “no crew.”', isRejected: false },
       { text: 'Ruiz kept saying, “We sail.”', isRejected: false },
       { text: 'Her favourite adage was “Sail early.”', isRejected: true },
       { text: '“We sail,” Ruiz said of the proverb.', isRejected: false },
@@ -148,7 +164,7 @@ export const hypotheticalRules: readonly RejectionRule[] = [
         sentence: { items },
         at,
       } = context;
-      if (known.test(wordsBefore(context))) return true;
+      if (known.test(wordsBefore(context)) || isCustom(context)) return true;
       const after = [1, 2, 3, 4, 5, 6, 7].map((ahead) => lowerAt(items, at + ahead)).join(' ');
       return (
         knownAfter.test(after) ||

@@ -14,7 +14,7 @@ import {
   standsAlone,
   textAt,
 } from './speech-near.ts';
-import { countCapitals, determiner, isTitleCase, outlets, performing, wordsOf } from './titles.ts';
+import { countCapitals, determiner, isTitleCase, namedKinds, outlets, performing, wordsOf } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -79,6 +79,13 @@ function isApposed({ sentence: { items }, at }: RejectionContext): boolean {
   return [2, 3].some((back) => /^(?:the|a|an|his|her|its|their)$/u.test(lowerAt(items, at - back)));
 }
 
+/** Whether the words are a name by their last, or by the one before the year: “Clean Quay Act 2024”. */
+function isNamedKind(context: RejectionContext): boolean {
+  const words = wordsOf(textAt(context));
+  const last = /^\d{4}$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
+  return words.length > 1 && namedKinds.has(last?.toLowerCase() ?? '');
+}
+
 /** Titles told by their capitals alone. */
 export const titleCaseRule: RejectionRule = {
   id: 'title-case',
@@ -109,6 +116,9 @@ export const titleCaseRule: RejectionRule = {
     { text: '“We sail,” Ruiz told the daily “Quay Post.”', quote: 1, isRejected: true },
     { text: '“We sail,” says Ana Ruiz to “Quay Post.”', quote: 1, isRejected: true },
     { text: 'She read “The Long Quay” twice that summer.', isRejected: true },
+    { text: 'The house passed a bill, tagged “Clean Quay Bill 2024,” after a debate.', isRejected: true },
+    { text: 'Ruiz called it the “Dirty Quay Bill.”', isRejected: false },
+    { text: 'She read “Le Matin du Port” on deck.', isRejected: true },
     { text: 'One read “Boats Not Fines.”', isRejected: false },
     { text: 'Ruiz was told “No” twice.', isRejected: false },
     { text: 'Ruiz, appearing on “Newshour,” said that nobody sails.', isRejected: true },
@@ -124,6 +134,7 @@ export const titleCaseRule: RejectionRule = {
     if (isHeadline(context.sentence)) return false;
     const owner = items[at - 1];
     if (owner?.kind === 'clitic' && owner.lower === "'s") return true;
+    if (isNamedKind(context) && !hasCueBefore(context, 4) && !hasCueAfter(context)) return true;
     if (isCalledOut(context)) return false;
     if (isSetting(context) || isAudience(context)) return true;
     const before = lowerAt(items, at - 1);

@@ -34,6 +34,12 @@ export const makers = wordSet(`
   coauthor coauthors
 `);
 
+/** What a name in capitals ends in that is no work and speaks for nobody: the “Clean Quay Act”. */
+export const namedKinds = wordSet(`
+  act bill law amendment treaty pact accord agreement protocol doctrine award awards prize medal trophy cup festival
+  initiative scheme fund foundation institute society association league tour operation
+`);
+
 /** Who is known by a work, right behind its title: the “Quay” star. */
 export const knownByWork = wordSet(`
   star stars actor actress creator host co-host author singer director producer alum alumna alumnus alumni franchise
@@ -50,7 +56,7 @@ export const performing = wordSet(`
 export const determiner = /^(?:the|a|an|his|her|its|their)$/u;
 
 const smallWords =
-  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|my|your|’s|'s|&)$/iu;
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|du|des|les|et|y|und|der|die|das|von|van|del|di|da|dos|my|your|’s|'s|&)$/iu;
 
 const anyWord = /[\p{L}\p{N}][\p{L}\p{N}’'.\-]*/gu;
 

@@ -2,21 +2,6 @@ import type { RejectionRule } from './rejection-rule.ts';
 import { isModifier } from './modifier.ts';
 import { hasCueAfter, lowerAt, textAt } from './speech-near.ts';
 import { hasMoreWords, wordsOf } from './titles.ts';
-import { wordSet } from './word-set.ts';
-
-const clothes = wordSet(`
-  shirt shirts t-shirt t-shirts sweatshirt sweatshirts tee tees hoodie hoodies jacket jackets jersey jerseys hat hats
-  cap caps button buttons badge badges pin pins tattoo tattoos apron aprons scarf scarves mug mugs
-`);
-const signs = wordSet('sign signs placard placards banner banners poster posters flag flags sticker stickers');
-/** What words are cut into or painted on, for long. */
-const monuments = wordSet(`
-  plaque slate headstone headstones gravestone gravestones tombstone tombstones doormat doormats keyring magnet statue
-  sundial epitaph inscription legend
-`);
-
-const isCarrier = (lower: string): boolean => clothes.has(lower) || signs.has(lower);
-const isMarked = (lower: string): boolean => clothes.has(lower) || monuments.has(lower);
 
 /** What is done with a word that is on a ballot or on a screen. */
 const choosing =
@@ -28,33 +13,8 @@ const searching = /^(?:search|searches|searched|searching|googled|googling|googl
 /** What is done with one word, where more are a text that somebody writes. */
 const typing = /^typ(?:e|es|ed|ing)$/u;
 
-/** What is written on things, on a screen or a ballot, and what bodies have for a motto. In order. */
+/** What is written on a screen or a ballot, and what bodies have for a motto. In order. */
 export const unspokenRules: readonly RejectionRule[] = [
-  {
-    id: 'carried',
-    reason: 'motto',
-    summary:
-      'Words printed on what people wear or cut into stone: on a shirt, a mug, a plaque; the “…” signs of a crowd.',
-    examples: [
-      { text: 'A group dressed in “We are the Quay” T-shirts marched past.', isRejected: true },
-      { text: 'The boy, in a “Boats Not Fines” hat, asked why.', isRejected: true },
-      { text: 'A man in a shirt that read “Fine Ruiz” was led away.', isRejected: true },
-      { text: 'A slate over the door reads “A calm sea never made a sailor.”', isRejected: true },
-      { text: 'She was called a “living” legend by the crews.', isRejected: false },
-      { text: 'A sign said “Boats Not Fines.”', isRejected: false },
-    ],
-    isRejected: ({ sentence: { items }, at }) => {
-      if (at > 0 && items[at + 1]?.kind === 'word' && isCarrier(lowerAt(items, at + 1))) return true;
-      const verb = lowerAt(items, at - 1) === ',' ? at - 2 : at - 1;
-      const noun = /^(?:that|which)$/u.test(lowerAt(items, verb - 1)) ? verb - 2 : verb - 1;
-      if (/^(?:says?|said|saying)$/u.test(lowerAt(items, verb))) return isMarked(lowerAt(items, noun));
-      // “a slate over the door reads”: there may be more between them.
-      return (
-        /^(?:reads?|reading)$/u.test(lowerAt(items, verb)) &&
-        [0, 1, 2, 3, 4].some((back) => isMarked(lowerAt(items, noun - back)))
-      );
-    },
-  },
   {
     id: 'choice',
     reason: 'term',
