@@ -64,6 +64,9 @@ const unsaid = new RegExp(
     String.raw`\b(?:if|when|whenever|until|before) (?:somebody|someone|anyone|anybody|you|one|a person) (?:\S+ )?(?:say|says|ask|asks|think|thinks)(?: you| yourself)?`,
     // “It is tempting to say, “…””
     String.raw`\b(?:tempting|easy|easier|easiest|hard|harder|difficult|impossible|enough|sufficient|polite|customary|fashionable) (?:for \S+ )?to (?:just |simply )?(?:say|ask|think|reply|shout|answer|write)${listener}`,
+    // “You will hear “…” wherever you go”
+    String.raw`\byou(?:'ll|’ll)? (?:(?:will|may|might|can|often|always|sometimes|'ll) )*hear`,
+    String.raw`^(?:but |and |just )?imagine (?:the|an?) (?:\S+ ){0,3}(?:headlines?|sign|text|email|letter|message|call|advert|ad)`,
     // “He might as well have said “…””
     String.raw`\bas well (?:have )?(?:say|said|be saying|been saying|write|written|read)`,
     // “as if to say “…””
@@ -123,6 +126,8 @@ export const hypotheticalRules: readonly RejectionRule[] = [
       { text: 'If Ruiz says “No,” the crew stays.', isRejected: false },
       { text: 'It is tempting to say “low tide” and go home.', isRejected: true },
       { text: 'The board might as well have said “Drown.”', isRejected: true },
+      { text: 'If you hear “Mind the gap,” jump.', isRejected: true },
+      { text: 'Imagine the headline: “Goat Eats Mayor.”', isRejected: true },
       { text: '“Imagine the storm,” Ruiz said, telling them, “We sail.”', quote: 1, isRejected: false },
     ],
     isRejected: (context) => unsaid.test(wordsBefore(context)),

@@ -24,6 +24,9 @@ function isDefined(context: RejectionContext): boolean {
   return lowerAt(items, from) === '(' && /^(?:\)|or|and|,)$/u.test(lowerAt(items, at + 1));
 }
 
+/** In words. */
+const longestName = 8;
+
 /** What stands right before a name or a term that the article introduces, at the end of the words before it. */
 const naming = new RegExp(
   `(?:${[
@@ -46,7 +49,18 @@ const naming = new RegExp(
     String.raw`\b(?:pseudonym|alias|moniker|nickname|codename|code name)`,
     String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|code-?named)`,
     String.raw`\b(?:upgraded|downgraded|elevated) to(?: the)?`,
-    String.raw`\b(?:classified|categorized|registered?|listed) as`,
+    String.raw`\b(?:classified|categori[sz]ed|register(?:ed)?|listed|sold|marketed|traded|filed|coded|catalogued|identified)(?: only| simply)? as(?: the| an?)?`,
+    String.raw`\breferred to (?:only|simply|locally|officially|internally|in|by)(?: \p{L}+){0,3} as(?: the| an?)?`,
+    String.raw`\bpronounc(?:e|es|ed|ing) (?:it|(?:\S+ ){0,4}(?:name|word|surname)(?: of(?: \S+){1,3})?)(?: as)?`,
+    // “Doctors call it “a stone heart””: a word of their trade.
+    String.raw`(?<!\b(?:the|these|those|some|many|other|\d+) )\b(?:${[
+      'doctors|scientists|economists|researchers|biologists|engineers|sailors|locals|physicists|astronomers|geologists',
+      'psychologists|linguists|lawyers|botanists|ecologists|historians|chemists|statisticians|programmers|traders',
+      'bankers|fishermen|farmers|miners|climbers|surfers|gamers|philosophers|sociologists|anthropologists|politicos',
+      'meteorologists|mathematicians|architects|actuaries|insurers|pilots|brewers|bakers|anglers|birders',
+    ].join(
+      '|',
+    )}) (?:\p{L}+ )?(?:call|refer to|know|term|dub)(?: (?:it|this|them|these|that|such|the|an?|\p{Ll}+)){0,4}(?: as)?(?: an?| the)?`,
   ].join('|')})$`,
   'u',
 );
@@ -76,6 +90,10 @@ function startOfList(items: readonly Item[], at: number): number {
   return first;
 }
 
+/** What is done with a rating or a dial: “cut the stock to “sell” from “hold””. */
+const graded =
+  /\b(?:(?:(?:up|down)graded?|raised?|lowered|cuts?|reset|set) (?:the|its|it|an?|his|her|their|your)(?: \S+){0,5}|(?:raised|lowered|cut|reset)) (?:to|from|at)(?: the)?(?: {1,2}from)?$/u;
+
 /** Names that the article introduces. */
 export const knownAsRule: RejectionRule = {
   id: 'known-as',
@@ -98,6 +116,16 @@ export const knownAsRule: RejectionRule = {
     { text: 'The plan, code-named “Low Tide,” failed.', isRejected: true },
     { text: 'Her brother, who goes by “Lucho,” came too.', isRejected: true },
     { text: 'He wrote songs under the stage name “Lucho Tide.”', isRejected: true },
+    { text: 'Analysts cut the stock to “sell.”', isRejected: true },
+    { text: 'She set out to “win” the race.', isRejected: false },
+    { text: 'Set the dial to “low” and wait.', isRejected: true },
+    { text: 'The pills were sold as “blue lemon” on the quay.', isRejected: true },
+    { text: 'A woman identified only as “Witness B” came.', isRejected: true },
+    { text: 'Doctors call it “stone heart.”', isRejected: true },
+    { text: 'What economists call “moral hazard” is common.', isRejected: true },
+    { text: 'The doctors call it “a disgrace.”', isRejected: false },
+    { text: 'What critics call “a disgrace” is common.', isRejected: false },
+    { text: 'He pronounced the name of the quay “loo.”', isRejected: true },
     { text: 'The prefix “neo” is Greek.', isRejected: true },
     { text: 'They renamed it the “widow.”', isRejected: true },
     { text: 'The harbour of Loue (pronounced “loo”) is small.', isRejected: true },
@@ -124,6 +152,7 @@ export const knownAsRule: RejectionRule = {
       .slice(Math.max(0, first - 8), first)
       .map((item) => (item.kind === 'quoted' ? '' : item.lower))
       .join(' ');
-    return naming.test(words);
+    if (!hasMoreWords(textAt(context), 1) && graded.test(words)) return true;
+    return naming.test(words) && !hasMoreWords(textAt(context), longestName);
   },
 };

@@ -1,6 +1,6 @@
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { cueAt } from '../attribute/find-cues.ts';
-import { hasCueAfter, hasSpeech, lowerAt, textAt } from './speech-near.ts';
+import { hasCueAfter, hasCueBefore, hasSpeech, lowerAt, textAt } from './speech-near.ts';
 import { hasMoreWords } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
@@ -31,9 +31,13 @@ const nameFor =
   /^(?:slang|term|word|name|nickname|shorthand|jargon|code|euphemism|expression|acronym|abbreviation|translation)$/u;
 
 /** Whether an apposition behind the words says what they are the name for. */
-function isNameFor({ sentence: { items }, at }: RejectionContext): boolean {
+function isNameFor(context: RejectionContext): boolean {
+  const {
+    sentence: { items },
+    at,
+  } = context;
   const isSetOff = /,['’”]?$/u.test(items[at]?.text ?? '') || /^(?:[,—–(]|--)$/u.test(lowerAt(items, at + 1));
-  if (!isSetOff) return false;
+  if (!isSetOff || hasCueBefore(context, 5)) return false;
   for (let index = at + 1; index <= at + 7; index += 1) {
     if (items[index]?.kind === 'quoted' || cueAt(items, index)?.cue.form === 'finite') return false;
     if (nameFor.test(lowerAt(items, index)) && /^(?:for|of)$/u.test(lowerAt(items, index + 1))) return true;
@@ -63,6 +67,8 @@ export const termRules: readonly RejectionRule[] = [
       { text: 'They feared a “cascade,” the crews’ word for one wreck after another.', isRejected: true },
       { text: '“Schicht,” miners’ slang for a day’s work, was on the gate.', isRejected: true },
       { text: 'The bill defines a “short stay” as an hour.', isRejected: true },
+      { text: 'The talks were described as “frank,” code for a row.', isRejected: false },
+      { text: 'The young use “mid” to mean middling.', isRejected: true },
       { text: '“Low tide,” Ruiz said, a word for nothing.', isRejected: false },
       { text: 'Ruiz said that the vote means “low tide.”', isRejected: false },
       { text: 'He blamed Ruiz for “low tide.”', isRejected: false },
@@ -76,6 +82,8 @@ export const termRules: readonly RejectionRule[] = [
       const words = textAt(context);
       if (hasMoreWords(words, 5)) return false;
       if (isNameFor(context)) return true;
+      // “the young use “mid” to mean …”
+      if (lowerAt(items, at + 1) === 'to' && lowerAt(items, at + 2) === 'mean') return true;
       const defined = /^(?:an?|the)$/u.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
       if (/^(?:define|defines|defined|defining)$/u.test(lowerAt(items, defined)) && lowerAt(items, at + 1) === 'as')
         return true;

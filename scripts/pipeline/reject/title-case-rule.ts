@@ -116,7 +116,7 @@ export const titleCaseRule: RejectionRule = {
     { text: '“We sail,” Ruiz told the daily “Quay Post.”', quote: 1, isRejected: true },
     { text: '“We sail,” says Ana Ruiz to “Quay Post.”', quote: 1, isRejected: true },
     { text: 'She read “The Long Quay” twice that summer.', isRejected: true },
-    { text: 'The house passed a bill, tagged “Clean Quay Bill 2024,” after a debate.', isRejected: true },
+    { text: 'They spoke against the “Clean Quay Bill 2024” all night.', isRejected: true },
     { text: 'Ruiz called it the “Dirty Quay Bill.”', isRejected: false },
     { text: 'She read “Le Matin du Port” on deck.', isRejected: true },
     { text: 'One read “Boats Not Fines.”', isRejected: false },

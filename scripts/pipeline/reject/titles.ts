@@ -22,7 +22,7 @@ export const outlets = wordSet(`
 `);
 
 /** Verbs and adjectives that introduce a title. */
-export const titling = /^(?:titled|entitled|headlined|subtitled|untitled|title|named)$/u;
+export const titling = /^(?:titled|entitled|headlined|subtitled|untitled|captioned|themed|title|named)$/u;
 
 /** Who makes a work, and what there is of one, before “of”. */
 export const makers = wordSet(`
@@ -49,7 +49,7 @@ export const knownByWork = wordSet(`
 /** What is done to a work, right before its title. */
 export const performing = wordSet(`
   perform play plays played playing blared quoted screened staged curated performs performed performing watch watches watched watching stream streams streamed streaming aired
-  penned authored published rewatched reread re-read
+  hummed whistled strummed penned authored published rewatched reread re-read
   directed produced narrated composed recorded co-wrote co-authored co-hosts co-hosted guest-hosted binge-watched
 `);
 

@@ -5,10 +5,13 @@ import { hasMoreWords, wordsOf } from './titles.ts';
 
 /** What is done with a word that is on a ballot or on a screen. */
 const choosing =
-  /^(?:vot(?:e|es|ed|ing)|click(?:s|ed|ing)?|tick(?:s|ed|ing)?|tap(?:s|ped|ping)?|select(?:s|ed|ing)?)$/u;
+  /^(?:vot(?:e|es|ed|ing)|ch(?:oose|ooses|ose|osen|oosing)|click(?:s|ed|ing)?|tick(?:s|ed|ing)?|tap(?:s|ped|ping)?|select(?:s|ed|ing)?)$/u;
 /** What has a name that is printed on it, and who looks for words. */
 const labelled =
   /^(?:buttons?|tabs?|icons?|menus?|checkbox|checkboxes|hyperlinks?|dropdowns?|folders?|switch|switches)$/u;
+/** What is labelled with a word or two. */
+const container =
+  /^(?:folders?|files?|notebooks?|drawers?|bottles?|jars?|envelopes?|packages?|bags?|tins?|crates?|doors?|shelf|columns?|rows?|tabs?|levers?|pots?)$/u;
 const searching = /^(?:search|searches|searched|searching|googled|googling|google)$/u;
 /** What is done with one word, where more are a text that somebody writes. */
 const typing = /^typ(?:e|es|ed|ing)$/u;
@@ -31,6 +34,9 @@ export const unspokenRules: readonly RejectionRule[] = [
       { text: 'He pressed a button marked “Do not press.”', isRejected: true },
       { text: 'There was a button, “Stay,” in green.', isRejected: true },
       { text: 'He pressed the button, “Stop,” he said.', isRejected: false },
+      { text: 'They found a notebook labelled “Friends.”', isRejected: true },
+      { text: 'Most of them chose “don’t know.”', isRejected: true },
+      { text: 'There is no “I” in crew.', isRejected: true },
       { text: 'The “mute” button was broken, Ruiz said.', isRejected: true },
       { text: 'He has a “yes” vote, Ruiz said.', isRejected: true },
       { text: 'The letter “R” was missing.', isRejected: true },
@@ -49,7 +55,10 @@ export const unspokenRules: readonly RejectionRule[] = [
       if (before === 'for' && searching.test(lowerAt(items, at - 2))) return true;
       const noun = /^(?:,|marked|labell?ed|reading|called|saying)$/u.test(before) ? at - 2 : at - 1;
       if (labelled.test(lowerAt(items, noun))) return true;
+      if (/^(?:marked|labell?ed)$/u.test(before) && container.test(lowerAt(items, at - 2))) return true;
       if (words.length > 3) return false;
+      // “There is no “I” in team.”
+      if (/^\p{L}$/u.test(textAt(context).replace(/[.,]$/u, ''))) return true;
       if (choosing.test(before)) return true;
       if (typing.test(before)) return words.length === 1;
       if (/^(?:letters?|initials?|grade)$/u.test(before)) return words.every((word) => /^\p{Lu}{1,2}$/u.test(word));
@@ -65,6 +74,10 @@ export const unspokenRules: readonly RejectionRule[] = [
       { text: 'The school’s motto, “Work and wait,” hangs over the door.', isRejected: true },
       { text: 'Its motto is “work and wait.”', isRejected: true },
       { text: '“Work and wait” is the motto of the school.', isRejected: true },
+      { text: 'They ran under the slogan “Work and wait.”', isRejected: true },
+      { text: 'The slogan – “Work and wait” – is on every boat.', isRejected: true },
+      { text: 'Ruiz’s campaign slogan is “Work and wait.”', isRejected: false },
+      { text: 'They chanted slogans: “Work and wait.”', isRejected: false },
       { text: 'Asked about the motto, Ruiz said “work and wait.”', isRejected: false },
       { text: '“Work and wait,” Ruiz said of the motto.', isRejected: false },
     ],
@@ -74,9 +87,13 @@ export const unspokenRules: readonly RejectionRule[] = [
         at,
       } = context;
       if (hasCueAfter(context)) return false;
-      const before = [3, 2, 1].map((back) => lowerAt(items, at - back)).join(' ');
+      const before = [5, 4, 3, 2, 1].map((back) => lowerAt(items, at - back)).join(' ');
       const after = [1, 2, 3].map((ahead) => lowerAt(items, at + ahead)).join(' ');
-      return /\bmotto(?: (?:[,:]|is|was|of|being|reads?))?$/u.test(before) || /^(?:is|was) \S+ motto\b/u.test(after);
+      return (
+        /\b(?:motto|(?<!['’]s (?:\S+ )?|campaign )slogan|tagline|strapline)(?: (?:[,:—–]|is|was|of|being|reads?))?$/u.test(
+          before,
+        ) || /^(?:is|was) \S+ (?:motto|slogan|tagline)\b/u.test(after)
+      );
     },
   },
 ];
