@@ -119,6 +119,7 @@ export const titleCaseRule: RejectionRule = {
     { text: 'They spoke against the “Clean Quay Bill 2024” all night.', isRejected: true },
     { text: 'Ruiz called it the “Dirty Quay Bill.”', isRejected: false },
     { text: 'She read “Le Matin du Port” on deck.', isRejected: true },
+    { text: 'Ruiz told her to “Ask it.”', isRejected: false },
     { text: 'One read “Boats Not Fines.”', isRejected: false },
     { text: 'Ruiz was told “No” twice.', isRejected: false },
     { text: 'Ruiz, appearing on “Newshour,” said that nobody sails.', isRejected: true },
@@ -147,7 +148,7 @@ export const titleCaseRule: RejectionRule = {
     if (performing.has(before)) return true;
     if (before === 'read' && /^(?:he|she|i|they|we|you|who|to|had|has|have|first)$/u.test(lowerAt(items, at - 2)))
       return true;
-    if (beforeWork.has(before) && !hasCueNear(context, before === 'to' ? 2 : 1)) return !hasCueAfter(context);
+    if (beforeWork.has(before) && !hasCueNear(context, before === 'to' ? 3 : 1)) return !hasCueAfter(context);
     const isOfSpeech = countCapitals(textAt(context)) > 1 ? isSaid(context) : hasCueNear(context, 8);
     return !isOfSpeech && !hasCueAfter(context);
   },

@@ -134,6 +134,16 @@ describe('split quotes', () => {
   });
 });
 
+test('a line of a transcript is speech, however short', () => {
+  const { quotes, rejected } = analyse('Q. Cosmetic?\nA. Never.\nQ. (LAUGHTER)\nA. I said so.');
+  expect(quotes.flatMap(({ segments }) => segments.map(({ text }) => text))).toEqual([
+    'Cosmetic?',
+    'Never.',
+    'I said so.',
+  ]);
+  expect(rejected.map(({ text }) => text)).toEqual(['(LAUGHTER)']);
+});
+
 describe('kind', () => {
   test.each([
     { text: 'Maria Oliveira said, “We stay in port.”', expected: 'direct' },
