@@ -47,6 +47,10 @@ const naming = new RegExp(
     String.raw`\brenamed(?: it| them| itself)?(?: the| an?)?`,
     String.raw`(?:, |\( )?\b(?:pronounced|spell?ed|spelt|rhymes with)`,
     String.raw`\b(?:pseudonym|alias|moniker|nickname|codename|code name)`,
+    String.raw`\b(?:pseudonym|nickname|codename|handle|username|password|call sign|(?:code|pen|stage|middle|screen|maiden) name) (?:is|was|:)`,
+    // “what the French call “the spirit of the stairs””
+    String.raw`\b(?:french|germans|italians|dutch|english|british|irish|welsh|scots|spanish|spaniards|portuguese|chinese|japanese|koreans|russians|poles|swiss|danes|swedes|finns|norwegians|greeks|turks|romans|ancients|victorians|islanders|villagers|natives) call(?: it| this| that| them)?(?: an?| the)?`,
+    String.raw`\bhave (?:a|their own) (?:\p{L}+ )?(?:word|name|term|expression) for (?:\S+ ){1,5}:`,
     String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|code-?named)`,
     String.raw`\b(?:upgraded|downgraded|elevated) to(?: the)?`,
     String.raw`\b(?:classified|categori[sz]ed|register(?:ed)?|listed|sold|marketed|traded|filed|coded|catalogued|identified)(?: only| simply)? as(?: the| an?)?`,
@@ -64,6 +68,22 @@ const naming = new RegExp(
   ].join('|')})$`,
   'u',
 );
+
+/** What bears a term, before “called”: “a technique called “bridging””, capitals or not. */
+const termed = wordSet(`
+  phenomenon effect process technique method practice condition disease procedure tactic strategy device tool material
+  syndrome mechanism concept custom ritual ceremony tradition theory disorder substance drug virus bug glitch exercise
+  video clip game dish drink plant fish bird wind
+`);
+
+/** Whether a term is given to such a thing: “a technique, called “bridging””. */
+function isTermed({ sentence: { items }, at }: RejectionContext): boolean {
+  const called = determiner.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+  if (!/^(?:called|dubbed|termed|named)$/u.test(lowerAt(items, called)) || lowerAt(items, at + 1) === 'by')
+    return false;
+  const noun = lowerAt(items, called - 1) === ',' ? called - 2 : called - 1;
+  return termed.has(lowerAt(items, noun)) && !/^(?:a|an|the)$/u.test(lowerAt(items, at + 1));
+}
 
 /**
  * Whether the article gives something it introduces this name: “a pub called “The Anchor””, “calls itself “The Tide””.
@@ -126,6 +146,12 @@ export const knownAsRule: RejectionRule = {
     { text: 'The doctors call it “a disgrace.”', isRejected: false },
     { text: 'What critics call “a disgrace” is common.', isRejected: false },
     { text: 'He pronounced the name of the quay “loo.”', isRejected: true },
+    { text: 'The phenomenon, called “sea smoke,” is rare.', isRejected: true },
+    { text: 'She saw a video called “how to tie a knot.”', isRejected: true },
+    { text: 'It is what the French call “low water.”', isRejected: true },
+    { text: 'The islanders have a word for it: “hush-wind.”', isRejected: true },
+    { text: 'Ruiz has a word for it: “theft.”', isRejected: false },
+    { text: 'His handle is “pondlord.”', isRejected: true },
     { text: 'The prefix “neo” is Greek.', isRejected: true },
     { text: 'They renamed it the “widow.”', isRejected: true },
     { text: 'The harbour of Loue (pronounced “loo”) is small.', isRejected: true },
@@ -146,7 +172,7 @@ export const knownAsRule: RejectionRule = {
     } = context;
     if (isTitleCase(textAt(context).replace(/^the /u, '')) && (isCalled(context, namedThing) || isNamed(context)))
       return true;
-    if (isDefined(context)) return true;
+    if (isDefined(context) || isTermed(context)) return true;
     const first = startOfList(items, at);
     const words = items
       .slice(Math.max(0, first - 8), first)

@@ -137,7 +137,9 @@ export function hasSpeech(context: RejectionContext, isCoined = false): boolean 
     if (lowerAt(items, index + 1) === 'that' && /^\p{Ll}+ed$/u.test(item.lower)) return true;
     // “according to her “slack tide” plan”: the words name the source.
     if (item.lower === 'according') return !isCoined || index < at - 3;
-    if (item.lower === 'words' && lowerAt(items, index + 1) === 'of') return true;
+    // “in the words of Ruiz”, “in his own words”
+    if (item.lower === 'words' && (lowerAt(items, index + 1) === 'of' || lowerAt(items, index - 1) === 'own'))
+      return true;
     const isSpeech = speechNouns.has(item.lower.replace(/s$/u, '')) || item.lower === 'phrase';
     if (!isSpeech) return false;
     // “chants of “Sail!” and “Home!””

@@ -8,13 +8,17 @@ const languages = wordSet(`
   english spanish french german italian portuguese catalan russian ukrainian polish arabic hebrew yiddish latin
   greek chinese mandarin cantonese japanese korean hindi urdu bengali turkish kurdish persian farsi pashto dutch
   swedish norwegian danish finnish swahili hawaiian navajo welsh irish gaelic creole short shorthand slang code
+  norse icelandic sanskrit maori samoan hawaiian tagalog malay thai vietnamese hungarian czech slovak romanian bulgarian
+  serbian croatian bosnian albanian armenian georgian zulu xhosa yoruba igbo hausa amharic somali punjabi tamil telugu
+  nepali sinhala burmese khmer mongolian tibetan quechua nahuatl inuktitut cree basque galician breton cornish manx
+  scots afrikaans aramaic latvian lithuanian estonian pidgin patois cockney
   acronym abbreviation euphemism jargon
 `);
 
 /** A noun that says the words are a term, where the sentence explains them: “Slack water” is a sailor’s term … */
 const termNoun = wordSet(`
   term word name phrase expression acronym abbreviation shorthand jargon slang euphemism level category label
-  designation
+  designation buzzword cliché cliche colloquialism misnomer
 `);
 
 /** Whether the sentence goes on “is the”, “is a” or “means” and soon calls what it began with a term. */
@@ -64,6 +68,8 @@ export const termRules: readonly RejectionRule[] = [
       { text: 'The boat’s name means “low tide” in Spanish.', isRejected: true },
       { text: 'The name, Ruiz said, means “low tide” in Spanish.', isRejected: true },
       { text: 'The phrase translates loosely as “low tide.”', isRejected: true },
+      { text: '“Slack sailing” is the new buzzword.', isRejected: true },
+      { text: '“Vik” is Norse for “creek.”', quote: 1, isRejected: true },
       { text: 'They feared a “cascade,” the crews’ word for one wreck after another.', isRejected: true },
       { text: '“Schicht,” miners’ slang for a day’s work, was on the gate.', isRejected: true },
       { text: 'The bill defines a “short stay” as an hour.', isRejected: true },
