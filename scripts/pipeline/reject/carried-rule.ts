@@ -44,6 +44,7 @@ export const carriedRule: RejectionRule = {
     { text: 'The boy, in a “Boats Not Fines” hat, asked why.', isRejected: true },
     { text: 'A man in a shirt that read “Fine Ruiz” was led away.', isRejected: true },
     { text: 'A slate over the door reads “A calm sea never made a sailor.”', isRejected: true },
+    { text: 'The T-shirts on sale at the food stand read “Low Tide.”', isRejected: true },
     { text: 'A sign over the bar says “No boats.”', isRejected: true },
     { text: 'One of the signs at issue, on the coast road, reads “Jerky.”', isRejected: true },
     { text: 'A woman held up a sign that said “Boats Not Fines.”', isRejected: false },
@@ -59,7 +60,7 @@ export const carriedRule: RejectionRule = {
     // “a slate over the door reads”: there may be more between them.
     const isReading = lowerAt(items, verb).startsWith('read');
     const behind = items.slice(Math.max(0, isReading ? noun - 8 : noun), noun + 1).map(({ lower }) => lower);
-    if (behind.slice(-5).some(isMarked)) return true;
+    if (behind.some(isMarked)) return true;
     const isSubject = isReading || noun < verb - 1 || lowerAt(items, verb) === 'saying';
     return (isSubject ? behind : subjectOf(items)).some((word) => posted.has(word)) && !isHeld(items);
   },

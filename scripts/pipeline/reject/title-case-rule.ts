@@ -2,7 +2,7 @@ import { cueAt, cuesBetween } from '../attribute/find-cues.ts';
 import { cueOf, speechNouns } from '../attribute/cues.ts';
 import { isNounLike } from '../attribute/word-classes.ts';
 import type { Sentence } from '../language/outline.ts';
-import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
+import { foldTitle, type RejectionContext, type RejectionRule } from './rejection-rule.ts';
 import {
   hasCueAfter,
   hasCueBefore,
@@ -81,9 +81,9 @@ function isApposed({ sentence: { items }, at }: RejectionContext): boolean {
 
 /** Whether the words are a name by their last, or by the one before the year: “Clean Quay Act 2024”. */
 function isNamedKind(context: RejectionContext): boolean {
-  const words = wordsOf(textAt(context));
+  const words = wordsOf(foldTitle(textAt(context)));
   const last = /^\d{4}$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
-  return words.length > 1 && namedKinds.has(last?.toLowerCase() ?? '');
+  return words.length > 1 && namedKinds.has(last ?? '');
 }
 
 /** Titles told by their capitals alone. */
@@ -117,6 +117,7 @@ export const titleCaseRule: RejectionRule = {
     { text: '“We sail,” says Ana Ruiz to “Quay Post.”', quote: 1, isRejected: true },
     { text: 'She read “The Long Quay” twice that summer.', isRejected: true },
     { text: 'They spoke against the “Clean Quay Bill 2024” all night.', isRejected: true },
+    { text: 'The house passed a bill for the quay, tagged “Clean Quay Bill.”', isRejected: true },
     { text: 'Ruiz called it the “Dirty Quay Bill.”', isRejected: false },
     { text: 'She read “Le Matin du Port” on deck.', isRejected: true },
     { text: 'Ruiz told her to “Ask it.”', isRejected: false },
@@ -135,7 +136,8 @@ export const titleCaseRule: RejectionRule = {
     if (isHeadline(context.sentence)) return false;
     const owner = items[at - 1];
     if (owner?.kind === 'clitic' && owner.lower === "'s") return true;
-    if (isNamedKind(context) && !hasCueBefore(context, 4) && !hasCueAfter(context)) return true;
+    const isTagged = lowerAt(items, at - 1) === 'tagged' && lowerAt(items, at - 2) === ',';
+    if (isNamedKind(context) && (isTagged || !hasCueBefore(context, 4)) && !hasCueAfter(context)) return true;
     if (isCalledOut(context)) return false;
     if (isSetting(context) || isAudience(context)) return true;
     const before = lowerAt(items, at - 1);
