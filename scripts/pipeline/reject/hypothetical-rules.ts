@@ -63,7 +63,7 @@ const unsaid = new RegExp(
     // “If anyone asks, “…””
     String.raw`\b(?:if|when|whenever|until|before) (?:somebody|someone|anyone|anybody|you|one|a person) (?:\S+ )?(?:say|says|ask|asks|think|thinks)(?: you| yourself)?`,
     // “It is tempting to say, “…””
-    String.raw`\b(?:tempting|easy|easier|easiest|hard|harder|difficult|impossible|enough|sufficient|polite|customary|fashionable) (?:for \S+ )?to (?:just |simply )?(?:say|ask|think|reply|shout|answer|write)${listener}`,
+    String.raw`\b(?:tempting|easy|easier|easiest|hard|harder|difficult|impossible|enough|sufficient|polite|customary|fashionable) to (?:just |simply )?(?:say|ask|think|reply|shout|answer|write)${listener}`,
     // “You will hear “…” wherever you go”
     String.raw`\byou(?:'ll|’ll)? (?:(?:will|may|might|can|often|always|sometimes|'ll) )*hear`,
     String.raw`^(?:but |and |just )?imagine (?:the|an?) (?:\S+ ){0,3}(?:headlines?|sign|text|email|letter|message|call|advert|ad)`,
@@ -125,6 +125,7 @@ export const hypotheticalRules: readonly RejectionRule[] = [
       { text: 'If anyone asks “Who sails?” the crew looks away.', isRejected: true },
       { text: 'If Ruiz says “No,” the crew stays.', isRejected: false },
       { text: 'It is tempting to say “low tide” and go home.', isRejected: true },
+      { text: 'It was hard for her to say “We sail.”', isRejected: false },
       { text: 'The board might as well have said “Drown.”', isRejected: true },
       { text: 'If you hear “Mind the gap,” jump.', isRejected: true },
       { text: 'Imagine the headline: “Goat Eats Mayor.”', isRejected: true },

@@ -64,7 +64,7 @@ const naming = new RegExp(
       'meteorologists|mathematicians|architects|actuaries|insurers|pilots|brewers|bakers|anglers|birders',
     ].join(
       '|',
-    )}) (?:\p{L}+ )?(?:call|refer to|know|term|dub)(?: (?:it|this|them|these|that|such|the|an?|\p{Ll}+)){0,4}(?: as)?(?: an?| the)?`,
+    )}) (?:\p{L}+ )?(?:(?:call|term|dub)(?: it| this| them| these| that)?|(?:refer to|know)(?: the)?(?: \p{Ll}+)? as)(?: the)?`,
   ].join('|')})$`,
   'u',
 );
@@ -143,6 +143,9 @@ export const knownAsRule: RejectionRule = {
     { text: 'A woman identified only as “Witness B” came.', isRejected: true },
     { text: 'Doctors call it “stone heart.”', isRejected: true },
     { text: 'What economists call “moral hazard” is common.', isRejected: true },
+    { text: 'Doctors refer to the gap as the “missing heat problem.”', isRejected: true },
+    { text: 'Doctors call the delay “a disgrace.”', isRejected: false },
+    { text: 'Farmers call it “a disgrace.”', isRejected: false },
     { text: 'The doctors call it “a disgrace.”', isRejected: false },
     { text: 'What critics call “a disgrace” is common.', isRejected: false },
     { text: 'He pronounced the name of the quay “loo.”', isRejected: true },
@@ -179,6 +182,8 @@ export const knownAsRule: RejectionRule = {
       .map((item) => (item.kind === 'quoted' ? '' : item.lower))
       .join(' ');
     if (!hasMoreWords(textAt(context), 1) && graded.test(words)) return true;
+    // “Doctors call it “a disgrace””: who calls it so judges.
+    if (/^an? /u.test(textAt(context)) && /\b(?:call|term|dub)(?: \S+)?$/u.test(words)) return false;
     return naming.test(words) && !hasMoreWords(textAt(context), longestName);
   },
 };

@@ -36,6 +36,7 @@ export const unspokenRules: readonly RejectionRule[] = [
       { text: 'He pressed the button, “Stop,” he said.', isRejected: false },
       { text: 'They found a notebook labelled “Friends.”', isRejected: true },
       { text: 'Most of them chose “don’t know.”', isRejected: true },
+      { text: 'Ruiz chose “not to sail.”', isRejected: false },
       { text: 'There is no “I” in crew.', isRejected: true },
       { text: 'The “mute” button was broken, Ruiz said.', isRejected: true },
       { text: 'He has a “yes” vote, Ruiz said.', isRejected: true },
@@ -59,7 +60,7 @@ export const unspokenRules: readonly RejectionRule[] = [
       if (words.length > 3) return false;
       // “There is no “I” in team.”
       if (/^\p{L}$/u.test(textAt(context).replace(/[.,]$/u, ''))) return true;
-      if (choosing.test(before)) return true;
+      if (choosing.test(before)) return !/^(?:not )?to\b/u.test(textAt(context));
       if (typing.test(before)) return words.length === 1;
       if (/^(?:letters?|initials?|grade)$/u.test(before)) return words.every((word) => /^\p{Lu}{1,2}$/u.test(word));
       if (/^votes?$/u.test(after)) return /^(?:yes|no|aye|yea|nay)$/iu.test(textAt(context));
