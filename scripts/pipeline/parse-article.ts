@@ -104,6 +104,8 @@ const opensClause = new Set(
   ),
 );
 
+const stageDirections = rejectionRules.filter(({ id }) => id === 'stage-direction');
+
 /** Sort quotes from what only looks like one. A quote over several paragraphs is never rejected. */
 function reject(
   text: string,
@@ -124,7 +126,9 @@ function reject(
       const stretch = stretches[item.quoted];
       if (!stretch || isChained.has(stretch)) continue;
       const context = { sentence, at, titles, isHeading: headings.has(sentence.block), isPrintedBare: isBare };
-      const rule = rejectionRules.find(({ isRejected }) => isRejected(context));
+      // A line of a transcript is speech, however short: “A. Yes.”
+      const rules = stretch.family === 'none' ? stageDirections : rejectionRules;
+      const rule = rules.find(({ isRejected }) => isRejected(context));
       if (!rule) continue;
       reasons.set(stretch, rule.reason);
       if (rule.reason === 'title') titles.add(foldTitle(item.text));

@@ -6,8 +6,8 @@ export interface Mark extends Span {
   readonly role: 'open' | 'close';
 }
 
-const markPattern = /``|'{2,3}|[“”„‟"＂«»「」『』‹›‘’‚'`]/gu;
-const single = "‘’‚'‹›`";
+const markPattern = /``|'{2,3}|(?<![^\s([{—–-]),,(?=\p{L})|[“”„‟"＂«»「」『』‹›‘’‚'`´]/gu;
+const single = "‘’‚'‹›`´";
 const angle = '«»「」『』';
 const wordCharacter = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe for what they leave out, and decades. */
@@ -49,8 +49,7 @@ export function findMarks(text: string, { start: from, end: to }: Span): Mark[] 
     } else if (angle.includes(mark)) {
       marks.push({ start, end, family: 'angle', role: angleRole(mark, before, rest.charAt(0) || ' ') });
     } else {
-      // Inches and seconds: 6'2", 19" screens.
-      if (mark === '"' && /\d/.test(before) && open.double === null) continue;
+      if (isPrime(mark, preceding, rest, open.double !== null)) continue;
       const role = doubleRole(mark, before, rest.charAt(0) || ' ', open.double);
       open.double = role === 'open' ? mark : null;
       marks.push({ start, end, family: 'double', role });
@@ -67,6 +66,21 @@ function splitTriple(paragraph: string, mark: string, at: number, { double, sing
   if (mark !== "'''" || double === "'''") return mark;
   if (double !== null) return singles > 0 ? "'" : "''";
   return paragraph.includes("'''", at + 3) ? mark : "''";
+}
+
+/** Feet or minutes and what is left over: 6'2, 7' 3 1/4. */
+const afterFeet = /\d['’] ?[\d ¼½¾/.]*$/u;
+/** What stands behind inches: 14" of snow. */
+const measured = /^ (?:of|by|x|wide|long|tall|high|deep|thick|across|in|on) /u;
+/** The next double mark: one that closes, or one that opens. */
+const nextDouble = /(?<closing>(?<=[^\s([{—–])["”](?![\p{L}\p{N}]))|(?<opening>["“])/u;
+
+/** Whether a mark behind a number is its inches or seconds: 19" screens. Inside a quote another mark must close that. */
+function isPrime(mark: string, preceding: string, rest: string, isOpen: boolean): boolean {
+  if (!/["”]/u.test(mark) || !/[\d¼½¾]$/u.test(preceding)) return false;
+  if (!isOpen) return mark === '"';
+  if (!afterFeet.test(preceding) && !measured.test(rest)) return false;
+  return nextDouble.exec(rest.slice(0, reach.after))?.groups?.['closing'] !== undefined;
 }
 
 /** What an angle or corner mark does; German and Danish papers point them inwards: »We sail«. */
@@ -86,7 +100,7 @@ function doubleRole(mark: string, before: string, after: string, opened: string 
   if (mark === "''" || mark === "'''")
     return !isOpen && (isGlued || /[\s([{—–\-/:‘“„]/u.test(before)) ? 'open' : 'close';
   const closesHere = !/[\s([{]/u.test(before);
-  if (mark === '``' || mark === '„' || mark === '‟') return 'open';
+  if (mark === '``' || mark === '„' || mark === '‟' || mark === ',,') return 'open';
   if (mark === '“') {
     // What a low mark opened this one closes, wherever it stands but before a word.
     if (opened === '„') return closesHere || !wordCharacter.test(after) ? 'close' : 'open';
@@ -98,6 +112,9 @@ function doubleRole(mark: string, before: string, after: string, opened: string 
   return opensHere || !closesHere || isGlued ? 'open' : 'close';
 }
 
+/** Words behind an opening mark that points the wrong way: ’We sail,’ she said. */
+const turned = /^\p{Lu}[^‘'”“"]{2,400}?[,.!?…]’(?![\p{L}\p{N}])/u;
+
 /** What a single mark does; null where it is an apostrophe, a prime or an elision. */
 function singleRole(mark: string, preceding: string, rest: string, isOpen: boolean): Mark['role'] | null {
   const before = preceding.at(-1) ?? ' ';
@@ -106,11 +123,13 @@ function singleRole(mark: string, preceding: string, rest: string, isOpen: boole
   if (isAfterWord && wordCharacter.test(after)) return null;
   // ›We sail‹: these too may point inwards.
   if (mark === '›') return /\s/u.test(before) && wordCharacter.test(after) ? 'open' : 'close';
-  if (mark === '‹' && isOpen && !wordCharacter.test(after)) return 'close';
+  if ('‹‘'.includes(mark) && isOpen && /\S/u.test(before) && !wordCharacter.test(after)) return 'close';
   if (!isAfterWord && "‘’'".includes(mark) && elision.test(rest)) return null;
+  if (/['’]n$/u.test(preceding)) return null; // rock ’n’ roll
   if (mark === '‘' || mark === '‚' || mark === '‹' || mark === '`') return isAfterWord ? null : 'open';
   const opens = /[\s([{—–“"]/u.test(before) && /[\p{L}\p{N}\[(…]/u.test(after);
-  if (mark === "'" && opens && !isOpen) return 'open';
+  if ("'´".includes(mark) && opens && !isOpen) return 'open';
+  if (mark === '’' && opens && !isOpen && turned.test(rest)) return 'open';
   if (!isOpen || /\s/u.test(before) || wordCharacter.test(after)) return null;
   return isEndApostrophe(preceding, rest) ? null : 'close';
 }
@@ -138,4 +157,4 @@ function isEndApostrophe(preceding: string, rest: string): boolean {
 
 /** The next single mark that can only open or only close. */
 const nextSingle =
-  /(?<opening>(?<=[\s([{—–])['‘](?=[\p{L}\p{N}]))|(?<closing>(?<=[,.!?…]|[^\P{L}snSN])['’](?![\p{L}\p{N}'’]))/u;
+  /(?<opening>(?<=[\s([{—–])['‘](?=[\p{L}\p{N}])(?!(?:em|n|til|cause|bout|\d0s)(?!\p{L})))|(?<closing>(?<=[,.!?…]|[^\P{L}snSN])['’](?![\p{L}\p{N}'’]))/u;

@@ -7,6 +7,8 @@ import type { Quoted } from './find-quoted.ts';
  */
 const labelled =
   /^(?<label>\p{Lu}[\p{L}.’'-]*(?:[ \t]\p{Lu}[\p{L}.’'-]*){0,3}(?: \([^()]{1,40}\)){0,2})(?:, \p{Lu}[\p{Lu} -]{2,40})? ?:\s+(?=\S)/u;
+/** “Q. Did you see it?”, “A. I did.” */
+const questionOrAnswer = /^(?<label>[QA])\.\s+(?=\S)/u;
 /** In characters, with what stands in brackets and the first of the words. */
 const longestLabel = 120;
 const isCapitals = (words: string): boolean => !/\p{Ll}/u.test(words);
@@ -28,13 +30,18 @@ const speakerOf = ({ label }: Turn): string => label.slice(label.lastIndexOf(' '
 /** The lines of a transcript: at least two who speak, each at least twice, as capitals or the same words each time. */
 function findTurns(text: string, blocks: readonly Block[]): Turn[] {
   const turns = blocks.flatMap(({ start, end, kind }, block): Turn[] => {
-    const match = kind === 'heading' ? null : labelled.exec(text.slice(start, Math.min(end, start + longestLabel)));
+    const line = text.slice(start, Math.min(end, start + longestLabel));
+    const match = kind === 'heading' ? null : (questionOrAnswer.exec(line) ?? labelled.exec(line));
     const label = match?.groups?.['label']?.replace(/(?:\s*\([^()]*\))+\s*$/u, '').trim() ?? '';
-    return match && (isCapitals(label) || label.includes(' '))
+    // “Ruiz: 1,204.” counts votes.
+    return match && /\p{L}/u.test(text.slice(start + match[0].length, end))
       ? [{ block, label, start: start + match[0].length }]
       : [];
   });
+  const isWhole = ({ label }: Turn): boolean => isCapitals(label) || label.includes(' ');
+  // “Obi:” is a turn where another is labelled “James Obi:”.
   const bySpeaker = Map.groupBy(turns, speakerOf);
+  for (const [speaker, own] of bySpeaker) if (!own.some(isWhole)) bySpeaker.delete(speaker);
   const speakers = new Set([...bySpeaker].filter(([, own]) => own.length >= fewestTurns).map(([speaker]) => speaker));
   // “ANA RUIZ: …”, once among those who talk: a guest heard in between.
   const isGuest = ({ label }: Turn): boolean => isCapitals(label) && label.includes(' ');

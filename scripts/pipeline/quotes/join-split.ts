@@ -54,8 +54,12 @@ function isSplit(
     return false;
   if (left.sentence === right.sentence) {
     if (right.at - left.at > longestAttribution) return false;
-    const mark = left.sentence.items[right.at - 1];
-    return own?.sameAs === left.index || (mark?.text === ',' && own?.cue?.start === decision.cue.start);
+    if (own?.sameAs === left.index) return true;
+    const mark = left.sentence.items[right.at - 1]?.text ?? '';
+    if (mark === ',') return own?.cue?.start === decision.cue.start;
+    // …,” said Ruiz: “not today.” Small letters behind such a mark go on with the first half.
+    const goesOn = /^(?:[;:—–]|--)$/u.test(mark) && /^\p{Ll}/u.test(right.sentence.items[right.at]?.text ?? '');
+    return goesOn && (!own?.cue || own.cue.start === decision.cue.start);
   }
   const isNext = right.sentence.index === left.sentence.index + 1 && right.at === 0;
   return (

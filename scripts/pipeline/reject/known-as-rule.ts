@@ -24,10 +24,14 @@ function isDefined(context: RejectionContext): boolean {
   return lowerAt(items, from) === '(' && /^(?:\)|or|and|,)$/u.test(lowerAt(items, at + 1));
 }
 
+/** In words. */
+const longestName = 8;
+
 /** What stands right before a name or a term that the article introduces, at the end of the words before it. */
 const naming = new RegExp(
   `(?:${[
     String.raw`\bknown(?: [\p{L}-]+){0,4} as(?: the| an?)?`,
+    String.raw`\bknows? (?:it|him|her|them|this|that|us|me)(?: \p{L}+)? as(?: the| an?)?`,
     String.raw`\bso ?- ?called`,
     String.raw`(?<!\buse of |\bus(?:e|es|ed|ing) )\bthe (?:term|word|notion of)`,
     // A passive: “, dubbed the”, “is dubbed”, “what is called the”; who dubs and calls speaks.
@@ -35,14 +39,51 @@ const naming = new RegExp(
     String.raw`\bwhat (?:is|are|was|were) (?:called|termed)(?: the| an?)?`,
     String.raw`\bnicknamed(?: the)?`,
     String.raw`\b(?:defined|referred to) as(?: the| an?)?`,
-    String.raw`\bstands for`,
+    String.raw`\b(?:stands|(?<!in )short) for`,
+    String.raw`\b(?:goes|go|going|went|gone) by(?: the(?: [\p{L}-]+)? (?:name|handle|moniker)(?: of)?)?`,
+    // “under the stage name”, “a firm with the name”
+    String.raw`\b(?:under|with|by|bears?|bore|bearing|given|adopted|took|chose) (?:the|an?)(?: [\p{L}-]+){0,2} (?:name|handle|username|surname)(?: of)?`,
+    String.raw`\bthe (?:[\p{L}-]+ )?(?:name|surname|prefix|suffix|abbreviation|acronym|username|password|adjective|noun|verb|adverb|pronoun|epithet|honorific|syllable|letters)`,
+    String.raw`\brenamed(?: it| them| itself)?(?: the| an?)?`,
+    String.raw`(?:, |\( )?\b(?:pronounced|spell?ed|spelt|rhymes with)`,
     String.raw`\b(?:pseudonym|alias|moniker|nickname|codename|code name)`,
-    String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|codenamed)`,
+    String.raw`\b(?:pseudonym|nickname|codename|handle|username|password|call sign|(?:code|pen|stage|middle|screen|maiden) name) (?:is|was|:)`,
+    // “what the French call “the spirit of the stairs””
+    String.raw`\b(?:french|germans|italians|dutch|english|british|irish|welsh|scots|spanish|spaniards|portuguese|chinese|japanese|koreans|russians|poles|swiss|danes|swedes|finns|norwegians|greeks|turks|romans|ancients|victorians|islanders|villagers|natives) call(?: it| this| that| them)?(?: an?| the)?`,
+    String.raw`\bhave (?:a|their own) (?:\p{L}+ )?(?:word|name|term|expression) for (?:\S+ ){1,5}:`,
+    String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|code-?named)`,
     String.raw`\b(?:upgraded|downgraded|elevated) to(?: the)?`,
-    String.raw`\b(?:classified|categorized|registered?|listed) as`,
+    String.raw`\b(?:classified|categori[sz]ed|register(?:ed)?|listed|sold|marketed|traded|filed|coded|catalogued|identified)(?: only| simply)? as(?: the| an?)?`,
+    String.raw`\breferred to (?:only|simply|locally|officially|internally|in|by)(?: \p{L}+){0,3} as(?: the| an?)?`,
+    String.raw`\bpronounc(?:e|es|ed|ing) (?:it|(?:\S+ ){0,4}(?:name|word|surname)(?: of(?: \S+){1,3})?)(?: as)?`,
+    // “Doctors call it “a stone heart””: a word of their trade.
+    String.raw`(?<!\b(?:the|these|those|some|many|other|\d+) )\b(?:${[
+      'doctors|scientists|economists|researchers|biologists|engineers|sailors|locals|physicists|astronomers|geologists',
+      'psychologists|linguists|lawyers|botanists|ecologists|historians|chemists|statisticians|programmers|traders',
+      'bankers|fishermen|farmers|miners|climbers|surfers|gamers|philosophers|sociologists|anthropologists|politicos',
+      'meteorologists|mathematicians|architects|actuaries|insurers|pilots|brewers|bakers|anglers|birders',
+    ].join(
+      '|',
+    )}) (?:\p{L}+ )?(?:(?:call|term|dub)(?: it| this| them| these| that)?|(?:refer to|know)(?: the)?(?: \p{Ll}+)? as)(?: the)?`,
   ].join('|')})$`,
   'u',
 );
+
+/** What bears a term, before “called”: “a technique called “bridging””, capitals or not. */
+const termed = wordSet(`
+  phenomenon effect process technique method practice condition disease procedure tactic strategy device tool material
+  syndrome mechanism concept custom ritual ceremony tradition theory disorder substance drug virus bug glitch exercise
+  video clip game dish drink plant fish bird wind
+`);
+
+/** Whether a term is given to such a thing: “a technique, called “bridging””. */
+function isTermed({ sentence: { items }, at }: RejectionContext): boolean {
+  const called = determiner.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+  if (!/^(?:called|dubbed|termed|named)$/u.test(lowerAt(items, called)) || lowerAt(items, at + 1) === 'by')
+    return false;
+  const noun = lowerAt(items, called - 1) === ',' ? called - 2 : called - 1;
+  return termed.has(lowerAt(items, noun)) && !/^(?:a|an|the)$/u.test(lowerAt(items, at + 1));
+}
 
 /**
  * Whether the article gives something it introduces this name: “a pub called “The Anchor””, “calls itself “The Tide””.
@@ -53,7 +94,9 @@ function isNamed({ sentence: { items }, at }: RejectionContext): boolean {
   if (/^(?:itself|themselves)$/u.test(last)) return /^(?:call|calls|called|calling)$/u.test(verb);
   const called = determiner.test(last) ? at - 2 : at - 1;
   if (!/^(?:called|named)$/u.test(lowerAt(items, called)) || lowerAt(items, at + 1) === 'by') return false;
-  if (/^(?:,|is|are|was|were)$/u.test(lowerAt(items, called - 1))) return countCapitals(items[at]?.text ?? '') > 1;
+  const isThe = /^the \p{Lu}/u.test(items[at]?.text ?? '');
+  if (/^(?:,|is|are|was|were|once)$/u.test(lowerAt(items, called - 1)))
+    return isThe || countCapitals(items[at]?.text ?? '') > 1;
   return isNounLike(items[called - 1]) && [2, 3, 4, 5].some((back) => /^an?$/u.test(lowerAt(items, called - back)));
 }
 
@@ -66,6 +109,10 @@ function startOfList(items: readonly Item[], at: number): number {
   }
   return first;
 }
+
+/** What is done with a rating or a dial: “cut the stock to “sell” from “hold””. */
+const graded =
+  /\b(?:(?:(?:up|down)graded?|raised?|lowered|cuts?|reset|set) (?:the|its|it|an?|his|her|their|your)(?: \S+){0,5}|(?:raised|lowered|cut|reset)) (?:to|from|at)(?: the)?(?: {1,2}from)?$/u;
 
 /** Names that the article introduces. */
 export const knownAsRule: RejectionRule = {
@@ -85,6 +132,33 @@ export const knownAsRule: RejectionRule = {
     { text: 'They met at a bar by the sea called “The Anchor.”', isRejected: true },
     { text: 'A gang that calls itself “The Tide” took the boat.', isRejected: true },
     { text: 'A bill, called the “Clean Quay Act,” failed.', isRejected: true },
+    { text: 'Sailors know it as the “widow.”', isRejected: true },
+    { text: 'The plan, code-named “Low Tide,” failed.', isRejected: true },
+    { text: 'Her brother, who goes by “Lucho,” came too.', isRejected: true },
+    { text: 'He wrote songs under the stage name “Lucho Tide.”', isRejected: true },
+    { text: 'Analysts cut the stock to “sell.”', isRejected: true },
+    { text: 'She set out to “win” the race.', isRejected: false },
+    { text: 'Set the dial to “low” and wait.', isRejected: true },
+    { text: 'The pills were sold as “blue lemon” on the quay.', isRejected: true },
+    { text: 'A woman identified only as “Witness B” came.', isRejected: true },
+    { text: 'Doctors call it “stone heart.”', isRejected: true },
+    { text: 'What economists call “moral hazard” is common.', isRejected: true },
+    { text: 'Doctors refer to the gap as the “missing heat problem.”', isRejected: true },
+    { text: 'Doctors call the delay “a disgrace.”', isRejected: false },
+    { text: 'Farmers call it “a disgrace.”', isRejected: false },
+    { text: 'The doctors call it “a disgrace.”', isRejected: false },
+    { text: 'What critics call “a disgrace” is common.', isRejected: false },
+    { text: 'He pronounced the name of the quay “loo.”', isRejected: true },
+    { text: 'The phenomenon, called “sea smoke,” is rare.', isRejected: true },
+    { text: 'She saw a video called “how to tie a knot.”', isRejected: true },
+    { text: 'It is what the French call “low water.”', isRejected: true },
+    { text: 'The islanders have a word for it: “hush-wind.”', isRejected: true },
+    { text: 'Ruiz has a word for it: “theft.”', isRejected: false },
+    { text: 'His handle is “pondlord.”', isRejected: true },
+    { text: 'The prefix “neo” is Greek.', isRejected: true },
+    { text: 'They renamed it the “widow.”', isRejected: true },
+    { text: 'The harbour of Loue (pronounced “loo”) is small.', isRejected: true },
+    { text: 'The bird, once called “the Widow,” is rare.', isRejected: true },
     { text: 'Ruiz was called “Crooked Tom” by Obi.', isRejected: false },
     { text: 'A crowd called “Ruiz! Ruiz!”', isRejected: false },
     { text: 'Quay Crossings plc (“Quay” or the “Company”) runs the boats.', isRejected: true },
@@ -99,13 +173,17 @@ export const knownAsRule: RejectionRule = {
       sentence: { items },
       at,
     } = context;
-    if (isTitleCase(textAt(context)) && (isCalled(context, namedThing) || isNamed(context))) return true;
-    if (isDefined(context)) return true;
+    if (isTitleCase(textAt(context).replace(/^the /u, '')) && (isCalled(context, namedThing) || isNamed(context)))
+      return true;
+    if (isDefined(context) || isTermed(context)) return true;
     const first = startOfList(items, at);
     const words = items
       .slice(Math.max(0, first - 8), first)
       .map((item) => (item.kind === 'quoted' ? '' : item.lower))
       .join(' ');
-    return naming.test(words);
+    if (!hasMoreWords(textAt(context), 1) && graded.test(words)) return true;
+    // “Doctors call it “a disgrace””: who calls it so judges.
+    if (/^an? /u.test(textAt(context)) && /\b(?:call|term|dub)(?: \S+)?$/u.test(words)) return false;
+    return naming.test(words) && !hasMoreWords(textAt(context), longestName);
   },
 };

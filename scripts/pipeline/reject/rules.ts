@@ -1,4 +1,6 @@
 import { cueAt } from '../attribute/find-cues.ts';
+import { carriedRule } from './carried-rule.ts';
+import { hypotheticalRules } from './hypothetical-rules.ts';
 import { knownAsRule } from './known-as-rule.ts';
 import type { RejectionRule } from './rejection-rule.ts';
 import { scareRule } from './scare-rule.ts';
@@ -44,6 +46,8 @@ export const rejectionRules: readonly RejectionRule[] = [
   ...titleRules,
   knownAsRule,
   ...termRules,
+  carriedRule,
   ...unspokenRules,
+  ...hypotheticalRules,
   scareRule,
 ];

@@ -42,6 +42,9 @@ export const scareRule: RejectionRule = {
     { text: 'The board painted Ruiz as a “tyrant” with no friends.', isRejected: false },
     { text: 'Pilots at the Quay say a “dead” zone has grown there.', isRejected: false },
     { text: 'A judge determined that “idle” boats cost the port little.', isRejected: false },
+    { text: 'The pilot, in his own words “a lunatic,” saved three.', isRejected: false },
+    { text: 'The “right to sail” has existed since 1949.', isRejected: true },
+    { text: 'The “right to sail” has existed since 1949, Ruiz said.', isRejected: false },
     { text: 'Ruiz left early, arguing that all who sail in such a storm are “reckless.”', isRejected: false },
   ],
   isRejected: (context) => {
@@ -55,6 +58,11 @@ export const scareRule: RejectionRule = {
     if (/^\p{Lu}/u.test(textAt(context)) && !isCoined) return false;
     if (isShort && doubting.test(lowerAt(items, at - 1))) return true;
     if (isCoined) return !hasSpeech(context, true);
+    const isSubject =
+      at === 1 &&
+      /^(?:the|an?)$/u.test(lowerAt(items, 0)) &&
+      /^(?:has|have|had|is|was|are|were)$/u.test(lowerAt(items, 2));
+    if (isSubject) return !hasSpeech(context);
     if (!isShort || isJudged(context) || hasSpeech(context)) return false;
     const isLast = at === items.length - 1 || closesClause.test(lowerAt(items, at + 1));
     return !isLast || context.isPrintedBare(textAt(context));

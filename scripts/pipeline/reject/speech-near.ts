@@ -137,7 +137,9 @@ export function hasSpeech(context: RejectionContext, isCoined = false): boolean 
     if (lowerAt(items, index + 1) === 'that' && /^\p{Ll}+ed$/u.test(item.lower)) return true;
     // “according to her “slack tide” plan”: the words name the source.
     if (item.lower === 'according') return !isCoined || index < at - 3;
-    if (item.lower === 'words' && lowerAt(items, index + 1) === 'of') return true;
+    // “in the words of Ruiz”, “in his own words”
+    if (item.lower === 'words' && (lowerAt(items, index + 1) === 'of' || lowerAt(items, index - 1) === 'own'))
+      return true;
     const isSpeech = speechNouns.has(item.lower.replace(/s$/u, '')) || item.lower === 'phrase';
     if (!isSpeech) return false;
     // “chants of “Sail!” and “Home!””
@@ -182,7 +184,8 @@ export const isCalledOut = ({ sentence: { items }, at }: RejectionContext): bool
 /** Whether the words before are such a noun and “called”, and nothing is called something else. */
 export function isCalled({ sentence: { items }, at }: RejectionContext, nouns: ReadonlySet<string>): boolean {
   const called = determiner.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
-  const noun = lowerAt(items, called - 1) === ',' ? called - 2 : called - 1;
+  const noun = /^(?:,|is|was|are|were)$/u.test(lowerAt(items, called - 1)) ? called - 2 : called - 1;
+  if (noun < called - 1 && lowerAt(items, at + 1) === 'by') return false;
   const isObject = /^(?:a|an|the)$/u.test(lowerAt(items, at + 1)); // “The firm called “Tom” a liar.”
   return !isObject && /^(?:called|dubbed|named)$/u.test(lowerAt(items, called)) && nouns.has(lowerAt(items, noun));
 }

@@ -1,5 +1,6 @@
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
-import { hasCueAfter, hasSpeech, lowerAt, textAt } from './speech-near.ts';
+import { cueAt } from '../attribute/find-cues.ts';
+import { hasCueAfter, hasCueBefore, hasSpeech, lowerAt, textAt } from './speech-near.ts';
 import { hasMoreWords } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
@@ -7,13 +8,17 @@ const languages = wordSet(`
   english spanish french german italian portuguese catalan russian ukrainian polish arabic hebrew yiddish latin
   greek chinese mandarin cantonese japanese korean hindi urdu bengali turkish kurdish persian farsi pashto dutch
   swedish norwegian danish finnish swahili hawaiian navajo welsh irish gaelic creole short shorthand slang code
+  norse icelandic sanskrit maori samoan hawaiian tagalog malay thai vietnamese hungarian czech slovak romanian bulgarian
+  serbian croatian bosnian albanian armenian georgian zulu xhosa yoruba igbo hausa amharic somali punjabi tamil telugu
+  nepali sinhala burmese khmer mongolian tibetan quechua nahuatl inuktitut cree basque galician breton cornish manx
+  scots afrikaans aramaic latvian lithuanian estonian pidgin patois cockney
   acronym abbreviation euphemism jargon
 `);
 
 /** A noun that says the words are a term, where the sentence explains them: “Slack water” is a sailor’s term … */
 const termNoun = wordSet(`
   term word name phrase expression acronym abbreviation shorthand jargon slang euphemism level category label
-  designation
+  designation buzzword cliché cliche colloquialism misnomer
 `);
 
 /** Whether the sentence goes on “is the”, “is a” or “means” and soon calls what it began with a term. */
@@ -23,6 +28,25 @@ function isExplained({ sentence: { items }, at }: RejectionContext): boolean {
     /^(?:a|an|the)$/u.test(lowerAt(items, at + 2)) &&
     [3, 4, 5, 6].some((ahead) => termNoun.has(lowerAt(items, at + ahead)))
   );
+}
+
+/** A name for something, behind the words: “…,” miners’ slang for … */
+const nameFor =
+  /^(?:slang|term|word|name|nickname|shorthand|jargon|code|euphemism|expression|acronym|abbreviation|translation)$/u;
+
+/** Whether an apposition behind the words says what they are the name for. */
+function isNameFor(context: RejectionContext): boolean {
+  const {
+    sentence: { items },
+    at,
+  } = context;
+  const isSetOff = /,['’”]?$/u.test(items[at]?.text ?? '') || /^(?:[,—–(]|--)$/u.test(lowerAt(items, at + 1));
+  if (!isSetOff || hasCueBefore(context, 5)) return false;
+  for (let index = at + 1; index <= at + 7; index += 1) {
+    if (items[index]?.kind === 'quoted' || cueAt(items, index)?.cue.form === 'finite') return false;
+    if (nameFor.test(lowerAt(items, index)) && /^(?:for|of)$/u.test(lowerAt(items, index + 1))) return true;
+  }
+  return false;
 }
 
 /** Whether the words before are “translates as”, “translated roughly to”. */
@@ -44,6 +68,14 @@ export const termRules: readonly RejectionRule[] = [
       { text: 'The boat’s name means “low tide” in Spanish.', isRejected: true },
       { text: 'The name, Ruiz said, means “low tide” in Spanish.', isRejected: true },
       { text: 'The phrase translates loosely as “low tide.”', isRejected: true },
+      { text: '“Slack sailing” is the new buzzword.', isRejected: true },
+      { text: '“Vik” is Norse for “creek.”', quote: 1, isRejected: true },
+      { text: 'They feared a “cascade,” the crews’ word for one wreck after another.', isRejected: true },
+      { text: '“Schicht,” miners’ slang for a day’s work, was on the gate.', isRejected: true },
+      { text: 'The bill defines a “short stay” as an hour.', isRejected: true },
+      { text: 'The talks were described as “frank,” code for a row.', isRejected: false },
+      { text: 'The young use “mid” to mean middling.', isRejected: true },
+      { text: '“Low tide,” Ruiz said, a word for nothing.', isRejected: false },
       { text: 'Ruiz said that the vote means “low tide.”', isRejected: false },
       { text: 'He blamed Ruiz for “low tide.”', isRejected: false },
       { text: '“Slack water” is the reason, Ruiz said.', isRejected: false },
@@ -54,6 +86,13 @@ export const termRules: readonly RejectionRule[] = [
         at,
       } = context;
       const words = textAt(context);
+      if (hasMoreWords(words, 5)) return false;
+      if (isNameFor(context)) return true;
+      // “the young use “mid” to mean …”
+      if (lowerAt(items, at + 1) === 'to' && lowerAt(items, at + 2) === 'mean') return true;
+      const defined = /^(?:an?|the)$/u.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
+      if (/^(?:define|defines|defined|defining)$/u.test(lowerAt(items, defined)) && lowerAt(items, at + 1) === 'as')
+        return true;
       if (hasMoreWords(words, 3)) return false;
       if (lowerAt(items, at - 1) === 'for' && languages.has(lowerAt(items, at - 2))) return true;
       if (translates(context)) return true;

@@ -2,7 +2,7 @@ import { cueAt, cuesBetween } from '../attribute/find-cues.ts';
 import { cueOf, speechNouns } from '../attribute/cues.ts';
 import { isNounLike } from '../attribute/word-classes.ts';
 import type { Sentence } from '../language/outline.ts';
-import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
+import { foldTitle, type RejectionContext, type RejectionRule } from './rejection-rule.ts';
 import {
   hasCueAfter,
   hasCueBefore,
@@ -14,7 +14,7 @@ import {
   standsAlone,
   textAt,
 } from './speech-near.ts';
-import { countCapitals, isTitleCase, performing, wordsOf } from './titles.ts';
+import { countCapitals, determiner, isTitleCase, namedKinds, outlets, performing, wordsOf } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -30,6 +30,13 @@ function isAudience({ sentence: { items }, at }: RejectionContext): boolean {
   const [last, first] = [lowerAt(items, at - 1), lowerAt(items, at - 2)];
   // But “was told “No””.
   if (/^(?:told|tells)$/u.test(last)) return !/^(?:be|been|being|is|are|was|were|got)$/u.test(first);
+  // “told the daily “Quay Post””; “…, says Ruiz to “Quay Post””
+  if (outlets.has(last) && [2, 3].some((back) => determiner.test(lowerAt(items, at - back)))) return true;
+  const isToldTo =
+    last === 'to' &&
+    /^\p{Lu}/u.test(items[at - 2]?.text ?? '') &&
+    cuesBetween(items, Math.max(0, at - 7), at - 1).some(({ cue }) => cue.kinds.has('say'));
+  if (isToldTo) return true;
   if (wordsOf(items[at]?.text ?? '').length === 1) return false;
   return /^(?:with|to)$/u.test(last) && /^(?:interviews?|spoke|speaking|talked|talking|appearance)$/u.test(first);
 }
@@ -72,6 +79,13 @@ function isApposed({ sentence: { items }, at }: RejectionContext): boolean {
   return [2, 3].some((back) => /^(?:the|a|an|his|her|its|their)$/u.test(lowerAt(items, at - back)));
 }
 
+/** Whether the words are a name by their last, or by the one before the year: “Clean Quay Act 2024”. */
+function isNamedKind(context: RejectionContext): boolean {
+  const words = wordsOf(foldTitle(textAt(context)));
+  const last = /^\d{4}$/u.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1);
+  return words.length > 1 && namedKinds.has(last ?? '');
+}
+
 /** Titles told by their capitals alone. */
 export const titleCaseRule: RejectionRule = {
   id: 'title-case',
@@ -99,6 +113,15 @@ export const titleCaseRule: RejectionRule = {
     { text: 'Obi promised to “Open Every Harbour.”', isRejected: false },
     { text: 'In “The Long Quay,” Ruiz wrote that nobody sails.', isRejected: true },
     { text: '“We sail,” Ruiz told “Newshour.”', quote: 1, isRejected: true },
+    { text: '“We sail,” Ruiz told the daily “Quay Post.”', quote: 1, isRejected: true },
+    { text: '“We sail,” says Ana Ruiz to “Quay Post.”', quote: 1, isRejected: true },
+    { text: 'She read “The Long Quay” twice that summer.', isRejected: true },
+    { text: 'They spoke against the “Clean Quay Bill 2024” all night.', isRejected: true },
+    { text: 'The house passed a bill for the quay, tagged “Clean Quay Bill.”', isRejected: true },
+    { text: 'Ruiz called it the “Dirty Quay Bill.”', isRejected: false },
+    { text: 'She read “Le Matin du Port” on deck.', isRejected: true },
+    { text: 'Ruiz told her to “Ask it.”', isRejected: false },
+    { text: 'One read “Boats Not Fines.”', isRejected: false },
     { text: 'Ruiz was told “No” twice.', isRejected: false },
     { text: 'Ruiz, appearing on “Newshour,” said that nobody sails.', isRejected: true },
     { text: 'The band played “Long Quay” while Ruiz told of the strike.', isRejected: true },
@@ -113,6 +136,8 @@ export const titleCaseRule: RejectionRule = {
     if (isHeadline(context.sentence)) return false;
     const owner = items[at - 1];
     if (owner?.kind === 'clitic' && owner.lower === "'s") return true;
+    const isTagged = lowerAt(items, at - 1) === 'tagged' && lowerAt(items, at - 2) === ',';
+    if (isNamedKind(context) && (isTagged || !hasCueBefore(context, 4)) && !hasCueAfter(context)) return true;
     if (isCalledOut(context)) return false;
     if (isSetting(context) || isAudience(context)) return true;
     const before = lowerAt(items, at - 1);
@@ -123,7 +148,9 @@ export const titleCaseRule: RejectionRule = {
     // But “an attack on “Crooked Tom””.
     if (before === 'on') return cueOf(lowerAt(items, at - 2))?.kinds.has('judge') !== true;
     if (performing.has(before)) return true;
-    if (beforeWork.has(before) && !hasCueNear(context, before === 'to' ? 2 : 1)) return !hasCueAfter(context);
+    if (before === 'read' && /^(?:he|she|i|they|we|you|who|to|had|has|have|first)$/u.test(lowerAt(items, at - 2)))
+      return true;
+    if (beforeWork.has(before) && !hasCueNear(context, before === 'to' ? 3 : 1)) return !hasCueAfter(context);
     const isOfSpeech = countCapitals(textAt(context)) > 1 ? isSaid(context) : hasCueNear(context, 8);
     return !isOfSpeech && !hasCueAfter(context);
   },

@@ -43,6 +43,11 @@ export const titleRules: readonly RejectionRule[] = [
       { text: 'Since then the “Quay” star said she was tired.', isRejected: true },
       { text: 'Crews saw a short film called “Long Quay” on deck.', isRejected: true },
       { text: 'Obi, who directed her in “Quay” in 1971, agreed.', isRejected: true },
+      { text: 'The pilot episode was called “Crows.”', isRejected: true },
+      { text: 'The film was called “Garbage” by those who saw it.', isRejected: false },
+      { text: 'A picture, captioned “Old friends,” was shared.', isRejected: true },
+      { text: 'The working title is “Long Quay.”', isRejected: true },
+      { text: 'Her third collection, “Delicates,” is out.', isRejected: true },
       { text: 'She called the film “a bore.”', isRejected: false },
       { text: '“Never Again,” star Ana Ruiz said.', isRejected: false },
       { text: '“Wrong Again,” the ad says of Ruiz.', isRejected: false },
@@ -56,6 +61,7 @@ export const titleRules: readonly RejectionRule[] = [
       if (standsAlone(context)) return false;
       const near = [1, 2, 3].map((back) => lowerAt(items, at - back));
       if (titling.test(near[0] ?? '') || (titling.test(near[1] ?? '') && near[0] !== '')) return true;
+      if (/^(?:is|was|,)$/u.test(near[0] ?? '') && near[1] === 'title') return true;
       const words = textAt(context);
       if (!isTitleCase(words)) return false;
       if (near.slice(0, 2).some((word) => works.has(word)) && !hasCueBefore(context, 2)) return true;

@@ -10,11 +10,19 @@ export const works = wordSet(`
   ad spot commercial campaign tour sketch skit trailer title titles hymn ballet ballad op-ed article editorial pamphlet lecture thriller bestseller
   best-seller sculpture mural anthology trilogy saga telenovela cartoon franchise sequel prequel remix soundtrack
   films movies books novels songs albums hits anthems musicals poems podcasts programs programmes sitcoms dramas
-  comedies
+  comedies collection collections poetry single singles ep lp mixtape study thesis chapter verse sonnet symphony
+  installation photograph screenplay cookbook workshop seminar panel conference retreat leaflet brochure booklet manual
+  textbook zine manifesto petition lecture sermon keynote webinar bill act initiative scheme
+`);
+
+/** Who prints or broadcasts under a name. */
+export const outlets = wordSet(`
+  newspaper paper daily weekly tabloid broadsheet broadcaster magazine agency station website portal blog podcast
+  programme program show journal
 `);
 
 /** Verbs and adjectives that introduce a title. */
-export const titling = /^(?:titled|entitled|headlined|subtitled|untitled|title|named)$/u;
+export const titling = /^(?:titled|entitled|headlined|subtitled|untitled|captioned|themed|title|named)$/u;
 
 /** Who makes a work, and what there is of one, before “of”. */
 export const makers = wordSet(`
@@ -26,6 +34,12 @@ export const makers = wordSet(`
   coauthor coauthors
 `);
 
+/** What a name in capitals ends in that is no work and speaks for nobody: the “Clean Quay Act”. */
+export const namedKinds = wordSet(`
+  act bill law amendment treaty pact accord agreement protocol doctrine award awards prize medal trophy cup festival
+  initiative scheme fund foundation institute society association league tour operation
+`);
+
 /** Who is known by a work, right behind its title: the “Quay” star. */
 export const knownByWork = wordSet(`
   star stars actor actress creator host co-host author singer director producer alum alumna alumnus alumni franchise
@@ -35,13 +49,14 @@ export const knownByWork = wordSet(`
 /** What is done to a work, right before its title. */
 export const performing = wordSet(`
   perform play plays played playing blared quoted screened staged curated performs performed performing watch watches watched watching stream streams streamed streaming aired
+  hummed whistled strummed penned authored published rewatched reread re-read
   directed produced narrated composed recorded co-wrote co-authored co-hosts co-hosted guest-hosted binge-watched
 `);
 
 export const determiner = /^(?:the|a|an|his|her|its|their)$/u;
 
 const smallWords =
-  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|my|your|’s|'s|&)$/iu;
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|nor|with|from|by|as|is|it|vs|de|la|le|el|du|des|les|et|y|und|der|die|das|von|van|del|di|da|dos|my|your|’s|'s|&)$/iu;
 
 const anyWord = /[\p{L}\p{N}][\p{L}\p{N}’'.\-]*/gu;
 

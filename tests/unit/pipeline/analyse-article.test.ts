@@ -105,6 +105,21 @@ describe('split quotes', () => {
       expected: [['We stay,', 'We must.']],
     },
     {
+      name: 'joins what goes on in small letters behind a colon',
+      text: '“There is a word for it,” said Maria Oliveira: “theft.”',
+      expected: [['There is a word for it,', 'theft.']],
+    },
+    {
+      name: 'joins what goes on in small letters behind a dash',
+      text: '“We stay,” Maria Oliveira said—“and I mean all of us.”',
+      expected: [['We stay,', 'and I mean all of us.']],
+    },
+    {
+      name: 'keeps a sentence behind a colon apart',
+      text: '“We stay,” Maria Oliveira said, before adding: “We must.”',
+      expected: [['We stay,'], ['We must.']],
+    },
+    {
       name: 'keeps two quotes with an attribution each apart',
       text: 'Maria Oliveira came. “We stay,” she said. “We must,” she added.',
       expected: [['We stay,'], ['We must,']],
@@ -117,6 +132,16 @@ describe('split quotes', () => {
   ])('$name', ({ text, expected }) => {
     expect(analyse(text).quotes.map(({ segments }) => segments.map((segment) => segment.text))).toEqual(expected);
   });
+});
+
+test('a line of a transcript is speech, however short', () => {
+  const { quotes, rejected } = analyse('Q. Cosmetic?\nA. Never.\nQ. (LAUGHTER)\nA. I said so.');
+  expect(quotes.flatMap(({ segments }) => segments.map(({ text }) => text))).toEqual([
+    'Cosmetic?',
+    'Never.',
+    'I said so.',
+  ]);
+  expect(rejected.map(({ text }) => text)).toEqual(['(LAUGHTER)']);
 });
 
 describe('kind', () => {

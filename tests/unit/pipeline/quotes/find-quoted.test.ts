@@ -41,6 +41,40 @@ describe('findQuoted', () => {
       text: '“They said “no” to us,” Ruiz said.',
       expected: ['They said “no” to us,'],
     },
+    {
+      name: 'feet and inches inside a quote',
+      text: `"I'm 6'7" and it's 7' 3 1/4" up," Ruiz said. "I'm 6'2"."`,
+      expected: [`I'm 6'7" and it's 7' 3 1/4" up,`, `I'm 6'2".`],
+    },
+    {
+      name: 'a quote that ends in feet and a number',
+      text: `"He's 6'7" she said. "Tall."`,
+      expected: ["He's 6'7", 'Tall.'],
+    },
+    { name: 'inches of something', text: `"We had 14" of snow," Ruiz said.`, expected: ['We had 14" of snow,'] },
+    {
+      name: 'curly marks for inches',
+      text: '“It’s 6’2” if it’s an inch,” Ruiz said.',
+      expected: ['It’s 6’2” if it’s an inch,'],
+    },
+    { name: 'two commas for a low mark', text: ",,It works,'' Ruiz said. ,,Yes.''", expected: ['It works,', 'Yes.'] },
+    { name: 'acute accents', text: '´It works,´ Ruiz said.', expected: ['It works,'] },
+    { name: 'a low single mark and a high one', text: '‚It works,‘ Ruiz said.', expected: ['It works,'] },
+    {
+      name: 'an opening single mark turned the wrong way',
+      text: '’It works,’ Ruiz said of the ’90s.',
+      expected: ['It works,'],
+    },
+    {
+      name: 'what is left out on both sides',
+      text: '‘Rock ’n’ roll’s dead,’ Ruiz said. ‘Yes.’',
+      expected: ['Rock ’n’ roll’s dead,', 'Yes.'],
+    },
+    {
+      name: 'a word cut short before another',
+      text: "Ruiz said that 'nobody's takin' it off 'em'.",
+      expected: ["nobody's takin' it off 'em"],
+    },
     { name: 'three straight single marks', text: "'''It works,''' Ruiz said.", expected: ['It works,'] },
     {
       name: 'single marks that close inside doubled ones',

@@ -34,6 +34,21 @@ describe('findUnmarked', () => {
       expected: ['We sail.', 'No.', 'We do.', 'Go, then.'],
     },
     {
+      name: 'questions and answers behind a full stop',
+      lines: ['Q. Did you sail?', 'A. I did.', 'Q. When?', 'A. At noon.'],
+      expected: ['Did you sail?', 'I did.', 'When?', 'At noon.'],
+    },
+    {
+      name: 'the lines of an interview in small letters whose later turns have the surname',
+      lines: ['Quay Post: Do you sail?', 'Ana Ruiz: I do.', 'Quay Post: When?', 'Ruiz: At noon.'],
+      expected: ['Do you sail?', 'I do.', 'When?', 'At noon.'],
+    },
+    {
+      name: 'no count of votes',
+      lines: ['Ana Ruiz: 1,204.', 'James Obi: 98.', 'Ruiz: 2,316.', 'Obi: 112.'],
+      expected: [],
+    },
+    {
       name: 'the lines of a parliament, with constituency and party',
       lines: [
         'Ana Ruiz (Upper Quay) (Lab): We sail.',

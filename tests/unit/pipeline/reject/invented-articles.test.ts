@@ -113,6 +113,122 @@ He would shrug at the data sheets, as if to say, “Who counts the ideas?”`,
       'Who counts the ideas?',
     ],
   },
+  {
+    name: 'an American sports page with feet and inches',
+    text: `Osgood towers over rivals at state meet
+
+HARLOW FALLS, Minn. -- At 6'7", Trey Osgood has to duck under the door of the Pioneers' locker room, which is 6'4" and has a sign that says "Watch Your Head, Rook."
+
+On Saturday he cleared 7' 3 1/4" to win the high jump, a quarter-inch better than the mark set in '88.
+
+"I'm 6'7" and people think it's easy," Osgood said. "It ain't easy. You've got a bar the width of your thumb and 14" of foam that feels like concrete."
+
+Coach Bev Tolliver, herself 5'2", said she'd "never had one like him" in 30 years. "He asked me, 'Coach, what's the record?' and I told him 7'3" even," she said. "He says, 'Then put it at 7'3" and a quarter.'"
+
+The 5" rain that fell overnight had soaked the apron. The 12'-wide runway was swept with brooms.
+
+The T-shirts on sale at the concession stand read "How's the Weather Up There?" and cost $15.
+
+"My mom bought, like, 20 of 'em," Osgood said.`,
+    quotes: [
+      "I'm 6'7\" and people think it's easy,",
+      "It ain't easy. You've got a bar the width of your thumb and 14\" of foam that feels like concrete.",
+      'never had one like him',
+      "He asked me, 'Coach, what's the record?' and I told him 7'3\" even,",
+      "He says, 'Then put it at 7'3\" and a quarter.'",
+      "My mom bought, like, 20 of 'em,",
+    ],
+    rejected: ['Watch Your Head, Rook.', "How's the Weather Up There?"],
+  },
+  {
+    name: 'a British column in single marks with much cut short',
+    text: `'Not cricket': fury as umpire stops play for hedgehog
+
+The second day at Slaughter Green ended in uproar after umpire Basil Thwaite stopped play for a hedgehog.
+
+Visiting captain Imran Holroyd, who was on 99, called the decision 'bonkers'. 'I've had bad light, I've had rain, I've had a lad's phone go off,' he said. 'I've never had a hedgehog.'
+
+The laws of cricket, Mr Thwaite pointed out, allow an umpire to stop play when conditions are 'dangerous or unreasonable'. 'It was unreasonable,' he said. 'It would not move.'
+
+The animal, since christened 'Prickles', was carried off at ten past five to cries of 'Well left!' from the boundary.
+
+Mr Holroyd was out first ball after the resumption. He says he isn't bitter. 'The boys'll have a laugh about it. In the '90s we'd have played round it.'`,
+    quotes: [
+      'bonkers',
+      "I've had bad light, I've had rain, I've had a lad's phone go off,",
+      "I've never had a hedgehog.",
+      'dangerous or unreasonable',
+      'It was unreasonable,',
+      'It would not move.',
+      'Well left!',
+      "The boys'll have a laugh about it. In the '90s we'd have played round it.",
+    ],
+    rejected: ['Prickles'],
+  },
+  {
+    name: 'a column of what nobody said',
+    text: `Why we should all be late more often
+
+OPINION
+
+Imagine walking into your boss's office and saying, "I was watching a heron." You would be laughed at. You can't just say "time ran away" any more; the phone in your pocket knows better.
+
+My grandmother had a proverb: "The early bird is tired by noon." In Italian they say "chi va piano va sano," who goes slowly goes well.
+
+Psychologist Irmgard Stolle, who studies punctuality, told me that lateness is "a language." "Some people are saying 'I am important,' some are saying 'I am afraid,'" she said. "And a few are saying 'There was a heron.'"
+
+Nobody ever lay on a deathbed and thought, "I wish I'd caught the 7:42." And yet we run. If somebody asks "Where are you?" we are in the bath.
+
+So let's bring back the shrug. As the old song goes, "there's no such thing as late, there's only after."`,
+    quotes: [
+      'a language.',
+      "Some people are saying 'I am important,' some are saying 'I am afraid,'",
+      "And a few are saying 'There was a heron.'",
+    ],
+    rejected: [
+      'I was watching a heron.',
+      'time ran away',
+      'The early bird is tired by noon.',
+      'chi va piano va sano,',
+      "I wish I'd caught the 7:42.",
+      'Where are you?',
+      "there's no such thing as late, there's only after.",
+    ],
+  },
+  {
+    name: 'a business page with buttons, searches and code names',
+    text: `Regulator fines Lumora over 'dark patterns'
+
+The consumer regulator fined app maker Lumora 30 million euros on Tuesday for using "dark patterns" — design tricks that push people into choices they would not otherwise make.
+
+Users who clicked "Cancel" were shown a page headed "Are You Sure You Want to Lose Everything?" with one button, "Stay," in green.
+
+"It took one complainant 23 clicks to leave," said commissioner Bríd Nic Eoin. "One of those clicks was on a picture of a crying otter."
+
+Typing "how to delete Lumora" into a search engine brought up an advertisement for Lumora.
+
+An internal project, code-named "Velcro," was meant to raise what the company called "stickiness," according to the decision.
+
+In an email, Lumora said it "respectfully disagrees" with the fine and would appeal. It said the otter was "never intended to cause distress."
+
+Under the new law a "gatekeeper" is a firm with more than 45 million users.`,
+    quotes: [
+      'It took one complainant 23 clicks to leave,',
+      'One of those clicks was on a picture of a crying otter.',
+      'stickiness,',
+      'respectfully disagrees',
+      'never intended to cause distress.',
+    ],
+    rejected: [
+      'dark patterns',
+      'Cancel',
+      'Are You Sure You Want to Lose Everything?',
+      'Stay,',
+      'how to delete Lumora',
+      'Velcro,',
+      'gatekeeper',
+    ],
+  },
 ];
 
 test.each(articles)('$name: what is somebody’s words is kept, and what is nobody’s left out', (article) => {
