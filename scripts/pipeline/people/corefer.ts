@@ -2,8 +2,9 @@ import type { Item, Sentence } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
 import { describedBy } from './describe.ts';
-import { meantByEpithet } from './epithet.ts';
+import { isSpokenOf, meantByEpithet } from './epithet.ts';
 import { findAntecedent, nobody, tellGenderOfNobody, type Focus, type Reference } from './find-antecedent.ts';
+import { findObituary } from './find-obituary.ts';
 import type { Entity, Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
 import { isTitleWord } from './titles.ts';
@@ -46,6 +47,11 @@ const weights = {
   introduced: 0.8,
   /** … and with an office behind the name. */
   presented: 2,
+  /** Whose obituary it is: more than who spoke in the sentence before, and less than who speaks in this one. */
+  hero: 4,
+  /** … where the pronoun itself speaks; and where its paragraph has named another, who then goes on speaking. */
+  heroSpeaker: 2.9,
+  heroAside: 1.9,
 } as const;
 
 /**
@@ -67,6 +73,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   const kin = new Map<string, number>();
   /** Nouns by which the article brought in somebody it does not name: “a boy of about nine”. */
   const unnamed = new Set<string>();
+  const dead = findObituary(sentences, people);
   for (const sentence of sentences) {
     const here: Reference[] = [];
     const add = (reference: Reference & Pick<Focus, 'gender'>, weight: number): void => {
@@ -101,12 +108,16 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       if (gender) {
         const isSpeaking = isSubjectOfCue(items, at, at);
         const absent = isSpeaking ? namedInQuotes(items, people.mentions) : nobodyNamed;
+        const isOfHero = dead !== null && !absent.has(dead) && !(isSpeaking && isSpokenOf(items, gender));
         const entity = findAntecedent(
           absent.size > 0 ? focus.filter((each) => !absent.has(each.entity)) : focus,
           people.entities,
           genders,
           gender,
           sentence,
+          isOfHero
+            ? { entity: dead, weight: isSpeaking ? weightOfSpeakingHero(focus, sentence, dead) : weights.hero }
+            : null,
         );
         if (entity === null) continue;
         if (entity === nobody) tellGenderOfNobody(focus, gender, sentence);
@@ -157,6 +168,11 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
 }
 
 const nobodyNamed: ReadonlySet<number> = new Set();
+
+function weightOfSpeakingHero(focus: readonly Focus[], { block }: Sentence, hero: number): number {
+  const isAside = focus.findLast((each) => each.block !== block || (each.how === 'name' && each.entity !== hero));
+  return isAside?.block === block ? weights.heroAside : weights.heroSpeaker;
+}
 
 /** “Obi went back,” he said: whom the quotes of a sentence name by the given name, or in full, does not speak them. */
 function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): ReadonlySet<number> {

@@ -299,3 +299,36 @@ describe('who “the …” is', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('who “she” is in an obituary', () => {
+  const dead = 'Maria Oliveira, who has died aged 91, built boats.';
+  test.each([
+    {
+      name: 'the dead, where another woman was quoted in passing',
+      text: `${dead}\nThe critic Rosa Reis called her “the last of them”. She was not impressed. “I knew two,” she said.`,
+      expected: ['Rosa Reis', 'Maria Oliveira'],
+    },
+    {
+      name: 'the dead, where another woman spoke in the paragraph before',
+      text: 'Maria Oliveira died on Tuesday at her home.\nRosa Reis recalled asking her aunt why she stayed.\n“Nobody taught me,” she said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'who goes on to speak, in the same paragraph',
+      text: `${dead}\nRosa Reis came every Thursday. “I was afraid,” she said.`,
+      expected: ['Rosa Reis'],
+    },
+    {
+      name: 'who speaks of the dead',
+      text: `${dead}\nRosa Reis came every Thursday.\n“She built the best,” she said.`,
+      expected: ['Rosa Reis'],
+    },
+    {
+      name: 'whoever spoke last, where the police report a death',
+      text: `${dead}\nPolice were called.\nRosa Reis came every Thursday.\n“I was afraid,” she said.`,
+      expected: ['Rosa Reis'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
