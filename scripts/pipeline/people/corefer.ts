@@ -71,6 +71,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   const genders = tellGenders(sentences, people.entities, byStart);
   /** Who is whose sister: by the entity of whose she is, and the word for it. */
   const kin = new Map<string, number>();
+  const kinOf = new Map<number, number>();
   /** Nouns by which the article brought in somebody it does not name: “a boy of about nine”. */
   const unnamed = new Set<string>();
   const dead = findObituary(sentences, people);
@@ -90,13 +91,16 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       if (mention) {
         named = mention.end;
         if (mention.rivals.length > 0)
-          settleRivals(mention, { sentences, sentence, at, byStart, entities: people.entities, genders, focus });
+          settleRivals(mention, { sentences, sentence, at, byStart, entities: people.entities, genders, focus, kinOf });
         // “Born Ana Ruiz, she …”, “Ana Becker, née Ruiz”: another name of whom the sentence is about.
         if (/^(?:born|née|nee)$/u.test(items[at - 1]?.lower ?? '')) continue;
         const entity = people.entities[mention.entity];
         const relation = kinBefore(items, at);
-        const owner = relation && here.findLast(({ start }) => start <= relation.owner)?.entity;
-        if (relation && owner !== undefined) kin.set(`${owner} ${relation.noun}`, mention.entity);
+        const owner = relation ? here.findLast(({ start }) => start <= relation.owner)?.entity : undefined;
+        if (relation && owner !== undefined) {
+          kin.set(`${owner} ${relation.noun}`, mention.entity);
+          kinOf.set(mention.entity, owner);
+        }
         if (entity?.type === 'person')
           add(
             { entity: mention.entity, start: mention.start, how: 'name' },
@@ -108,16 +112,16 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       if (gender) {
         const isSpeaking = isSubjectOfCue(items, at, at);
         const absent = isSpeaking ? namedInQuotes(items, people.mentions) : nobodyNamed;
-        const isOfHero = dead !== null && !absent.has(dead) && !(isSpeaking && isSpokenOf(items, gender));
+        const hero = dead === null || absent.has(dead) || (isSpeaking && isSpokenOf(items, gender)) ? null : dead;
         const entity = findAntecedent(
           absent.size > 0 ? focus.filter((each) => !absent.has(each.entity)) : focus,
           people.entities,
           genders,
           gender,
           sentence,
-          isOfHero
-            ? { entity: dead, weight: isSpeaking ? weightOfSpeakingHero(focus, sentence, dead) : weights.hero }
-            : null,
+          hero === null
+            ? null
+            : { entity: hero, weight: isSpeaking ? weightOfSpeakingHero(focus, sentence, hero) : weights.hero },
         );
         if (entity === null) continue;
         if (entity === nobody) tellGenderOfNobody(focus, gender, sentence);

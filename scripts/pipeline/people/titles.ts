@@ -48,6 +48,9 @@ const companions = set(
 /** Whether a word says what somebody is to another: “his *sister* Ana Ruiz”, “my *friend* Tomás”. Lower case. */
 export const isKinOrFriend = (lower: string): boolean => kinGender(lower) !== undefined || companions.has(lower);
 
+/** Whether a title goes before any surname: “Mr”, “Mrs.”. Lower case. */
+export const isCourtesy = (lower: string): boolean => /^(?:mr|mrs|ms|miss)\.?$/u.test(lower);
+
 export const titleGender = (lower: string): Gender | undefined =>
   genderedTitles.get(lower) ?? honorifics.get(lower) ?? parentGender(lower);
 

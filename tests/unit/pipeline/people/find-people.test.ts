@@ -354,3 +354,30 @@ test('counts no firm that somebody heads among the people, nor the see of an arc
   const { people } = analyseArticle(text, paragraphsOf(text), null, (name) => name);
   expect(people.map(({ name }) => name)).toEqual(['Tomás Okello', 'Rupert Halloway']);
 });
+
+describe('who “Mr” and “Mrs” are in a family', () => {
+  test.each([
+    {
+      name: 'the father whom the article names by his given name alone',
+      text: 'Tomás Okello, 19, drowned off the port.\nHis father Neil, a pilot, said he still went out. “It is late,” Mr Okello said.',
+      expected: ['Neil'],
+    },
+    {
+      name: 'the mother, and not the daughter beside her',
+      text: 'Maria Okello would not say it. Beside her sat her daughter, Rosa, who was two then.\n“It is late,” Mrs Okello said.',
+      expected: ['Maria Okello'],
+    },
+    {
+      name: 'the daughter who is “Ms”, however long ago she was named, where the mother is “Mrs”',
+      text: `Maria Okello came with her daughter, Rosa, who was two then.\n${'“It is late,” Mrs Okello said.\n'.repeat(30)}Ms Okello said she knew. “It was the tide,” she said.`,
+      expected: [...Array<string>(30).fill('Maria Okello'), 'Rosa'],
+    },
+    {
+      name: 'nobody of the other gender',
+      text: 'Tomás Okello left. His daughter, Rosa, stayed.\n“It is late,” Mr Okello said.',
+      expected: ['Tomás Okello'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
