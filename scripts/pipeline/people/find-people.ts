@@ -12,6 +12,7 @@ import { genderBeside, isNamedKin } from './kin-beside.ts';
 import { isBodyNoun, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
 import { isSinglePerson, isSpeakingName } from './single-name.ts';
+import { shareSurnames } from './share-surnames.ts';
 import { isHonorific } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
 
@@ -71,7 +72,7 @@ export interface PlacedRun {
  * part of one’s name, or follows a title.
  */
 export function findPeople(placedRuns: readonly PlacedRun[]): People {
-  const runs = trimRuns(placedRuns);
+  const runs = shareSurnames(trimRuns(placedRuns));
   const singles = Map.groupBy(
     runs.filter(({ run }) => run.name.words.length === 1),
     ({ run }) => run.name.folded[0] ?? '',
@@ -144,12 +145,15 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
 
 function newEntity(index: number, type: Entity['type'], group: readonly PlacedRun[]): Entity {
   const words = group[0]?.run.name.words ?? [];
+  // “ANA RUIZ went home. … Ana Ruiz said”
+  const isShouted = ({ run }: PlacedRun): boolean => run.name.words.join('') === run.name.words.join('').toUpperCase();
+  const printed = group.find((placed) => !isShouted(placed)) ?? group[0];
   const gender = group.map(({ run }) => genderBeside(run)).find((value) => value !== undefined);
   const given = words.length > 1 ? givenNameGender(words[0]?.toLowerCase() ?? '') : undefined;
   return {
     index,
     type,
-    name: nameOf(group[0]?.run),
+    name: nameOf(printed?.run),
     words: group[0]?.run.name.folded ?? [],
     gender: gender ?? given ?? null,
     hasGenderedTitle: gender !== undefined,

@@ -355,7 +355,7 @@ test('counts no firm that somebody heads among the people, nor the see of an arc
   expect(people.map(({ name }) => name)).toEqual(['Tomás Okello', 'Rupert Halloway']);
 });
 
-describe('who “Mr” and “Mrs” are in a family', () => {
+describe('who is who in a family', () => {
   test.each([
     {
       name: 'the father whom the article names by his given name alone',
@@ -376,6 +376,21 @@ describe('who “Mr” and “Mrs” are in a family', () => {
       name: 'nobody of the other gender',
       text: 'Tomás Okello left. His daughter, Rosa, stayed.\n“It is late,” Mr Okello said.',
       expected: ['Tomás Okello'],
+    },
+    {
+      name: 'the first of a pair who share a surname',
+      text: 'LEN and Archie Okello have not spoken since. “It was the dog,” Len said. “It was not,” Archie said.',
+      expected: ['Len Okello', 'Archie Okello'],
+    },
+    {
+      name: 'the first of a pair with particles in their surname',
+      text: 'Rosa and Thomas de la Cruz mend nets. “It is late,” Rosa said.',
+      expected: ['Rosa de la Cruz'],
+    },
+    {
+      name: 'nobody of a pair whose first the article knows by another name',
+      text: 'Rosa Okello left. Later Rosa and Thomas Becker met. “It is late,” Rosa said.',
+      expected: ['Rosa Okello'],
     },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
