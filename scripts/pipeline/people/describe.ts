@@ -101,7 +101,7 @@ const offices = new Set(
   `president president-elect nominee candidate senator governor secretary minister premier chancellor mogul billionaire
   congressman congresswoman mayor judge justice attorney lawyer spokesman spokeswoman chairman chairwoman chair director
   sheriff chief king queen pope prince princess duke duchess ceo professor historian economist analyst strategist
-  pollster`.split(/\s+/u),
+  pollster legislator lawmaker cleric envoy diplomat td monarch`.split(/\s+/u),
 );
 
 function find(
@@ -151,8 +151,29 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   // “the Rt Rev Ana Ruiz”
   bishop: ['rt'],
   pontiff: ['pope'],
-  monarch: ['king', 'queen'],
-  cleric: ['imam', 'maulana', 'mufti', 'ayatollah', 'sheikh'],
+  monarch: ['king', 'queen', 'oba', 'igwe', 'emir', 'kgosi', 'nkosi'],
+  cleric: [
+    'imam',
+    'maulana',
+    'mufti',
+    'ayatollah',
+    'sheikh',
+    'bishop',
+    'archbishop',
+    'pastor',
+    'rev',
+    'reverend',
+    'father',
+    'fr',
+  ],
+  pastor: ['rev', 'reverend', 'bishop'],
+  judge: ['justice', 'magistrate', 'recorder'],
+  congresswoman: ['rep', 'representative'],
+  congressman: ['rep', 'representative'],
+  td: ['deputy'],
+  legislator: ['senator', 'rep', 'representative', 'mp', 'mla', 'mna', 'mpa', 'mca', 'assemblyman', 'assemblywoman'],
+  envoy: ['ambassador'],
+  diplomat: ['ambassador', 'consul'],
   lawyer: ['attorney', 'solicitor', 'barrister', 'counsel', 'advocate'],
   attorney: ['lawyer'],
   doctor: ['dr', 'gp', 'physician'],
@@ -165,7 +186,19 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   keeper: ['goalkeeper'],
   forward: ['striker'],
   councillor: ['cllr'],
-  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'mp', 'assemblyman', 'assemblywoman'],
+  lawmaker: [
+    'senator',
+    'rep',
+    'representative',
+    'mla',
+    'mna',
+    'mpa',
+    'congressman',
+    'congresswoman',
+    'mp',
+    'assemblyman',
+    'assemblywoman',
+  ],
   executive: ['ceo'],
 };
 

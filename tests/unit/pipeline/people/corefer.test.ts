@@ -295,6 +295,16 @@ describe('who “the …” is', () => {
       text: 'In 1994 then-Mayor Thomas Becker opened it. Becker was sad.\n“It had posture,” the former mayor said.',
       expected: ['Thomas Becker'],
     },
+    {
+      name: 'the judge, who is a justice',
+      text: 'Mr Justice Thomas Becker came back. The crew left.\nThe trial is over.\n“It is late,” the judge said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'the congresswoman, who is a Rep.',
+      text: 'Rep. Maria Oliveira came back. The crew left.\nThe trial is over.\n“It is late,” the congresswoman said.',
+      expected: ['Maria Oliveira'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });

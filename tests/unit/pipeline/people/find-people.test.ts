@@ -343,6 +343,31 @@ describe('names that look like something else', () => {
       text: 'Rep. Maria Oliveira, D-Port Orsa, said it was “late.” D-Port Orsa voted.\n“It is late,” she said.',
       expected: ['Maria Oliveira', 'Maria Oliveira'],
     },
+    {
+      name: 'a name behind that of the body whose president it is',
+      text: '“It is late,” president of the Quern Fishing Association Thomas Okello told the crew. Okello left. “It was the tide,” he said.',
+      expected: ['Thomas Okello', 'Thomas Okello'],
+    },
+    {
+      name: 'a room called after somebody who does not speak',
+      text: 'Mayor Tomás Ruvim came to the Quern House Thomas Okello Press Room. “It is late,” he said.',
+      expected: ['Tomás Ruvim'],
+    },
+    {
+      name: 'no town, whatever its name looks like',
+      text: 'Thomas Becker left. The lake is above the town of Ruvim Quern, on the coast. “It is late,” he said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'a king’s title before a name',
+      text: 'Oba Ruvim Okello-Ade called it “late.”',
+      expected: ['Ruvim Okello-Ade'],
+    },
+    {
+      name: 'an officer by three letters',
+      text: '“It is late,” said CTO Ruvim Okello.',
+      expected: ['Ruvim Okello'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
@@ -391,6 +416,11 @@ describe('who is who in a family', () => {
       name: 'nobody of a pair whose first the article knows by another name',
       text: 'Rosa Okello left. Later Rosa and Thomas Becker met. “It is late,” Rosa said.',
       expected: ['Rosa Okello'],
+    },
+    {
+      name: 'no wife, though her given name may be a man’s',
+      text: 'Tomás Okello left. His wife Kerry stayed.\n“It is late,” Mr Okello said.',
+      expected: ['Tomás Okello'],
     },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
