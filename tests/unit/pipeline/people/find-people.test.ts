@@ -368,6 +368,16 @@ describe('names that look like something else', () => {
       text: '“It is late,” said CTO Ruvim Okello.',
       expected: ['Ruvim Okello'],
     },
+    {
+      name: 'a name of one word that no list knows, behind what its bearer does',
+      text: 'Another guide, Ruvimadi, said it was late. “It was the tide,” said Ruvimadi.',
+      expected: ['Ruvimadi'],
+    },
+    {
+      name: 'who gives a name of one word, in a clause',
+      text: 'A sailor, who identified himself only as Ruvimadi, said it was “late.”',
+      expected: ['Ruvimadi'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
