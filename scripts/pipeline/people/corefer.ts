@@ -1,7 +1,7 @@
 import type { Item, Sentence } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
-import { describedBy } from './describe.ts';
+import { describedBy, meantByStyle } from './describe.ts';
 import { isSpokenOf, meantByEpithet } from './epithet.ts';
 import { findAntecedent, nobody, tellGenderOfNobody, type Focus, type Reference } from './find-antecedent.ts';
 import { findObituary } from './find-obituary.ts';
@@ -106,6 +106,11 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
             { entity: mention.entity, start: mention.start, how: 'name' },
             weightAt(items, at, mention) + weightOfNaming(items, mention, entity, here.length === 0),
           );
+        continue;
+      }
+      const judge = meantByStyle(items, at, people.entities);
+      if (judge !== null) {
+        add({ entity: judge, start: item.start, how: 'role' }, weightAt(items, at + 1, null));
         continue;
       }
       const gender = pronounGender(item.lower);

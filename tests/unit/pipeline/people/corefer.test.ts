@@ -305,6 +305,16 @@ describe('who “the …” is', () => {
       text: 'Rep. Maria Oliveira came back. The crew left.\nThe trial is over.\n“It is late,” the congresswoman said.',
       expected: ['Maria Oliveira'],
     },
+    {
+      name: 'not the leader of something else',
+      text: 'Youth leader Thomas Becker came back. “We wait,” Becker said.\nThe crew met traders. “It is late,” the market leader said.',
+      expected: ['Thomas Becker', null],
+    },
+    {
+      name: '“Her Honour”, who is the only judge',
+      text: 'Justice Maria Oliveira came back. Rosa Reis left.\n“You broke the rule,” Her Honour said.',
+      expected: ['Maria Oliveira'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
