@@ -1,13 +1,11 @@
 import type { Item, Sentence } from '../language/outline.ts';
-import { isCapitalized } from '../language/tokenize.ts';
-import { appositionOf } from './apposition-of.ts';
 import { describedBy, meantByStyle } from './describe.ts';
 import { isSpokenOf, meantByEpithet } from './epithet.ts';
 import { findAntecedent, nobody, tellGenderOfNobody, type Focus, type Reference } from './find-antecedent.ts';
+import { findBodyMeant } from './find-body-meant.ts';
 import { findObituary } from './find-obituary.ts';
-import type { Entity, Mention, People } from './find-people.ts';
+import type { Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
-import { isTitleWord } from './titles.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { kinBefore, kinBehind } from './kin-in-sentence.ts';
 import { settleRivals } from './settle-rivals.ts';
@@ -18,6 +16,7 @@ import {
   isUnnamedSpeaker,
   nounOfUnnamed,
 } from './unnamed-speaker.ts';
+import { weightAt, weightOfNaming, weights } from './weigh-mention.ts';
 
 export interface Coreference {
   /** References of the article’s own voice by their first code unit. */
@@ -25,34 +24,6 @@ export interface Coreference {
   /** The references of each sentence, in order. */
   readonly bySentence: readonly (readonly Reference[])[];
 }
-
-const preposition =
-  /^(?:of|for|from|to|with|at|in|on|by|near|about|against|than|over|after|before|between|among|under|like|unlike|behind|into|toward|towards)$/u;
-
-/** What makes an antecedent likely, found by trying which weights give most pronouns to the right person. */
-const weights = {
-  /** The subject of a verb of saying: who speaks is who the article goes on about. */
-  speaker: 4.6,
-  /** “he said”, another “he”, and “him” or “his”. */
-  pronounSpeaker: 4.2,
-  pronounSubject: 3.4,
-  pronoun: 1,
-  subject: 3,
-  possessor: 2,
-  other: 1.6,
-  /** What a preposition governs. */
-  governed: 1,
-  /** Named first in the sentence; named for the first time, in full. */
-  first: 0.4,
-  introduced: 0.8,
-  /** … and with an office behind the name. */
-  presented: 2,
-  /** Whose obituary it is: more than who spoke in the sentence before, and less than who speaks in this one. */
-  hero: 4,
-  /** … where the pronoun itself speaks; and where its paragraph has named another, who then goes on speaking. */
-  heroSpeaker: 2.9,
-  heroAside: 1.9,
-} as const;
 
 /**
  * Follow “he”, “she” and “the minister” through the article’s own voice, in reading order.
@@ -106,6 +77,11 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
             { entity: mention.entity, start: mention.start, how: 'name' },
             weightAt(items, at, mention) + weightOfNaming(items, mention, entity, here.length === 0),
           );
+        continue;
+      }
+      const body = findBodyMeant(sentences, sentence, at, byStart, references);
+      if (body !== null) {
+        references.set(item.start, { entity: body, start: item.start, how: 'pronoun' });
         continue;
       }
       const judge = meantByStyle(items, at, people.entities);
@@ -196,53 +172,4 @@ function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): Re
       )
       .map(({ entity }) => entity),
   );
-}
-
-/** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */
-function weightOfNaming(items: readonly Item[], mention: Mention, entity: Entity, isFirst: boolean): number {
-  const isIntroduced = mention === entity.mentions[0] && mention.form === 'full' && !isInRow(items, mention);
-  const isPresented = isIntroduced && appositionOf(mention.run).some(isTitleWord);
-  return (
-    (isFirst ? weights.first : 0) + (isIntroduced ? weights.introduced : 0) + (isPresented ? weights.presented : 0)
-  );
-}
-
-/** “Ana Ruiz, James Obi and Thomas Becker”: one of several, of whom “he” is none in particular. */
-function isInRow(items: readonly Item[], { start, end }: Mention): boolean {
-  const isJoint = (item: Item | undefined, next: Item | undefined): boolean =>
-    /^(?:,|and|or)$/u.test(item?.text ?? '') && /^\p{Lu}/u.test(next?.kind === 'word' ? next.text : '');
-  const first = items.findIndex((item) => item.start >= start);
-  const last = items.findLastIndex((item) => item.end <= end);
-  return isJoint(items[last + 1], items[last + 2]) || isJoint(items[first - 1], items[first - 2]);
-}
-
-/**
- * “with Ana Ruiz | calling it late”, “with Ana Ruiz | – who came late – calling …”: whether the name has a verb of its
- * own.
- */
-function isBeforeParticiple(items: readonly Item[], at: number): boolean {
-  const longest = 14;
-  const isParticiple = (item: Item | undefined): boolean => item?.kind === 'word' && /\p{L}{3}ing$/u.test(item.lower);
-  if (isParticiple(items[at])) return true;
-  const mark = items[at]?.text ?? '';
-  if (!/^(?:,|—|–|--)$/u.test(mark)) return false;
-  const close = items.findIndex(({ text }, index) => index > at && index < at + longest && text === mark);
-  return close > 0 && isParticiple(items[close + 1]);
-}
-
-/** Speakers weigh most, then other subjects, then possessors and objects, then what a preposition governs. */
-function weightAt(items: readonly Item[], at: number, mention: Mention | null): number {
-  const before = items[at - 1];
-  const last = mention ? items.findIndex(({ end }, index) => index >= at && end >= mention.end) : at;
-  if (before?.lower === 'with' && mention && isBeforeParticiple(items, last + 1)) return weights.subject;
-  if (before?.kind === 'word' && preposition.test(before.lower)) return weights.governed;
-  const after = items[last + 1];
-  if (isSubjectOfCue(items, at, last)) return weights.speaker;
-  if (after?.kind === 'clitic' || /^['’]$/u.test(after?.text ?? '')) return weights.possessor;
-  const isFirst = items
-    .slice(0, at)
-    .every(
-      (item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.text) || item.text.length < 4 || isCapitalized(item),
-    );
-  return isFirst ? weights.subject : weights.other;
 }

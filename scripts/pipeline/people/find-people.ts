@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { cueOf } from '../attribute/cues.ts';
 import { prepositions } from '../attribute/word-classes.ts';
-import { givenNameGender, type Gender } from '../language/lexicon.ts';
+import { givenNameGender, isPlace, type Gender } from '../language/lexicon.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
 import type { NameRun } from './name-run.ts';
@@ -108,6 +108,17 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     const isRank = words.length === 1 && isHonorific(word);
     // “the Orsa Sailors’ | Trust”: the rest of a longer name
     const isRest = words.length === 1 && /^(?:['’]|['’]s)$/u.test(run.before.at(-1) ?? '');
+    // “Orsa Water apologised. … Orsa said”
+    if (
+      entity === undefined &&
+      words.length === 1 &&
+      placed.isSpeaking &&
+      !isPlace(word) &&
+      !looksLikeBody(run.name.words)
+    ) {
+      const bodies = entities.filter(({ type, words: own }) => type === 'body' && own.length > 1 && own[0] === word);
+      entity = bodies.length === 1 ? bodies[0] : undefined;
+    }
     if (
       entity === undefined &&
       !isRank &&

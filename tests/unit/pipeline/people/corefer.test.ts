@@ -263,6 +263,26 @@ describe('whom a phrase means that only says more of somebody', () => {
       text: 'Thomas Becker left.\nA sailor who gave her name only as Brid said it was sad. “It is late,” she said.',
       expected: ['Brid'],
     },
+    {
+      name: 'a firm, by its first word and by “it”',
+      text: 'State-owned Quern Water said it was “late.”\nThomas Becker swims. “It was the tide,” Quern said. “We knew,” it added.',
+      expected: ['Quern Water', 'Quern Water', 'Quern Water'],
+    },
+    {
+      name: 'the firm where “it” spoke last, and a man between',
+      text: 'Quern Water said it was “late.” “It was not,” Thomas Becker said.\n“We knew,” it said in a statement.',
+      expected: ['Quern Water', 'Thomas Becker', 'Quern Water'],
+    },
+    {
+      name: 'nobody where a report without a name spoke last',
+      text: 'Quern Water said it was “late.” The report said it was not. “It was the tide,” it said.',
+      expected: ['Quern Water', null],
+    },
+    {
+      name: 'nobody, by the first word of two firms',
+      text: 'Quern Water and Quern Rail left. “It was the tide,” Quern said.',
+      expected: [null],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
