@@ -378,6 +378,16 @@ describe('names that look like something else', () => {
       text: 'A sailor, who identified himself only as Ruvimadi, said it was “late.”',
       expected: ['Ruvimadi'],
     },
+    {
+      name: 'initials behind the firm whose partner it is',
+      text: 'Managing partner of the firm K. Quernalaxmi Okello denied it. “It is late,” she told reporters.',
+      expected: ['K. Quernalaxmi Okello'],
+    },
+    {
+      name: 'the leader of the opposition',
+      text: 'Tributes came. Leader of the Opposition Ruvim Okello said: “It is late.”',
+      expected: ['Ruvim Okello'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
