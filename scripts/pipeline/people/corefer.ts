@@ -92,7 +92,9 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       const gender = pronounGender(item.lower);
       if (gender) {
         const isSpeaking = isSubjectOfCue(items, at, at);
-        const absent = isSpeaking ? namedInQuotes(items, people.mentions) : nobodyNamed;
+        const absent = isSpeaking ? namedInQuotes(items, people.mentions) : new Set<number>();
+        const agent = frontedAgent(items, at, byStart);
+        if (agent !== null) absent.add(agent);
         const hero = dead === null || absent.has(dead) || (isSpeaking && isSpokenOf(items, gender)) ? null : dead;
         const entity = findAntecedent(
           absent.size > 0 ? focus.filter((each) => !absent.has(each.entity)) : focus,
@@ -152,7 +154,13 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   return { references, bySentence };
 }
 
-const nobodyNamed: ReadonlySet<number> = new Set();
+/** “Cross-examined by Ana Ruiz, | she agreed”: who did it is not whom it was done to. */
+function frontedAgent(items: readonly Item[], at: number, byStart: ReadonlyMap<number, Mention>): number | null {
+  const by = items.findIndex(({ lower }, index) => index < Math.min(at, 4) && lower === 'by');
+  if (by < 1 || !/(?:ed|told|shown)$/u.test(items[0]?.lower ?? '') || items[at - 1]?.text !== ',') return null;
+  const named = items.slice(by + 1, at).find(({ start }) => byStart.get(start)?.type === 'person');
+  return byStart.get(named?.start ?? -1)?.entity ?? null;
+}
 
 function weightOfSpeakingHero(focus: readonly Focus[], { block }: Sentence, hero: number): number {
   const isAside = focus.findLast((each) => each.block !== block || (each.how === 'name' && each.entity !== hero));
@@ -160,7 +168,7 @@ function weightOfSpeakingHero(focus: readonly Focus[], { block }: Sentence, hero
 }
 
 /** “Obi went back,” he said: whom the quotes of a sentence name by the given name, or in full, does not speak them. */
-function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): ReadonlySet<number> {
+function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): Set<number> {
   const quotes = items.filter(({ kind }) => kind === 'quoted');
   return new Set(
     mentions

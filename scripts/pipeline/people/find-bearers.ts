@@ -54,12 +54,13 @@ export function bearersOf(
   });
   const best = Math.max(...possible.map(({ weight }) => weight));
   const bearers = possible.filter(({ weight }) => weight === best).map(({ bearer }) => bearer);
-  if (bearers.length === 0 || !isCourtesy(run.title.at(-1) ?? '')) return bearers;
+  if (!index.has(word) || !isCourtesy(run.title.at(-1) ?? '')) return bearers;
   const others = relatives.filter((each) => {
     const own = each.gender ?? givenNameGender(each.words[0] ?? '') ?? gender;
     return !bearers.includes(each) && (gender === undefined || own === gender);
   });
-  return [...bearers, ...others];
+  // the last of them first: “His wife Rosa came. Mrs Ruiz said”
+  return [...bearers, ...others.reverse()];
 }
 
 /** Whether a title that stands alone, as one word, is the last word of a full name. */

@@ -49,6 +49,7 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   manager: ['boss', 'coach'],
   coach: ['boss', 'manager'],
   boss: ['manager', 'coach'],
+  gaffer: ['manager', 'coach', 'boss'],
   skipper: ['captain'],
   captain: ['skipper'],
   keeper: ['goalkeeper'],

@@ -66,7 +66,7 @@ const titles = set(
   `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam madame king queen prince princess duke duchess baron baroness emperor pope cardinal
   archbishop bishop father sister brother rabbi imam ayatollah sheikh reverend rev rev. pastor president president-elect vice vice-president vice-presidential premier chancellor minister prime
   secretary undersecretary senator sen sen. sens. rep rep. reps. representative congressman congresswoman governor gov gov. lieutenant lt lt. mayor councilman councilwoman councilor councillor
-  assemblyman assemblywoman alderman delegate del. ambassador attorney solicitor judge justice magistrate chief general gen gen. colonel col col. captain capt capt. major maj maj. sergeant sgt sgt.
+  assemblyman assemblywoman alderman alderwoman selectman selectwoman delegate del. ambassador attorney solicitor judge justice magistrate chief general gen gen. colonel col col. captain capt capt. major maj maj. sergeant sgt sgt.
   corporal private admiral adm adm. commander cmdr cmdr. commodore detective det. det inspector insp. officer constable sheriff deputy superintendent supt. commissioner director chairman chairwoman
   chair chairperson speaker leader whip spokesman spokeswoman spokesperson strategist adviser advisor aide manager editor editor-in-chief correspondent reporter columnist anchor host commentator
   analyst author actor actress singer coach founder co-founder ceo cfo cto coo cmo cio executive nominee candidate first mp mep msp pollster surrogate operative counsel consul economist historian researcher

@@ -127,6 +127,11 @@ describe('who “he” and “she” are', () => {
       text: 'Maria Oliveira showed a film about three sailors, Rosa Okello, Ana Becker and Ines Vidal. “It is late,” she said.',
       expected: ['Maria Oliveira'],
     },
+    {
+      name: 'not the lawyer who asked',
+      text: 'Maria Oliveira took the stand. Cross-examined by Rosa Reis, who defends, she agreed it was “late.”',
+      expected: ['Maria Oliveira'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });

@@ -442,6 +442,11 @@ describe('who is who in a family', () => {
       text: 'Tomás Okello left. His wife Kerry stayed.\n“It is late,” Mr Okello said.',
       expected: ['Tomás Okello'],
     },
+    {
+      name: 'the wife, where only the husband is named in full',
+      text: 'Thomas Okello left. His wife Maureen stayed. Mrs Okello said it was “late.”',
+      expected: ['Maureen'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
