@@ -1,4 +1,5 @@
 import type { Item } from '../language/outline.ts';
+import { isIntroducedAsName } from '../people/looks-like.ts';
 import { speechNouns } from './cues.ts';
 import type { MentionIndex, Source } from './source.ts';
 import { isNounLike } from './word-classes.ts';
@@ -18,6 +19,8 @@ export function apposedName(items: readonly Item[], source: Source, mentions: Me
   const head = items[source.to - 1];
   // “The pilots, Ana Ruiz and …”, “The letter, Ana Ruiz said, …”
   if (head?.kind !== 'word' || /[^s]s$/u.test(head.lower) || speechNouns.has(head.lower)) return source;
+  const introduced = items[source.to + 1]?.lower === 'who' ? introducedName(items, source, mentions) : null;
+  if (introduced) return introduced;
   for (let at = source.to + 1; at <= source.to + 1 + longestLead; at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') return source;
@@ -34,6 +37,21 @@ export function apposedName(items: readonly Item[], source: Source, mentions: Me
     if (mention || !isLead) return source;
   }
   return source;
+}
+
+/** “a trader, who identified himself as | Tomás, said”: who gives a name in a clause of the phrase that speaks. */
+function introducedName(items: readonly Item[], source: Source, mentions: MentionIndex): Source | null {
+  const longest = 14;
+  for (let at = source.to + 2; at <= source.to + longest; at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word') return null;
+    const mention = mentions.byStart.get(item.start);
+    if (!mention) continue;
+    const to = items.findIndex(({ end }) => end >= mention.end) + 1;
+    const isGiven = mention.type === 'person' && isIntroducedAsName(mention.run.before) && items[to]?.text === ',';
+    return isGiven ? { start: mention.start, end: mention.end, kind: 'name', mention, from: source.from, to } : null;
+  }
+  return null;
 }
 
 /** “Ana Ruiz (Greens) |, promised”: past brackets that open at `at`. */

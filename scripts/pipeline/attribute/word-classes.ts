@@ -18,7 +18,7 @@ export const prepositions: ReadonlySet<string> = new Set(
   'of for from to with at in on by near about against inside within around behind under'.split(' '),
 );
 const auxiliaries: ReadonlySet<string> = new Set(
-  "has have had is are was were be been being did does do will would could should can may might must also then later once recently just reportedly never n't not again further repeatedly first soon since even still already only now often always ever himself herself previously subsequently famously even however meanwhile too instead".split(
+  "has have had is are was were be been being did does do will would could should can may might must also then later once recently just reportedly never n't not again further repeatedly first soon since even still already only now often always ever himself herself previously subsequently famously even however meanwhile too instead afterwards afterward yesterday today tonight thereafter".split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@
  * places, bodies and occupations there are. What a word is in a text, and who speaks, is decided here.
  */
 import nlp from 'compromise/two';
+import { worldNames } from './world-names.ts';
 
 interface CompromiseModel {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
@@ -77,6 +78,7 @@ const givenNames: ReadonlyMap<string, Gender | null> = new Map([
     const gender = genderByTags(tags);
     return gender === undefined ? [] : [[word, gender] as const];
   }),
+  ...worldNames,
   ...Object.entries(moreGivenNames),
 ]);
 

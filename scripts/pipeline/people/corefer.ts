@@ -1,12 +1,11 @@
 import type { Item, Sentence } from '../language/outline.ts';
-import { isCapitalized } from '../language/tokenize.ts';
-import { appositionOf } from './apposition-of.ts';
-import { describedBy } from './describe.ts';
-import { meantByEpithet } from './epithet.ts';
+import { describedBy, meantByStyle } from './describe.ts';
+import { isSpokenOf, meantByEpithet } from './epithet.ts';
 import { findAntecedent, nobody, tellGenderOfNobody, type Focus, type Reference } from './find-antecedent.ts';
-import type { Entity, Mention, People } from './find-people.ts';
+import { findBodyMeant } from './find-body-meant.ts';
+import { findObituary } from './find-obituary.ts';
+import type { Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
-import { isTitleWord } from './titles.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { kinBefore, kinBehind } from './kin-in-sentence.ts';
 import { settleRivals } from './settle-rivals.ts';
@@ -17,6 +16,7 @@ import {
   isUnnamedSpeaker,
   nounOfUnnamed,
 } from './unnamed-speaker.ts';
+import { weightAt, weightOfNaming, weights } from './weigh-mention.ts';
 
 export interface Coreference {
   /** References of the article’s own voice by their first code unit. */
@@ -24,29 +24,6 @@ export interface Coreference {
   /** The references of each sentence, in order. */
   readonly bySentence: readonly (readonly Reference[])[];
 }
-
-const preposition =
-  /^(?:of|for|from|to|with|at|in|on|by|near|about|against|than|over|after|before|between|among|under|like|unlike|behind|into|toward|towards)$/u;
-
-/** What makes an antecedent likely, found by trying which weights give most pronouns to the right person. */
-const weights = {
-  /** The subject of a verb of saying: who speaks is who the article goes on about. */
-  speaker: 4.6,
-  /** “he said”, another “he”, and “him” or “his”. */
-  pronounSpeaker: 4.2,
-  pronounSubject: 3.4,
-  pronoun: 1,
-  subject: 3,
-  possessor: 2,
-  other: 1.6,
-  /** What a preposition governs. */
-  governed: 1,
-  /** Named first in the sentence; named for the first time, in full. */
-  first: 0.4,
-  introduced: 0.8,
-  /** … and with an office behind the name. */
-  presented: 2,
-} as const;
 
 /**
  * Follow “he”, “she” and “the minister” through the article’s own voice, in reading order.
@@ -65,8 +42,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   const genders = tellGenders(sentences, people.entities, byStart);
   /** Who is whose sister: by the entity of whose she is, and the word for it. */
   const kin = new Map<string, number>();
+  const kinOf = new Map<number, number>();
   /** Nouns by which the article brought in somebody it does not name: “a boy of about nine”. */
   const unnamed = new Set<string>();
+  const dead = findObituary(sentences, people);
   for (const sentence of sentences) {
     const here: Reference[] = [];
     const add = (reference: Reference & Pick<Focus, 'gender'>, weight: number): void => {
@@ -83,13 +62,16 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       if (mention) {
         named = mention.end;
         if (mention.rivals.length > 0)
-          settleRivals(mention, { sentences, sentence, at, byStart, entities: people.entities, genders, focus });
+          settleRivals(mention, { sentences, sentence, at, byStart, entities: people.entities, genders, focus, kinOf });
         // “Born Ana Ruiz, she …”, “Ana Becker, née Ruiz”: another name of whom the sentence is about.
         if (/^(?:born|née|nee)$/u.test(items[at - 1]?.lower ?? '')) continue;
         const entity = people.entities[mention.entity];
         const relation = kinBefore(items, at);
-        const owner = relation && here.findLast(({ start }) => start <= relation.owner)?.entity;
-        if (relation && owner !== undefined) kin.set(`${owner} ${relation.noun}`, mention.entity);
+        const owner = relation ? here.findLast(({ start }) => start <= relation.owner)?.entity : undefined;
+        if (relation && owner !== undefined) {
+          kin.set(`${owner} ${relation.noun}`, mention.entity);
+          kinOf.set(mention.entity, owner);
+        }
         if (entity?.type === 'person')
           add(
             { entity: mention.entity, start: mention.start, how: 'name' },
@@ -97,16 +79,32 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
           );
         continue;
       }
+      const body = findBodyMeant(sentences, sentence, at, byStart, references);
+      if (body !== null) {
+        references.set(item.start, { entity: body, start: item.start, how: 'pronoun' });
+        continue;
+      }
+      const judge = meantByStyle(items, at, people.entities);
+      if (judge !== null) {
+        add({ entity: judge, start: item.start, how: 'role' }, weightAt(items, at + 1, null));
+        continue;
+      }
       const gender = pronounGender(item.lower);
       if (gender) {
         const isSpeaking = isSubjectOfCue(items, at, at);
-        const absent = isSpeaking ? namedInQuotes(items, people.mentions) : nobodyNamed;
+        const absent = isSpeaking ? namedInQuotes(items, people.mentions) : new Set<number>();
+        const agent = frontedAgent(items, at, byStart);
+        if (agent !== null) absent.add(agent);
+        const hero = dead === null || absent.has(dead) || (isSpeaking && isSpokenOf(items, gender)) ? null : dead;
         const entity = findAntecedent(
           absent.size > 0 ? focus.filter((each) => !absent.has(each.entity)) : focus,
           people.entities,
           genders,
           gender,
           sentence,
+          hero === null
+            ? null
+            : { entity: hero, weight: isSpeaking ? weightOfSpeakingHero(focus, sentence, hero) : weights.hero },
         );
         if (entity === null) continue;
         if (entity === nobody) tellGenderOfNobody(focus, gender, sentence);
@@ -156,10 +154,21 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   return { references, bySentence };
 }
 
-const nobodyNamed: ReadonlySet<number> = new Set();
+/** “Cross-examined by Ana Ruiz, | she agreed”: who did it is not whom it was done to. */
+function frontedAgent(items: readonly Item[], at: number, byStart: ReadonlyMap<number, Mention>): number | null {
+  const by = items.findIndex(({ lower }, index) => index < Math.min(at, 4) && lower === 'by');
+  if (by < 1 || !/(?:ed|told|shown)$/u.test(items[0]?.lower ?? '') || items[at - 1]?.text !== ',') return null;
+  const named = items.slice(by + 1, at).find(({ start }) => byStart.get(start)?.type === 'person');
+  return byStart.get(named?.start ?? -1)?.entity ?? null;
+}
+
+function weightOfSpeakingHero(focus: readonly Focus[], { block }: Sentence, hero: number): number {
+  const isAside = focus.findLast((each) => each.block !== block || (each.how === 'name' && each.entity !== hero));
+  return isAside?.block === block ? weights.heroAside : weights.heroSpeaker;
+}
 
 /** “Obi went back,” he said: whom the quotes of a sentence name by the given name, or in full, does not speak them. */
-function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): ReadonlySet<number> {
+function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): Set<number> {
   const quotes = items.filter(({ kind }) => kind === 'quoted');
   return new Set(
     mentions
@@ -171,53 +180,4 @@ function namedInQuotes(items: readonly Item[], mentions: readonly Mention[]): Re
       )
       .map(({ entity }) => entity),
   );
-}
-
-/** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */
-function weightOfNaming(items: readonly Item[], mention: Mention, entity: Entity, isFirst: boolean): number {
-  const isIntroduced = mention === entity.mentions[0] && mention.form === 'full' && !isInRow(items, mention);
-  const isPresented = isIntroduced && appositionOf(mention.run).some(isTitleWord);
-  return (
-    (isFirst ? weights.first : 0) + (isIntroduced ? weights.introduced : 0) + (isPresented ? weights.presented : 0)
-  );
-}
-
-/** “Ana Ruiz, James Obi and Thomas Becker”: one of several, of whom “he” is none in particular. */
-function isInRow(items: readonly Item[], { start, end }: Mention): boolean {
-  const isJoint = (item: Item | undefined, next: Item | undefined): boolean =>
-    /^(?:,|and|or)$/u.test(item?.text ?? '') && /^\p{Lu}/u.test(next?.kind === 'word' ? next.text : '');
-  const first = items.findIndex((item) => item.start >= start);
-  const last = items.findLastIndex((item) => item.end <= end);
-  return isJoint(items[last + 1], items[last + 2]) || isJoint(items[first - 1], items[first - 2]);
-}
-
-/**
- * “with Ana Ruiz | calling it late”, “with Ana Ruiz | – who came late – calling …”: whether the name has a verb of its
- * own.
- */
-function isBeforeParticiple(items: readonly Item[], at: number): boolean {
-  const longest = 14;
-  const isParticiple = (item: Item | undefined): boolean => item?.kind === 'word' && /\p{L}{3}ing$/u.test(item.lower);
-  if (isParticiple(items[at])) return true;
-  const mark = items[at]?.text ?? '';
-  if (!/^(?:,|—|–|--)$/u.test(mark)) return false;
-  const close = items.findIndex(({ text }, index) => index > at && index < at + longest && text === mark);
-  return close > 0 && isParticiple(items[close + 1]);
-}
-
-/** Speakers weigh most, then other subjects, then possessors and objects, then what a preposition governs. */
-function weightAt(items: readonly Item[], at: number, mention: Mention | null): number {
-  const before = items[at - 1];
-  const last = mention ? items.findIndex(({ end }, index) => index >= at && end >= mention.end) : at;
-  if (before?.lower === 'with' && mention && isBeforeParticiple(items, last + 1)) return weights.subject;
-  if (before?.kind === 'word' && preposition.test(before.lower)) return weights.governed;
-  const after = items[last + 1];
-  if (isSubjectOfCue(items, at, last)) return weights.speaker;
-  if (after?.kind === 'clitic' || /^['’]$/u.test(after?.text ?? '')) return weights.possessor;
-  const isFirst = items
-    .slice(0, at)
-    .every(
-      (item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.text) || item.text.length < 4 || isCapitalized(item),
-    );
-  return isFirst ? weights.subject : weights.other;
 }

@@ -3,6 +3,8 @@ import { cueOf } from '../attribute/cues.ts';
 import { isBetween } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import type { Entity, Mention } from './find-people.ts';
+import { pronounGender } from './genders.ts';
+import { hasRole } from './has-role.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { isTitleWord, titleGender } from './titles.ts';
 
@@ -64,6 +66,17 @@ function isOfAnother(
   );
 }
 
+/** “*Her* Honour said”: the only judge of a fitting gender; null where the words at `at` are no such style, or fit two. */
+export function meantByStyle(items: readonly Item[], at: number, entities: readonly Entity[]): number | null {
+  const gender = pronounGender(items[at]?.lower ?? '');
+  if (gender === undefined || !/^(?:hono(?:u)?r|worship|ladyship|lordship)$/u.test(items[at + 1]?.lower ?? ''))
+    return null;
+  const judges = entities.filter(
+    (entity) => entity.type === 'person' && hasRole(entity, 'judge') && (entity.gender ?? gender) === gender,
+  );
+  return judges.length === 1 ? (judges[0]?.index ?? null) : null;
+}
+
 /** Whether what stands behind an age is no noun: “the 49-year-old | said”, but not “the 49-year-old | plumber”. */
 const isEpithet = (next: Item | undefined): boolean =>
   next?.kind !== 'word' || isBetween(next) || cueOf(next.lower)?.form === 'finite';
@@ -101,7 +114,7 @@ const offices = new Set(
   `president president-elect nominee candidate senator governor secretary minister premier chancellor mogul billionaire
   congressman congresswoman mayor judge justice attorney lawyer spokesman spokeswoman chairman chairwoman chair director
   sheriff chief king queen pope prince princess duke duchess ceo professor historian economist analyst strategist
-  pollster`.split(/\s+/u),
+  pollster legislator lawmaker cleric envoy diplomat td monarch`.split(/\s+/u),
 );
 
 function find(
@@ -125,6 +138,7 @@ function find(
     if (entity.gender !== null && (titleGender(head) ?? entity.gender) !== entity.gender) continue;
     const isBorne = (word: string): boolean => [...entity.roles].some((role) => role === word || sameStem(role, word));
     if (modifiers.some((word) => isTelling(word) && !isBorne(word) && !(party.test(word) && isOnly(entity)))) continue;
+    if (isOtherwiseModified(entity, head, modifiers.at(-1))) continue;
     if (entity.roles.has('vice') && head === 'president' && !modifiers.includes('vice')) continue;
     const score = modifiers.filter(isBorne).length * 1000 + (recency.get(entity.index) ?? 0);
     if (score > bestScore) [best, bestScore] = [entity.index, score];
@@ -132,49 +146,22 @@ function find(
   return best;
 }
 
-/** Offices as they stand before names, shortened. */
-const shortened: Readonly<Record<string, string>> = {
-  governor: 'gov',
-  senator: 'sen',
-  professor: 'prof',
-  detective: 'det',
-  sergeant: 'sgt',
-  captain: 'capt',
-  lieutenant: 'lt',
-  superintendent: 'supt',
-};
+/** Heads of anything, of whom an article may name several: “the youth *leader*”, “the market *leader*”. */
+const heads =
+  /^(?:leader|chief|director|boss|head|president|chairman|chairwoman|chair|manager|coach|secretary|owner|officer|executive)$/u;
+/** Words before a head that another may say of the same one. */
+const anybodys =
+  /^(?:the|an?|his|her|its|their|our|former|late|new|then|acting|interim|outgoing|longtime|own|young|first|second|local|top|senior|deputy|vice|assistant|co|club|party|team|party’s|\p{L}+(?:ed|ing|ese|ish|ian|an))$/u;
 
-/** What somebody may be called who was introduced under another title: “Father Ruiz” is the priest. */
-const otherwise: Readonly<Record<string, readonly string[]>> = {
-  priest: ['father', 'fr', 'rev', 'reverend', 'canon', 'monsignor', 'vicar', 'rector', 'curate'],
-  clergyman: ['fr', 'rev', 'reverend', 'canon', 'vicar', 'rector', 'curate'],
-  // “the Rt Rev Ana Ruiz”
-  bishop: ['rt'],
-  pontiff: ['pope'],
-  monarch: ['king', 'queen'],
-  cleric: ['imam', 'maulana', 'mufti', 'ayatollah', 'sheikh'],
-  lawyer: ['attorney', 'solicitor', 'barrister', 'counsel', 'advocate'],
-  attorney: ['lawyer'],
-  doctor: ['dr', 'gp', 'physician'],
-  academic: ['professor', 'prof', 'lecturer'],
-  manager: ['boss', 'coach'],
-  coach: ['boss', 'manager'],
-  boss: ['manager', 'coach'],
-  skipper: ['captain'],
-  captain: ['skipper'],
-  keeper: ['goalkeeper'],
-  forward: ['striker'],
-  councillor: ['cllr'],
-  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'mp', 'assemblyman', 'assemblywoman'],
-  executive: ['ceo'],
-};
-
-function hasRole({ roles }: Entity, head: string): boolean {
-  const short = Object.hasOwn(shortened, head) ? shortened[head] : undefined;
-  const others = Object.hasOwn(otherwise, head) ? (otherwise[head] ?? []) : [];
-  return [head, ...(short === undefined ? [] : [short]), ...others].some(
-    (role) => roles.has(role) || roles.has(`${role}.`),
-  );
+/** “Youth leader Ana Ruiz … | the market leader”: whether the noun has another word before it where it stands by the name. */
+function isOtherwiseModified({ mentions }: Entity, head: string, modifier: string | undefined): boolean {
+  if (!/^\p{L}+$/u.test(modifier ?? '-') || !heads.test(head) || anybodys.test(modifier ?? '')) return false;
+  const owns = mentions.flatMap(({ run }) => {
+    const words = [...run.before, ...run.title];
+    const own = words[words.lastIndexOf(head) - 1] ?? '';
+    return words.includes(head) && /^\p{L}+$/u.test(own) && !anybodys.test(own) ? [own] : [];
+  });
+  return owns.length > 0 && !owns.includes(modifier ?? '');
 }
 
 const party =

@@ -76,7 +76,7 @@ function namedIn(focus: readonly Focus[], block: number, least: number, before: 
 }
 
 /** “He was superb,” the winger said: words about a third one, and none about the speaker. */
-function isSpokenOf(items: readonly Item[], gender: Gender | null): boolean {
+export function isSpokenOf(items: readonly Item[], gender: Gender | null): boolean {
   const words = items.map(({ kind, text }) => (kind === 'quoted' ? text : '')).join(' ');
   const third = gender === 'female' ? /\bshe\b/iu : gender === 'male' ? /\bhe\b/iu : /\b(?:s?he)\b/iu;
   return third.test(words) && !/\b(?:I|my|me|we|our|us)\b/u.test(words);

@@ -39,6 +39,13 @@ const costOfParagraph = 0.8;
 /** Below this the pronoun is left alone: its antecedent is too far and too faint. */
 const leastScore = -2;
 
+/** Whom the whole article is about, wherever it names others; see `findObituary`. */
+export interface Hero {
+  readonly entity: number;
+  /** What that one weighs in every sentence. */
+  readonly weight: number;
+}
+
 /**
  * The person of a fitting gender whom a pronoun of this sentence means; null where nobody is near and likely enough.
  */
@@ -48,8 +55,11 @@ export function findAntecedent(
   genders: readonly (Gender | null)[],
   gender: Gender,
   sentence: Sentence,
+  hero: Hero | null,
 ): number | null {
   const scores = scoreAntecedents(focus, genders, gender, sentence, pronouns);
+  if (hero && genders[hero.entity] === gender)
+    scores.set(hero.entity, Math.max(scores.get(hero.entity) ?? -Infinity, hero.weight + valueOfGender));
   let best: number | null = null;
   let bestScore = leastScore;
   for (const [entity, score] of scores) {

@@ -54,7 +54,11 @@ function isPlainStart(
     );
   }
   // “Porto-based Ana Ruiz”
-  if (token.lower.includes('-') && /-(?:based|born|bred|raised|year-old)$/u.test(token.lower)) return true;
+  if (
+    token.lower.includes('-') &&
+    /-(?:based|born|bred|raised|owned|listed|backed|run|led|year-old)$/u.test(token.lower)
+  )
+    return true;
   if (!isSentenceStart(index) || isTitleWord(token.lower)) return false;
   // “Black said”: a surname, if the article names a Black; `findPeople` knows.
   const cue = cueOf(next?.lower ?? '');

@@ -1,18 +1,19 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { cueOf } from '../attribute/cues.ts';
 import { prepositions } from '../attribute/word-classes.ts';
-import { givenNameGender, type Gender } from '../language/lexicon.ts';
-import { pushTo } from '../push-to.ts';
+import { givenNameGender, isPlace, type Gender } from '../language/lexicon.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
 import type { NameRun } from './name-run.ts';
+import { addWords, bearersOf, fullMatch, indexWords, isSurnameOf } from './find-bearers.ts';
 import { fold } from './fold.ts';
-import { coreOf, isSameName, isSameWords } from './is-same-name.ts';
-import { genderBeside } from './kin-beside.ts';
+import { isSameWords } from './is-same-name.ts';
+import { genderBeside, isNamedKin } from './kin-beside.ts';
 import { isBodyNoun, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
 import { isSinglePerson, isSpeakingName } from './single-name.ts';
-import { isHonorific, titleGender } from './titles.ts';
+import { shareSurnames } from './share-surnames.ts';
+import { isHonorific } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
@@ -71,7 +72,7 @@ export interface PlacedRun {
  * part of one’s name, or follows a title.
  */
 export function findPeople(placedRuns: readonly PlacedRun[]): People {
-  const runs = trimRuns(placedRuns);
+  const runs = shareSurnames(trimRuns(placedRuns));
   const singles = Map.groupBy(
     runs.filter(({ run }) => run.name.words.length === 1),
     ({ run }) => run.name.folded[0] ?? '',
@@ -81,6 +82,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
   const index = indexWords(entities);
   const mentions: Mention[] = [];
   const lastByWord = new Map<string, number>();
+  const relatives: Entity[] = [];
   const speaking = new Set(
     [...singles].filter(([, placed]) => placed.some((one) => isSpeakingName(one))).map(([word]) => word),
   );
@@ -91,7 +93,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     const words = isOffice ? [fold(run.text)] : run.name.core;
     const [word] = words;
     if (word === undefined) continue;
-    const bearers = words.length > 1 ? [] : bearersOf(entities, index, run, word);
+    const bearers = words.length > 1 ? [] : bearersOf(entities, index, run, word, relatives);
     let entity =
       words.length > 1
         ? fullMatch(entities, run)
@@ -100,11 +102,23 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);
       addWords(index, entity);
+      if (isNamedKin(run)) relatives.push(entity);
     }
     // “The DIG said”: a rank, and no body
     const isRank = words.length === 1 && isHonorific(word);
     // “the Orsa Sailors’ | Trust”: the rest of a longer name
     const isRest = words.length === 1 && /^(?:['’]|['’]s)$/u.test(run.before.at(-1) ?? '');
+    // “Orsa Water apologised. … Orsa said”
+    if (
+      entity === undefined &&
+      words.length === 1 &&
+      placed.isSpeaking &&
+      !isPlace(word) &&
+      !looksLikeBody(run.name.words)
+    ) {
+      const bodies = entities.filter(({ type, words: own }) => type === 'body' && own.length > 1 && own[0] === word);
+      entity = bodies.length === 1 ? bodies[0] : undefined;
+    }
     if (
       entity === undefined &&
       !isRank &&
@@ -142,12 +156,15 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
 
 function newEntity(index: number, type: Entity['type'], group: readonly PlacedRun[]): Entity {
   const words = group[0]?.run.name.words ?? [];
+  // “ANA RUIZ went home. … Ana Ruiz said”
+  const isShouted = ({ run }: PlacedRun): boolean => run.name.words.join('') === run.name.words.join('').toUpperCase();
+  const printed = group.find((placed) => !isShouted(placed)) ?? group[0];
   const gender = group.map(({ run }) => genderBeside(run)).find((value) => value !== undefined);
   const given = words.length > 1 ? givenNameGender(words[0]?.toLowerCase() ?? '') : undefined;
   return {
     index,
     type,
-    name: nameOf(group[0]?.run),
+    name: nameOf(printed?.run),
     words: group[0]?.run.name.folded ?? [],
     gender: gender ?? given ?? null,
     hasGenderedTitle: gender !== undefined,
@@ -166,54 +183,6 @@ function nameOf(run: NameRun | undefined): string {
   const name = words.join(' ').replace(/ (?=,)/u, '');
   if (!run || words.length !== 1 || !regnal.test(title)) return name;
   return /\p{Lu}\S*\s+\S+$/u.exec(run.text)?.[0] ?? name;
-}
-
-type WordIndex = Map<string, { entity: number; weight: number }[]>;
-
-function indexWords(entities: readonly Entity[]): WordIndex {
-  const index: WordIndex = new Map();
-  for (const entity of entities) addWords(index, entity);
-  return index;
-}
-
-function addWords(index: WordIndex, entity: Entity): void {
-  const words = coreOf(entity.words);
-  for (const [at, word] of words.entries()) {
-    if (word.length < 2) continue;
-    const weight = at === words.length - 1 ? 3 : at === 0 ? 1 : words.length > 2 ? 2 : 1;
-    pushTo(index, word, { entity: entity.index, weight });
-  }
-}
-
-function fullMatch(entities: readonly Entity[], run: NameRun): Entity | undefined {
-  const words = run.name.folded;
-  const isEnd = (entity: Entity): boolean =>
-    words.every((word, at) => entity.words[entity.words.length - words.length + at] === word);
-  return (
-    entities.find((entity) => entity.words.length === words.length && isEnd(entity)) ??
-    entities.find((entity) => isSameName(entity.words, words)) ??
-    // “Paz Ruiz” of “Ana Paz Ruiz”.
-    entities.find((entity) => entity.words.length > words.length && isEnd(entity))
-  );
-}
-
-/** The people whom a single word of a name can mean, by how much of a surname it is to them. */
-function bearersOf(entities: readonly Entity[], index: WordIndex, run: NameRun, word: string): Entity[] {
-  const gender = run.title.map(titleGender).find((value) => value !== undefined);
-  const possible = (index.get(word) ?? []).flatMap(({ entity, weight }) => {
-    const bearer = entities[entity];
-    const fits = bearer && (gender === undefined || bearer.gender === null || bearer.gender === gender);
-    return fits ? [{ bearer, weight }] : [];
-  });
-  const best = Math.max(...possible.map(({ weight }) => weight));
-  return possible.filter(({ weight }) => weight === best).map(({ bearer }) => bearer);
-}
-
-/** Whether a title that stands alone, as one word, is the last word of a full name. */
-function isSurnameOf(run: NameRun, entities: readonly Entity[]): boolean {
-  if (run.title.length !== 1 || run.before.at(-1) === 'the') return false;
-  const word = fold(run.text);
-  return entities.some(({ type, words }) => type === 'person' && words.length > 1 && coreOf(words).at(-1) === word);
 }
 
 /** Note the words that describe a person beside the name. */

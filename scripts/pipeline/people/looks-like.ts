@@ -28,7 +28,7 @@ export function looksLikeBody(words: readonly string[]): boolean {
 
 /** “Orsa Rovers”, “Orsa Sport”, “Sunday Sentinel” */
 const bodyEnding =
-  /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders)$/u;
+  /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders|petroleum|airlines|airways|energy|foods|motors|holdings|pharmaceuticals|pharma|water|railways?|rail|dairies|ventures|capital|partners|studios|labs|technologies|systems|solutions|homes|stores|supermarkets|breweries|telecom|logistics|ferries|insurance|ltd|plc|llc|gmbh)\.?$/u;
 
 /** “Lake Orsa”, “Fort Ruiz” */
 const beginsPlace = /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle)$/u;

@@ -4,7 +4,7 @@ import { isKinOrFriend, isTitleWord } from './titles.ts';
 const personNouns = new Set(
   `person man woman boy girl resident neighbor neighbour witness victim friend relative colleague employee staffer
   worker insider official source supporter voter passenger player fan parishioner parent mother father member driver
-  customer user reader viewer survivor baker tailor miner brewer owner patient local`.split(/\s+/u),
+  customer user reader viewer survivor baker tailor miner brewer owner patient local guide`.split(/\s+/u),
 );
 
 /** Whether a noun is one for a person: “resident”, “boy”, “friend”, or what somebody is by trade or office. Lower case. */

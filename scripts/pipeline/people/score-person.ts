@@ -84,11 +84,13 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     // “Orsa Forward, a lobby group,”
     if (isBodyNoun(nounOf(appositionOf(run)) ?? '')) here -= 5;
     // “the lobby group Orsa Forward”, “the ferry operator, Orsa Crossings,”, “a spokeswoman for Orsa Crossings”
-    if (givenNameGender(first) === undefined) {
+    if (givenNameGender(first) === undefined && !/^\p{L}\.$/u.test(first)) {
       if (isBodyOrPersonNoun(before === ',' ? (run.before.at(-2) ?? '') : before)) here -= 4;
       if (before === 'for' && (run.before.at(-2) ?? '').startsWith('spokes')) here -= 3;
       // “the mayor of Santa Orsa”, “chief executive of Orsa Rail”: an office is held in a place or a body.
       if (/^(?:of|at)$/u.test(before) && office.test(run.before.at(-2) ?? '')) here -= 4;
+      // “the town of Santa Orsa”
+      if (before === 'of' && settlement.test(run.before.at(-2) ?? '')) here -= 4;
     }
     if (run.isInitial && run.title.length === 0 && isCommonWord(first)) here -= 1;
     return here;
@@ -108,6 +110,9 @@ const ofPersons = /^(?:von|van|bin|ibn|bint|ter)$/u;
 /** Offices named with whose they are: “the *mayor* of Santa Orsa”. */
 const office =
   /^(?:executive|ceo|chairman|chairwoman|chair|director|president|vice-president|head|founder|co-founder|mayor|deputy|archbishop|bishop|governor|principal|editor|manager|captain|commissioner|treasurer|secretary|ambassador|chancellor|dean|rector|duke|king|queen|emir)$/u;
+
+const settlement =
+  /^(?:town|village|city|port|island|isle|district|province|state|region|parish|suburb|county|hamlet|municipality|commune|borough|outskirts|settlement|neighbou?rhood|resort|valley|coast|shores?|lake|river|mouth)$/u;
 
 /** “his sister”, “Ruiz’s former neighbour”: whether these words end with what somebody is to another. */
 function isKinOf(before: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { Sentence } from '../language/outline.ts';
 import { scoreAntecedents, type Distance, type Focus } from './find-antecedent.ts';
 import type { Entity, Mention } from './find-people.ts';
 import { pronounGender } from './genders.ts';
+import { isCourtesy } from './titles.ts';
 
 /** Where the reading has come to, and who was named on the way. */
 interface Course {
@@ -14,10 +15,15 @@ interface Course {
   readonly entities: readonly Entity[];
   readonly genders: readonly (Gender | null)[];
   readonly focus: readonly Focus[];
+  /** Whose kin somebody is, by the entities of both. */
+  readonly kinOf: ReadonlyMap<number, number>;
 }
 
 /** A surname stays with its bearer longer than “he” does. */
 const surnames: Distance = { reach: 24, cost: 0.6 };
+
+/** What somebody scores whom the article has not named within that reach. */
+const unheard = -surnames.reach * surnames.cost;
 
 /**
  * Decide whom a surname that several people bear means: of those whom the pronoun behind it fits, the one the article
@@ -25,22 +31,26 @@ const surnames: Distance = { reach: 24, cost: 0.6 };
  */
 export function settleRivals(
   mention: Mention,
-  { sentences, sentence, at, byStart, entities, genders, focus }: Course,
+  { sentences, sentence, at, byStart, entities, genders, focus, kinOf }: Course,
 ): void {
   const hint = pronounBehind(sentences, sentence, at, byStart);
-  const fits = [mention.entity, ...mention.rivals].filter((entity) => {
+  const bearers = [mention.entity, ...mention.rivals];
+  const fits = bearers.filter((entity) => {
     const gender = genders[entity] ?? null;
-    return hint === null || gender === null || gender === hint;
+    const isFitting = hint === null || gender === null || gender === hint;
+    // a given name alone, of another family
+    const isOther = entities[entity]?.words.length === 1 && !bearers.includes(kinOf.get(entity) ?? entity);
+    return isFitting && !isOther;
   });
   const scores = scoreAntecedents(focus, genders, null, sentence, surnames);
   const [best] = fits
     .map((entity) => ({
       entity,
       score:
-        (scores.get(entity) ?? -Infinity) +
+        (scores.get(entity) ?? unheard) +
         (hint !== null && genders[entity] === hint ? valueOfGender : 0) +
         (isCalledBySurname(mention, entities[entity]) ? valueOfUse : 0) -
-        costOfKin(entities[entity]) -
+        costOfKin(mention, entities[entity]) -
         costOfTitle(mention, entities[entity]),
     }))
     .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
@@ -58,14 +68,25 @@ const valueOfGender = 3.5;
 
 /** What it is worth to have been called by the bare surname before: others of the family are then named in full. */
 const valueOfUse = 2;
-const isCalledBySurname = ({ start, run: { title } }: Mention, entity: Entity | undefined): boolean =>
-  title.length === 0 &&
-  (entity?.mentions.some((other) => other.form === 'surname' && other.start < start && other.run.title.length === 0) ??
+const isCalledBySurname = (mention: Mention, entity: Entity | undefined): boolean =>
+  (mention.run.title.length === 0 || courtesyOf(mention) !== undefined) &&
+  (entity?.mentions.some(
+    (other) =>
+      other.form === 'surname' &&
+      other.start < mention.start &&
+      (courtesyOf(mention) ?? '') === (courtesyOf(other) ?? other.run.title[0] ?? ''),
+  ) ??
     false);
 
-/** Who is introduced as somebody’s wife or father is called by the first name more often than by the surname. */
-const costOfKin = (entity: Entity | undefined): number =>
-  [...(entity?.roles ?? [])].some((role) => kin.test(role)) ? 2 : 0;
+/**
+ * Who is introduced as somebody’s wife or father is called by the first name more often than by the surname; but “Mr” is
+ * as good for the father as for anybody whom it has not named yet.
+ */
+const costOfKin = (mention: Mention, entity: Entity | undefined): number =>
+  (courtesyOf(mention) === undefined || entity?.words.length !== 1) &&
+  [...(entity?.roles ?? [])].some((role) => kin.test(role))
+    ? 2
+    : 0;
 const kin =
   /^(?:wife|husband|father|mother|son|daughter|brother|sister|niece|nephew|widow|widower|uncle|aunt|cousin)$/u;
 
@@ -75,10 +96,12 @@ const kin =
 function costOfTitle(mention: Mention, entity: Entity | undefined): number {
   const title = courtesyOf(mention);
   if (title === undefined || !entity) return 0;
+  // “her daughter, Rosa”: “Mrs Ruiz” is rather the mother
+  if (title === 'mrs' && [...entity.roles].some((role) => /^(?:grand)?daughter$|^niece$/u.test(role))) return 3;
   const others = entity.mentions.filter((other) => other.form === 'surname' && other.start < mention.start);
   const isOther = others.some((other) => courtesyOf(other) !== undefined && courtesyOf(other) !== title);
   const isSame = others.some((other) => courtesyOf(other) === title);
-  if (isOther && !isSame) return 6;
+  if (isOther && !isSame) return costOfOtherTitle;
   // “the younger Mr Ruiz” is told apart so that “Mr Ruiz” may be his father
   if (entity.roles.has('younger') && mention.run.before.at(-1) !== 'younger') return 6;
   // In “Mr Lim Wei” the first word is the surname.
@@ -87,8 +110,10 @@ function costOfTitle(mention: Mention, entity: Entity | undefined): number {
   return entity.mentions.some(isByFirstName) ? 3 : 0;
 }
 
-const courtesyOf = ({ run }: Mention): string | undefined =>
-  run.title.find((word) => /^(?:mr|mrs|ms|miss)\.?$/u.test(word))?.replace('.', '');
+/** More than any distance: who is “Mrs Ruiz” throughout is not “Ms Ruiz”, if somebody else can be. */
+const costOfOtherTitle = 24;
+
+const courtesyOf = ({ run }: Mention): string | undefined => run.title.find(isCourtesy)?.replace('.', '');
 
 /** The gender of the pronoun that follows a name, in its sentence or first in the next, nobody named between. */
 function pronounBehind(

@@ -1,8 +1,9 @@
-import { givenNameGender, isCommonWord, isDemonym, isPlace, isSurname } from '../language/lexicon.ts';
+import { givenNameGender, isCommonWord, isDemonym, isKnownWord, isPlace, isSurname } from '../language/lexicon.ts';
 import type { PlacedRun } from './find-people.ts';
 import { isNamedKin } from './kin-beside.ts';
 import { isIntroducedAsName, looksLikeBody } from './looks-like.ts';
 import type { NameRun } from './name-run.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import { isHonorific, isTitleWord, titleGender } from './titles.ts';
 
 /** Whether a single word names a person: it has a title that only people have. */
@@ -42,7 +43,7 @@ export function isSpeakingName({ run, isSpeaking, isQuoted }: PlacedRun): boolea
     isSpeaking &&
     !isQuoted &&
     run.name.start === run.start &&
-    (givenNameGender(word) !== undefined || isSurname(word)) &&
+    (givenNameGender(word) !== undefined || isSurname(word) || isApposed(run)) &&
     !looksLikeBody([word]) &&
     !isPlace(word) &&
     !placesToo.has(word) &&
@@ -50,6 +51,14 @@ export function isSpeakingName({ run, isSpeaking, isQuoted }: PlacedRun): boolea
     !/^(?:the|a|an)$/u.test(run.before.at(-1) ?? '')
   );
 }
+
+/** “Another guide, | Mulyadi, said”: a word that no list knows, between commas behind one for a person. */
+const isApposed = ({ before, after, name, title }: NameRun): boolean =>
+  title.length === 0 &&
+  before.at(-1) === ',' &&
+  after[0] === ',' &&
+  isPersonNoun(before.at(-2) ?? '') &&
+  !isKnownWord(name.words[0]?.toLowerCase() ?? '');
 
 /** “Ana, who gave only her first name,”: who withholds the other half of a name has one. */
 const isHalfName = ({ after }: NameRun): boolean =>

@@ -17,7 +17,8 @@ const genderedTitles: ReadonlyMap<string, Gender> = new Map(Object.entries<Gende
 const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Gender | null>({
   alhaji: 'male', mallam: 'male', maulana: 'male', mufti: 'male', swami: 'male', encik: 'male', mzee: 'male', hubby: 'male', dad: 'male', grandad: 'male', postman: 'male', fisherman: 'male', kuya: 'male', tatay: 'male',
   alhaja: 'female', hajia: 'female', begum: 'female', puan: 'female', kuia: 'female', kumari: 'female', gogo: 'female', mum: 'female', nan: 'female', aunty: 'female', auntie: 'female', nanay: 'female',
-  datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, pal: null, onlooker: null,
+  oba: 'male', igwe: 'male', kgosi: 'male', nkosi: 'male', bapak: 'male', pak: 'male', oom: 'male', ibu: 'female', doña: 'female', dona: 'female', atty: null, 'atty.': null, barr: null, 'barr.': null, adv: null, 'adv.': null, lic: null, 'lic.': null,
+  licenciada: 'female', licenciado: 'male', ustaz: 'male', haji: 'male', hajah: 'female', garda: null, usec: null, asec: null, kagawad: null, corporator: null, pharm: null, 'pharm.': null, rtd: null, opposition: null, datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, pal: null, onlooker: null,
   pc: null, wpc: null, di: null, ds: null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
   contractor: null, motorist: null, trader: null, nominated: null, gobsmacked: null, heartbroken: null, devastated: null, furious: null, grieving: null, distraught: null, jubilant: null, disgraced: null,
 })); // prettier-ignore
@@ -48,6 +49,9 @@ const companions = set(
 /** Whether a word says what somebody is to another: “his *sister* Ana Ruiz”, “my *friend* Tomás”. Lower case. */
 export const isKinOrFriend = (lower: string): boolean => kinGender(lower) !== undefined || companions.has(lower);
 
+/** Whether a title goes before any surname: “Mr”, “Mrs.”. Lower case. */
+export const isCourtesy = (lower: string): boolean => /^(?:mr|mrs|ms|miss)\.?$/u.test(lower);
+
 export const titleGender = (lower: string): Gender | undefined =>
   genderedTitles.get(lower) ?? honorifics.get(lower) ?? parentGender(lower);
 
@@ -62,10 +66,10 @@ const titles = set(
   `mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam madame king queen prince princess duke duchess baron baroness emperor pope cardinal
   archbishop bishop father sister brother rabbi imam ayatollah sheikh reverend rev rev. pastor president president-elect vice vice-president vice-presidential premier chancellor minister prime
   secretary undersecretary senator sen sen. sens. rep rep. reps. representative congressman congresswoman governor gov gov. lieutenant lt lt. mayor councilman councilwoman councilor councillor
-  assemblyman assemblywoman alderman delegate del. ambassador attorney solicitor judge justice magistrate chief general gen gen. colonel col col. captain capt capt. major maj maj. sergeant sgt sgt.
+  assemblyman assemblywoman alderman alderwoman selectman selectwoman delegate del. ambassador attorney solicitor judge justice magistrate chief general gen gen. colonel col col. captain capt capt. major maj maj. sergeant sgt sgt.
   corporal private admiral adm adm. commander cmdr cmdr. commodore detective det. det inspector insp. officer constable sheriff deputy superintendent supt. commissioner director chairman chairwoman
   chair chairperson speaker leader whip spokesman spokeswoman spokesperson strategist adviser advisor aide manager editor editor-in-chief correspondent reporter columnist anchor host commentator
-  analyst author actor actress singer coach founder co-founder ceo cfo executive nominee candidate first mp mep msp pollster surrogate operative counsel consul economist historian researcher
+  analyst author actor actress singer coach founder co-founder ceo cfo cto coo cmo cio executive nominee candidate first mp mep msp pollster surrogate operative counsel consul economist historian researcher
   scientist activist lawyer prosecutor comedian comedienne writer novelist poet filmmaker producer billionaire businessman businesswoman mogul magnate investor banker professor doctor nurse
   taoiseach tánaiste comhairle td mla mlc mna mpa mca cllr cllr. fr fr. canon vicar rector deacon hon hon. honourable honorable rt right most very sri shri smt
   pensioner campaigner grandmother grandfather housewife retiree villager shopkeeper publican survivor bystander student pupil schoolboy schoolgirl teenager

@@ -1,5 +1,5 @@
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isCommonWord, isKnownWord, isPlace } from '../language/lexicon.ts';
+import { givenNameGender, isBodyWord, isCommonWord, isKnownWord, isPlace } from '../language/lexicon.ts';
 import type { PlacedRun } from './find-people.ts';
 import { toName } from './name-run.ts';
 import { isKinOrFriend } from './titles.ts';
@@ -23,6 +23,8 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
     if (words.length < 2 || isGiven(words[0])) return placed;
     const from = words.findIndex((word, at) => at > 0 && isGiven(word) && full.has(words.slice(at).join(' ')));
     if (from > 0) return trim(placed, from);
+    const body = behindBody(words);
+    if (body > 0) return trim(placed, body);
     const before = words.slice(0, -1);
     if (!surnames.has(words.at(-1) ?? '')) return placed;
     // “Senator Endorsed Ruiz”: a headline’s verb, whatever office stands before it.
@@ -34,6 +36,15 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
     const isPlain = (placed.run.title.length === 0 || isVerb) && (isPlaceBefore || before.every(isWordBefore));
     return isPlain ? trim(placed, before.length) : placed;
   });
+}
+
+/** “President of the Orsa Fishing Association | Ana Ruiz”: where a name begins behind that of a body, or 0. */
+function behindBody(words: readonly string[]): number {
+  const at = words.findIndex((word, index) => index > 0 && isGiven(word) && isBodyWord(words[index - 1] ?? ''));
+  // But “Orsa House Ana Ruiz Press Room” is a room.
+  const isName =
+    at > 1 && at <= words.length - 2 && words.slice(at + 1).every((word) => !isBodyWord(word) && !isKnownWord(word));
+  return isName && !isGiven(words[at - 1]) ? at : 0;
 }
 
 const isGiven = (word = ''): boolean => givenNameGender(word) !== undefined;

@@ -27,6 +27,10 @@ export const accordingTo: AttributionRule = {
     },
     { text: 'Ana Ruiz came. It was, in her words, “a wet Tuesday.”', expected: { source: 'her', cue: 'words' } },
     {
+      text: 'Ana Ruiz came. According to her, “the port is safe and sound.”',
+      expected: { source: 'her', cue: 'According to' },
+    },
+    {
       text: 'The port is “safe and sound,” according to a letter seen by Ana Ruiz.',
       expected: { source: 'a letter seen', cue: 'according to' },
     },
@@ -44,12 +48,22 @@ export const accordingTo: AttributionRule = {
         (item.lower === 'quoting' && to.lower !== 'the');
       if (!isPhrase) continue;
       const from = item.lower === 'quoting' ? index + 1 : index + 2;
-      const source = writerOf(items, from, mentions) ?? sourceStartingAt(items, from, mentions);
+      const source =
+        objectAt(items, from) ?? writerOf(items, from, mentions) ?? sourceStartingAt(items, from, mentions);
       if (source) return { source, cue: { start: item.start, end: item.lower === 'quoting' ? item.end : to.end } };
     }
     return null;
   },
 };
+
+/** “According to | him, …” */
+function objectAt(items: readonly Item[], at: number): Source | null {
+  const item = items[at];
+  const next = items[at + 1];
+  const isAlone = next === undefined || next.kind === 'quoted' || next.kind === 'punctuation';
+  if (item?.kind !== 'word' || !isAlone || !/^(?:him|her|them)$/u.test(item.lower)) return null;
+  return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
+}
 
 /** “in Ana Ruiz’s (own) | words”, “in her | words” */
 function ownerOfWords(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {

@@ -122,6 +122,10 @@ export const cueBefore: AttributionRule = {
       expected: { source: 'supporters', cue: 'say' },
     },
     {
+      text: 'Ana Ruiz afterwards called it “a trap.”',
+      expected: { source: 'Ana Ruiz', cue: 'called' },
+    },
+    {
       text: 'One pilot from the ruling party said the port was “safe.”',
       expected: { source: 'One pilot from the ruling party', cue: 'said' },
     },

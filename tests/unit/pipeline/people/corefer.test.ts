@@ -127,6 +127,11 @@ describe('who “he” and “she” are', () => {
       text: 'Maria Oliveira showed a film about three sailors, Rosa Okello, Ana Becker and Ines Vidal. “It is late,” she said.',
       expected: ['Maria Oliveira'],
     },
+    {
+      name: 'not the lawyer who asked',
+      text: 'Maria Oliveira took the stand. Cross-examined by Rosa Reis, who defends, she agreed it was “late.”',
+      expected: ['Maria Oliveira'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
@@ -263,6 +268,26 @@ describe('whom a phrase means that only says more of somebody', () => {
       text: 'Thomas Becker left.\nA sailor who gave her name only as Brid said it was sad. “It is late,” she said.',
       expected: ['Brid'],
     },
+    {
+      name: 'a firm, by its first word and by “it”',
+      text: 'State-owned Quern Water said it was “late.”\nThomas Becker swims. “It was the tide,” Quern said. “We knew,” it added.',
+      expected: ['Quern Water', 'Quern Water', 'Quern Water'],
+    },
+    {
+      name: 'the firm where “it” spoke last, and a man between',
+      text: 'Quern Water said it was “late.” “It was not,” Thomas Becker said.\n“We knew,” it said in a statement.',
+      expected: ['Quern Water', 'Thomas Becker', 'Quern Water'],
+    },
+    {
+      name: 'nobody where a report without a name spoke last',
+      text: 'Quern Water said it was “late.” The report said it was not. “It was the tide,” it said.',
+      expected: ['Quern Water', null],
+    },
+    {
+      name: 'nobody, by the first word of two firms',
+      text: 'Quern Water and Quern Rail left. “It was the tide,” Quern said.',
+      expected: [null],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
@@ -294,6 +319,59 @@ describe('who “the …” is', () => {
       name: 'who was the mayor then',
       text: 'In 1994 then-Mayor Thomas Becker opened it. Becker was sad.\n“It had posture,” the former mayor said.',
       expected: ['Thomas Becker'],
+    },
+    {
+      name: 'the judge, who is a justice',
+      text: 'Mr Justice Thomas Becker came back. The crew left.\nThe trial is over.\n“It is late,” the judge said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'the congresswoman, who is a Rep.',
+      text: 'Rep. Maria Oliveira came back. The crew left.\nThe trial is over.\n“It is late,” the congresswoman said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'not the leader of something else',
+      text: 'Youth leader Thomas Becker came back. “We wait,” Becker said.\nThe crew met traders. “It is late,” the market leader said.',
+      expected: ['Thomas Becker', null],
+    },
+    {
+      name: '“Her Honour”, who is the only judge',
+      text: 'Justice Maria Oliveira came back. Rosa Reis left.\n“You broke the rule,” Her Honour said.',
+      expected: ['Maria Oliveira'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('who “she” is in an obituary', () => {
+  const dead = 'Maria Oliveira, who has died aged 91, built boats.';
+  test.each([
+    {
+      name: 'the dead, where another woman was quoted in passing',
+      text: `${dead}\nThe critic Rosa Reis called her “the last of them”. She was not impressed. “I knew two,” she said.`,
+      expected: ['Rosa Reis', 'Maria Oliveira'],
+    },
+    {
+      name: 'the dead, where another woman spoke in the paragraph before',
+      text: 'Maria Oliveira died on Tuesday at her home.\nRosa Reis recalled asking her aunt why she stayed.\n“Nobody taught me,” she said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'who goes on to speak, in the same paragraph',
+      text: `${dead}\nRosa Reis came every Thursday. “I was afraid,” she said.`,
+      expected: ['Rosa Reis'],
+    },
+    {
+      name: 'who speaks of the dead',
+      text: `${dead}\nRosa Reis came every Thursday.\n“She built the best,” she said.`,
+      expected: ['Rosa Reis'],
+    },
+    {
+      name: 'whoever spoke last, where the police report a death',
+      text: `${dead}\nPolice were called.\nRosa Reis came every Thursday.\n“I was afraid,” she said.`,
+      expected: ['Rosa Reis'],
     },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);

@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a woman’s given name that the language’s lists lack',
+      text: 'Thomas Becker left. Luzviminda Okello came later. “It is late,” he said.',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'a trade before a name, where a sentence begins',
       text: 'Forecaster Ruvim Okello says it is “late.”',
       expected: ['Ruvim Okello'],
@@ -338,6 +343,51 @@ describe('names that look like something else', () => {
       text: 'Rep. Maria Oliveira, D-Port Orsa, said it was “late.” D-Port Orsa voted.\n“It is late,” she said.',
       expected: ['Maria Oliveira', 'Maria Oliveira'],
     },
+    {
+      name: 'a name behind that of the body whose president it is',
+      text: '“It is late,” president of the Quern Fishing Association Thomas Okello told the crew. Okello left. “It was the tide,” he said.',
+      expected: ['Thomas Okello', 'Thomas Okello'],
+    },
+    {
+      name: 'a room called after somebody who does not speak',
+      text: 'Mayor Tomás Ruvim came to the Quern House Thomas Okello Press Room. “It is late,” he said.',
+      expected: ['Tomás Ruvim'],
+    },
+    {
+      name: 'no town, whatever its name looks like',
+      text: 'Thomas Becker left. The lake is above the town of Ruvim Quern, on the coast. “It is late,” he said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'a king’s title before a name',
+      text: 'Oba Ruvim Okello-Ade called it “late.”',
+      expected: ['Ruvim Okello-Ade'],
+    },
+    {
+      name: 'an officer by three letters',
+      text: '“It is late,” said CTO Ruvim Okello.',
+      expected: ['Ruvim Okello'],
+    },
+    {
+      name: 'a name of one word that no list knows, behind what its bearer does',
+      text: 'Another guide, Ruvimadi, said it was late. “It was the tide,” said Ruvimadi.',
+      expected: ['Ruvimadi'],
+    },
+    {
+      name: 'who gives a name of one word, in a clause',
+      text: 'A sailor, who identified himself only as Ruvimadi, said it was “late.”',
+      expected: ['Ruvimadi'],
+    },
+    {
+      name: 'initials behind the firm whose partner it is',
+      text: 'Managing partner of the firm K. Quernalaxmi Okello denied it. “It is late,” she told reporters.',
+      expected: ['K. Quernalaxmi Okello'],
+    },
+    {
+      name: 'the leader of the opposition',
+      text: 'Tributes came. Leader of the Opposition Ruvim Okello said: “It is late.”',
+      expected: ['Ruvim Okello'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
@@ -348,4 +398,56 @@ test('counts no firm that somebody heads among the people, nor the see of an arc
     'Cardinal Tomás Okello, the archbishop of Santa Quernia, came.\nThe chief executive of Tandem Quern, Rupert Halloway, said it was “late.”';
   const { people } = analyseArticle(text, paragraphsOf(text), null, (name) => name);
   expect(people.map(({ name }) => name)).toEqual(['Tomás Okello', 'Rupert Halloway']);
+});
+
+describe('who is who in a family', () => {
+  test.each([
+    {
+      name: 'the father whom the article names by his given name alone',
+      text: 'Tomás Okello, 19, drowned off the port.\nHis father Neil, a pilot, said he still went out. “It is late,” Mr Okello said.',
+      expected: ['Neil'],
+    },
+    {
+      name: 'the mother, and not the daughter beside her',
+      text: 'Maria Okello would not say it. Beside her sat her daughter, Rosa, who was two then.\n“It is late,” Mrs Okello said.',
+      expected: ['Maria Okello'],
+    },
+    {
+      name: 'the daughter who is “Ms”, however long ago she was named, where the mother is “Mrs”',
+      text: `Maria Okello came with her daughter, Rosa, who was two then.\n${'“It is late,” Mrs Okello said.\n'.repeat(30)}Ms Okello said she knew. “It was the tide,” she said.`,
+      expected: [...Array<string>(30).fill('Maria Okello'), 'Rosa'],
+    },
+    {
+      name: 'nobody of the other gender',
+      text: 'Tomás Okello left. His daughter, Rosa, stayed.\n“It is late,” Mr Okello said.',
+      expected: ['Tomás Okello'],
+    },
+    {
+      name: 'the first of a pair who share a surname',
+      text: 'LEN and Archie Okello have not spoken since. “It was the dog,” Len said. “It was not,” Archie said.',
+      expected: ['Len Okello', 'Archie Okello'],
+    },
+    {
+      name: 'the first of a pair with particles in their surname',
+      text: 'Rosa and Thomas de la Cruz mend nets. “It is late,” Rosa said.',
+      expected: ['Rosa de la Cruz'],
+    },
+    {
+      name: 'nobody of a pair whose first the article knows by another name',
+      text: 'Rosa Okello left. Later Rosa and Thomas Becker met. “It is late,” Rosa said.',
+      expected: ['Rosa Okello'],
+    },
+    {
+      name: 'no wife, though her given name may be a man’s',
+      text: 'Tomás Okello left. His wife Kerry stayed.\n“It is late,” Mr Okello said.',
+      expected: ['Tomás Okello'],
+    },
+    {
+      name: 'the wife, where only the husband is named in full',
+      text: 'Thomas Okello left. His wife Maureen stayed. Mrs Okello said it was “late.”',
+      expected: ['Maureen'],
+    },
+  ])('$name', ({ text, expected }) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
 });
