@@ -24,18 +24,23 @@ export const newsletterRules: readonly CutRule[] = [
         'Just $2 for the first month. Support independent journalism.',
         'Get 75% off annual subscription to the harbour newsletter',
         'Subscribe',
+        'Get the best Oakport stories daily',
+        'Low Tide is a reader-supported publication. To receive new posts, consider becoming a subscriber.',
+        'That is all for today. If you enjoyed it, forward this email to a friend.',
       ],
       kept: [
         'Sign up to nine boats, the crews were told.',
         'Sign up he did, and within a year he was a sergeant.',
         'The newsletter was sent to 300 members of the party.',
         'Get out of the house, the firefighter told her.',
+        'Get the best of your men, the admiral ordered, and the worst of mine.',
+        'If you want to see him, forward my letter to a friend of his, she wrote.',
       ],
     },
     matches: short(
       420,
       wholeLine(
-        'subscribe(?: now| today| here| for free)?(?: .{0,20})?',
+        'subscribe(?: now| today| here| for free)?(?: .{0,20})?|subscribed',
         'sign ?up(?: now| here| today| for free)?',
         'newsletters?(?: sign ?up)?',
         'get started',
@@ -72,6 +77,15 @@ export const newsletterRules: readonly CutRule[] = [
       ),
       /^ad ?block users\b/iu,
       /^get (?:a dash of|daily|the latest|breaking|more|our|weekly|all the)\b[^.?!]{0,80}\bnews\b/iu,
+      /^get (?:the |our )?(?:best|top|biggest|latest)\b[^.?!,]{0,40}\b(?:stories|headlines)(?: (?:daily|every|straight|delivered|direct|first)\b[^.?!,]{0,30})?$/iu,
+      holding(
+        ['supported', 'funded'],
+        /\bis an? (?:reader|listener|viewer|community)-(?:supported|funded) (?:publication|newsletter|site|podcast|website)\b/iu,
+      ),
+      holding(
+        ['forward'],
+        /\b(?:if you|did you)\b[^.?!]{0,60}\bforward (?:it|this|this email|this newsletter)(?: on)? to an? (?:friend|colleague)/iu,
+      ),
       holding(['click', 'clicking'], /\bclick(?:ing)? here$/iu),
       holding(['little', 'low', 'just'], /\b(?:for as (?:little|low) as|just) (?:\$|£|€|US\$|Rs\.?|R) ?\d/iu),
       holding(
@@ -151,15 +165,20 @@ export const newsletterRules: readonly CutRule[] = [
         'You can save this article by registering for free here. Or sign-in if you have an account.',
         'Enjoy additional articles per month.',
         'Stay informed with The Harbour News – your source for credible journalism. Subscribe today for $85 a month.',
+        'Get unlimited digital access. Cancel anytime.',
+        'Unlimited articles',
+        'Daily e-edition',
       ],
       kept: [
         'Subscribers to the theatre doubled last year, its director said.',
         'Access to the port is unlimited, officials said.',
+        'Unlimited articles of war were sold, the court heard.',
       ],
     },
     matches: short(
       420,
-      /^(?:this (?:content|article|story) is (?:reserved for|(?:only |exclusively )*available (?:exclusively |only )*(?:to|for)|for|free to)|(?:enjoyed|enjoying|like|liked|love|loved) (?:this|our|what) [^.?]{0,40}\?|you have (?:full|free|limited|unlimited) access to|(?:please )?read our comment(?:s|ing)? policy|subscribe for more|register ?\/ ?sign in|create an account|create a free account|unlimited (?:online|digital) access|access articles from|enjoy (?:additional|the latest|unlimited)|exclusive articles by|support (?:local|independent|our|quality) journalism|share your thoughts and join|get e-?mail updates|you can save this article|if you are a home delivery|view more offers|start your (?:free )?(?:trial|subscription)|log ?in or create|access (?:the most|through|your favou?rite)|sign in without password|registration is a free|join our community|enjoying our latest)/iu,
+      /^(?:this (?:content|article|story) is (?:reserved for|(?:only |exclusively )*available (?:exclusively |only )*(?:to|for)|for|free to)|(?:enjoyed|enjoying|like|liked|love|loved) (?:this|our|what) [^.?]{0,40}\?|you have (?:full|free|limited|unlimited) access to|(?:please )?read our comment(?:s|ing)? policy|subscribe for more|register ?\/ ?sign in|create an account|create a free account|(?:get |enjoy )?unlimited (?:online|digital|web|app) access|access articles from|enjoy (?:additional|the latest|unlimited)|exclusive articles by|support (?:local|independent|our|quality) journalism|share your thoughts and join|get e-?mail updates|you can save this article|if you are a home delivery|view more offers|start your (?:free )?(?:trial|subscription)|log ?in or create|access (?:the most|through|your favou?rite)|sign in without password|registration is a free|join our community|enjoying our latest)/iu,
+      wholeLine('unlimited (?:articles|stories|access)', '(?:daily |digital )*e-?edition(?: access)?'),
       holding(
         ['subscribe', 'month'],
         /\bsubscribe\b.{0,60}(?:\$|£|€|R)\s?\d|(?:\$|£|€)\s?\d[\d.]* (?:a|per) month\b/iu,
