@@ -11,6 +11,7 @@ import {
   labelRivers,
   labelVideoTitles,
 } from './label-promos.ts';
+import { labelPolls } from './label-polls.ts';
 import { labelPullQuotes } from './label-pull-quotes.ts';
 import type { Line } from './line.ts';
 import { cutRules } from './rules/index.ts';
@@ -71,6 +72,7 @@ const steps = [
   labelRivers,
   labelCaptions,
   labelVideoTitles,
+  labelPolls,
   findSections,
   fillBetween,
   fillBetween,

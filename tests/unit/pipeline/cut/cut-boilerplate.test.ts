@@ -185,6 +185,14 @@ describe('captions', () => {
   });
 });
 
+describe('polls of readers', () => {
+  test('are cut with their question, and a question in the text is kept', () => {
+    const poll = ['Should the harbour be dredged?', 'Yes', 'No', '1000+ VOTES SO FAR'];
+    expect(textsOf(cutBetween(...poll))).toEqual(poll);
+    expect(textsOf(cutBetween('Should the harbour be dredged?', 'Yes'))).toEqual([]);
+  });
+});
+
 describe('newsletters and players', () => {
   const form = ['Sign up', 'The next issue of Harbour Notes will soon be in your inbox.'];
 
@@ -227,6 +235,21 @@ describe('lists of the article’s own', () => {
       'Tides and weather',
     ];
     expect(read([own, then, ...menu].map((text) => ({ text }))).extent).toMatchObject({ from: 0, to: 2 });
+  });
+
+  test('items that are part of a sentence end an article, below a heading that is none', () => {
+    const rows = (texts: readonly string[]): readonly Row[] => [
+      { text: own },
+      { text: 'Who may sail' },
+      ...texts.map((text): Row => ({ text, kind: 'item' })),
+    ];
+    const few = ['anyone who has a boat of two tonnes;', 'the crews of Oakport, jointly; and', 'schools with a pier.'];
+    expect(read(rows(few)).extent).toMatchObject({ from: 0, to: 5 });
+  });
+
+  test('a short line of speech ends an article, also below a line of furniture', () => {
+    const rows = [own, 'Tides', 'Ruiz added: “We sail at six, and not before.”'];
+    expect(read(rows.map((text) => ({ text }))).extent).toMatchObject({ from: 0, to: 3 });
   });
 
   test('items that are no links are the article’s, where a page says what is an item', () => {
