@@ -11,6 +11,7 @@ import {
   labelRivers,
   labelVideoTitles,
 } from './label-promos.ts';
+import { labelDescriptions, labelPictures } from './label-pictures.ts';
 import { labelPolls } from './label-polls.ts';
 import { labelPullQuotes } from './label-pull-quotes.ts';
 import type { Line } from './line.ts';
@@ -70,7 +71,9 @@ const steps = [
   labelRepeated,
   labelDoubled,
   labelRivers,
+  labelPictures,
   labelCaptions,
+  labelDescriptions,
   labelVideoTitles,
   labelPolls,
   findSections,

@@ -170,6 +170,12 @@ describe('pull quotes', () => {
     expect(cutBetween(speech, line)).toEqual([]);
   });
 
+  test('are not the headline that a text opens with', () => {
+    const said = '“We have waited on this quay for three long weeks and a day”';
+    const rows = [said, own, `The crews were tired. ${said}, Ruiz said on Monday.`, then];
+    expect(read(rows.map((text) => ({ text }))).labels[0]).toBeNull();
+  });
+
   test('are not one paragraph of speech printed twice, both without a speaker', () => {
     expect(textsOf(cutBetween(`“${words}.”`, then, `“${words}!”`))).toEqual([]);
   });
@@ -182,6 +188,25 @@ describe('captions', () => {
     expect(textsOf(cutBetween('Getty Images', caption))).toEqual(['Getty Images', caption]);
     expect(textsOf(cutBetween('Getty Images', 'What the union won'))).toEqual(['Getty Images']);
     expect(textsOf(cutBetween('Divers search the harbour', 'Getty Images', caption))).not.toContain(caption);
+  });
+
+  test('stand between what opens a picture and who took it', () => {
+    const picture = [
+      'Image',
+      'A pair of doors carved with fish.',
+      'They have hung here since 1931.',
+      'Credit...',
+      'Ana Ruiz for this paper',
+    ];
+    expect(textsOf(cutBetween(...picture))).toEqual(picture);
+    expect(textsOf(cutBetween('They have hung here since 1931.', 'Credit where it is due'))).toEqual([]);
+  });
+
+  test('have a description above them, which is longer than a subheading', () => {
+    const caption = 'Crews say they are tired. Photograph: Ana Ruiz/Harbour Pictures';
+    const description = 'Two sailors on the deck of a ferry in rain';
+    expect(textsOf(cutBetween(description, caption))).toEqual([description, caption]);
+    expect(textsOf(cutBetween('Two sailors in the rain', caption))).toEqual([caption]);
   });
 });
 
