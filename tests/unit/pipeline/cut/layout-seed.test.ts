@@ -62,6 +62,21 @@ describe('the whole of a clean article', () => {
     expect(head).toMatchObject({ title, authors: ['Ana Ruiz'], date: null });
   });
 
+  test('is by who stands above the place and the date that it was sent from', () => {
+    const { head } = layout(
+      lines(
+        title,
+        'Ana Ruiz',
+        'Punta Seca - 12 OCT 2024 - 05:40 CEST',
+        'Traders of Punta Seca wait for their boats',
+        paragraphs,
+      ),
+    );
+    expect(head).toMatchObject({ title, authors: ['Ana Ruiz'], date: '2024-10-12' });
+    const other = layout(lines(title, 'Ana Ruiz', 'James Obi - 12 OCT 2024 - 05:40 CEST', paragraphs));
+    expect(other.head.authors).toEqual(['James Obi']);
+  });
+
   test('is kept without a headline, which a message says', () => {
     const { words, head, messages } = layout(lines(paragraphs));
     expect(words).toEqual(paragraphs);
