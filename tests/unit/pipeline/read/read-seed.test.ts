@@ -264,6 +264,19 @@ describe('a saved page', () => {
     expect(blocksOf('a.html', source)?.join('\n')).toContain('Day 5.');
   });
 
+  test.each([
+    ['<meta charset="windows-1252">'],
+    ['<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-1">'],
+  ])('is read in the encoding that it names where it is not UTF-8: %s', (meta) => {
+    const paragraph = 'The mayor said that the boats would sail at six, as they do every morning, and that was that. ';
+    const page = `<html><head>${meta}<title>x</title></head><body><p>${paragraph.repeat(3)}\x93We sail,\x94 said Zo\xeb.</p></body></html>`;
+    const { seed, messages } = read('a.html', Uint8Array.from(Buffer.from(page, 'latin1')));
+    expect(messages).toEqual([]);
+    expect(seed?.text).toContain('“We sail,” said Zoë.');
+    const unnamed = read('a.html', Uint8Array.from(Buffer.from(page.replace(meta, ''), 'latin1')));
+    expect(unnamed.messages[0]).toMatchObject({ ruleId: 'seed-encoding', fatal: true });
+  });
+
   test('takes of three headlines the one that the title of the window confirms', () => {
     const head = `${jsonLd({ '@type': 'NewsArticle', headline: 'Ferry strike ends' })}<meta property="og:title" content="They are back">`;
     const source = page(head).replace('<h1>Ferry strike ends', '<h1>Ferry crews return');
