@@ -4,6 +4,7 @@ import { isoDate } from '../head/parse-date.ts';
 import { pushTo } from '../push-to.ts';
 import type { Metadata } from '../types.ts';
 import { findArticle, namesOf, parseJsonLd, wordsOf, type LinkedNode } from './json-ld.ts';
+import { localDate, type PrintedTime } from './local-date.ts';
 import { readMicrodata, type MicrodataElement } from './microdata.ts';
 
 /** The little of a document that its metadata is read from. */
@@ -87,6 +88,18 @@ function readNames(
       : metas.filter((name) => !/^https?:|^@/u.test(name)).flatMap((name) => readAuthors(plain(name)));
   const distinct = [...new Map(people.map((name) => [fold(name), name])).values()];
   return distinct.filter((name) => !isOutlet(name));
+}
+
+/** In characters; what is longer says more than when. */
+const longestTime = 160;
+
+/** Where a page prints times, in the order it does. */
+function readTimes(page: Page): PrintedTime[] {
+  const elements = page.querySelectorAll('time, [itemprop="datePublished"], [class*="date" i], [class*="time" i]');
+  return [...elements].flatMap((element) => {
+    const words = collapse(element.textContent ?? '');
+    return words === '' || words.length > longestTime ? [] : [{ words, datetime: element.getAttribute('datetime') }];
+  });
 }
 
 /**
@@ -216,7 +229,7 @@ export function readPageMetadata(page: Page): Metadata {
       outlet,
     ),
     outlet,
-    date: datePrinted === null ? null : isoDate(datePrinted),
+    date: datePrinted === null ? null : (localDate(datePrinted, readTimes(page)) ?? isoDate(datePrinted)),
     datePrinted,
     lang: lang === null ? null : (/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu.exec(lang)?.[0].replaceAll('_', '-') ?? null),
     url: address !== null && /^https?:\/\//u.test(address) && URL.canParse(address) ? address : null,
