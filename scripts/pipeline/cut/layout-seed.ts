@@ -164,8 +164,17 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
     else cuts.push({ start, end, text, reason: label.reason });
   }
 
+  // Many pages state their first paragraph as what they are about: the body prints it, with who says what in it.
+  const { standfirst } = split.head;
+  const isPrinted = standfirst !== null && body.some(({ text }) => text === standfirst);
   const head = withSidecar(
-    { ...split.head, outlet: seed.metadata.outlet, lang: seed.metadata.lang, url: seed.metadata.url },
+    {
+      ...split.head,
+      standfirst: isPrinted ? null : standfirst,
+      outlet: seed.metadata.outlet,
+      lang: seed.metadata.lang,
+      url: seed.metadata.url,
+    },
     sidecar,
   );
   const unmatched = [...missing, ...kept.filter(({ span }) => !used.has(span)).map(({ keep }) => keep)];

@@ -3,48 +3,16 @@ import { withoutSite } from '../head/find-title.ts';
 import { isoDate } from '../head/parse-date.ts';
 import { pushTo } from '../push-to.ts';
 import type { Metadata } from '../types.ts';
-import { findArticle, namesOf, parseJsonLd, wordsOf, type LinkedNode } from './json-ld.ts';
+import { findArticle, isPageNode, namesOf, parseJsonLd, wordsOf, type LinkedNode } from './json-ld.ts';
 import { localDate, type PrintedTime } from './local-date.ts';
 import { readMicrodata, type MicrodataElement } from './microdata.ts';
+import { collapse, firstOf, plain } from './plain-words.ts';
 
 /** The little of a document that its metadata is read from. */
 interface Page {
   readonly documentElement: { getAttribute: (name: string) => string | null };
   readonly querySelectorAll: (selector: string) => Iterable<MicrodataElement>;
 }
-
-const collapse = (words: string): string => words.replace(/[\s\u00a0\u200b]+/gu, ' ').trim();
-
-const entity: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  eacute: 'é',
-};
-
-const decode = (words: string): string =>
-  words
-    .replace(/&#x(?<hex>[\da-f]{2,5});/giu, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
-    .replace(/&#(?<decimal>\d{2,6});/gu, (_, decimal: string) => String.fromCodePoint(Number(decimal)))
-    .replace(/&(?<name>[a-z]{2,6});/gu, (whole, name: string) => entity[name] ?? whole);
-
-/** Entities that a page has escaped twice or three times, as JSON-LD often is, and tags printed within. */
-const plain = (words: string): string => collapse(decode(decode(words)).replace(/<\/?[a-z][^>]*>/giu, ''));
-
-const firstOf = (...values: readonly (string | null | undefined)[]): string | null => {
-  for (const value of values) if (value !== null && value !== undefined && plain(value) !== '') return plain(value);
-  return null;
-};
 
 const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -67,6 +35,22 @@ function isLogo(heading: string, windowTitle: string | null, outlet: string | nu
     fold(windowTitle) !== fold(heading) &&
     fold(windowTitle).endsWith(fold(heading))
   );
+}
+
+/** A shorter line of bold words is a section or a label. */
+const shortestHeadline = 12;
+
+/**
+ * The headline of a page without `h1`, as old ones are: a line in bold or large type with which the title of the
+ * window ends, behind the name of the site: “Harbour News :: Sport :: Ferry strike ends”.
+ */
+function findInTitle(windowTitle: string, page: Page): string | undefined {
+  const whole = fold(windowTitle);
+  return [...page.querySelectorAll('h2, h3, b, strong, font, big')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter(({ length }) => length <= windowTitle.length * 2)
+    .map(collapse)
+    .find((words) => words.length >= shortestHeadline && fold(words) !== whole && whole.endsWith(fold(words)));
 }
 
 function readNames(
@@ -156,8 +140,9 @@ export function readPageMetadata(page: Page): Metadata {
     heading === undefined && windowTitle !== null && headline !== null && fold(windowTitle).startsWith(fold(headline))
       ? headline
       : undefined;
+  const inWindow = headings.length === 0 && windowTitle !== null ? findInTitle(windowTitle, page) : undefined;
   const [onlyHeading] = headings.length === 1 ? headings.filter((words) => !isLogo(words, windowTitle, outlet)) : [];
-  const title = heading ?? confirmed ?? social ?? headline ?? site(item.headline) ?? onlyHeading ?? other;
+  const title = heading ?? confirmed ?? social ?? headline ?? site(item.headline) ?? onlyHeading ?? inWindow ?? other;
 
   const datePrinted = firstOf(
     article ? wordsOf(article['datePublished']) : null,
@@ -191,9 +176,7 @@ export function readPageMetadata(page: Page): Metadata {
     ...[...page.querySelectorAll('[itemprop="datePublished"]')].map(
       (element) => element.getAttribute('datetime') ?? element.getAttribute('content'),
     ),
-    ...nodes
-      .filter((node) => node !== article && String(node['@type']).endsWith('WebPage'))
-      .map((node) => wordsOf(node['datePublished'])),
+    ...nodes.filter((node) => node !== article && isPageNode(node)).map((node) => wordsOf(node['datePublished'])),
   );
   const address = firstOf(meta('og:url'), ...canonical, article ? wordsOf(article['url']) : null);
   const standfirst = firstOf(
@@ -212,8 +195,9 @@ export function readPageMetadata(page: Page): Metadata {
       standfirst !== null && standfirst !== title && !standfirst.endsWith('...') && !standfirst.endsWith('…')
         ? standfirst
         : null,
+    // A page that describes no article may say who wrote the page.
     authors: readNames(
-      article,
+      article ?? nodes.find((node) => isPageNode(node) && node['author'] !== undefined) ?? null,
       nodes,
       [
         ...(metas.get('article:author') ?? []),

@@ -77,6 +77,17 @@ describe('the whole of a clean article', () => {
     expect(other.head.authors).toEqual(['James Obi']);
   });
 
+  test('has no standfirst that is its own first paragraph', () => {
+    const page = (about: string): string =>
+      `<html><head><meta property="og:description" content="${about}"></head><body><h1>${title}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</body></html>`;
+    const headOf = (about: string) => {
+      const { seed } = readSeed({ file: 'a.html', bytes: new TextEncoder().encode(page(about)), sidecar: null });
+      return seed && layoutSeed(seed, { file: 'a.html', sidecar: null }).head.standfirst;
+    };
+    expect(headOf(paragraphs[0] ?? '')).toBeNull();
+    expect(headOf('The boats are back')).toBe('The boats are back');
+  });
+
   test('is kept without a headline, which a message says', () => {
     const { words, head, messages } = layout(lines(paragraphs));
     expect(words).toEqual(paragraphs);
