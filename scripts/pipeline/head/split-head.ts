@@ -26,6 +26,9 @@ const maskingRules: ReadonlySet<string> = new Set(['repeated-line', 'doubled-lin
 /** Reasons for which lines are cut that a site says of itself. */
 const sayingSite: ReadonlySet<string> = new Set(['newsletter', 'copyright', 'share', 'advertisement', 'comments']);
 
+/** “* Governor sees inflation at target”: one of the points that an agency sets below its headline. */
+export const isKeyPoint = ({ text }: Line): boolean => /^[*•·▪]\s/u.test(text);
+
 /** The time of an entry, with who wrote it: “20:24Ana Ruiz”, “2 hours ago10:05 Ana Ruiz”, “11:00”. */
 const entryTime = /^(?:[^.]{0,16} ago\s*)?\d{1,2}[:.]\d{2}(?![\d:.])/u;
 const fewestEntries = 3;
@@ -116,7 +119,8 @@ export function splitHead(
   if (glued === null && found !== null && lastMarker > found.index) {
     const isCandidate = (index: number): boolean => {
       const line = lines[index];
-      if (!line || index <= found.index || index >= lastMarker || !isOpen(index) || line.hasSpeech) return false;
+      if (!line || index <= found.index || index >= lastMarker || !isOpen(index) || line.hasSpeech || isKeyPoint(line))
+        return false;
       return line.words >= 6 && line.text.length >= 30 && line.text.length <= 420;
     };
     const candidates = [...lines.keys()].filter(isCandidate);

@@ -88,6 +88,11 @@ describe('the whole of a clean article', () => {
     expect(headOf('The boats are back')).toBe('The boats are back');
   });
 
+  test('is kept with the key points above its byline, the short ones too', () => {
+    const points = ['* Crews of Oakport back on board after three weeks', '* Harbour board will pay'];
+    expect(layout(lines(title, points, 'By Ana Ruiz', paragraphs)).words).toEqual([...points, ...paragraphs]);
+  });
+
   test('is kept without a headline, which a message says', () => {
     const { words, head, messages } = layout(lines(paragraphs));
     expect(words).toEqual(paragraphs);
