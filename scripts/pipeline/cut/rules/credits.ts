@@ -152,6 +152,7 @@ export const creditRules: readonly CutRule[] = [
         'Ana Ruiz is the mayor of Oakport.',
         'Ana Ruiz, a reporter, was detained on Monday.',
         'Ana Ruiz is a writer. She was detained on Monday.',
+        'Ana Ruiz covers her face when she hears the name.',
         'Captain Ruiz discovers the wreck again each spring, and each spring it has moved.',
         'Ana Ruiz is a reporter who was jailed in March and freed in June after her colleagues protested in the streets for weeks.',
       ],
@@ -176,7 +177,7 @@ export const creditRules: readonly CutRule[] = [
         ],
         /^(?!.{0,120}\bwho was\b)(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Lu}[\p{L}.’'-]*)? ?(?:is|was|has been) (?:an?|the|our|\p{Lu}[\p{L} ]{2,40}[’']s)\b(?: [\p{L}&’'’-]+){0,7}? (?:reporter|journalist|writer|editor|correspondent|columnist|blogger|contributor|author|producer|fellow|professor|newsman)\b(?:[^.]{0,160}\b(?:for|at|with|of|covering|based in|who (?:covers|writes|has written))\b|[^.]{0,12} in \p{Lu}[^.]{2,30}\.?$|\.\s.{0,200}?(?:\b(?:He|She|They) (?:can be (?:reached|contacted|followed)|joined|covers|writes|has (?:covered|written|reported))\b|(?:Follow|Email|Contact) (?:him|her|them|\p{Lu}))|\.?$)/u,
       ),
-      /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}?[\p{L}.’'-]* ?\b(?:covers|writes about|reports on|has covered|has written|is based in|joined (?:the )?\p{Lu}\S+(?: \S+)? (?:in|as))\b(?!.*\bsaid\b)/u,
+      /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}?[\p{L}.’'-]* ?\b(?:covers(?! (?:his|her|their|its|the (?:face|body|head))\b)|writes about|reports on|has covered|has written|is based in|joined (?:the )?\p{Lu}\S+(?: \S+)? (?:in|as))\b(?!.*\bsaid\b)/u,
       /^(?:you can (?:email|reach|contact|follow)|(?:e-?mail|contact|reach|write to) (?:\p{Lu}\S+ ){1,3}(?:at|here|on)\b|(?:he|she|they) can be (?:reached|contacted|followed) (?:at|on|via))/iu,
       wholeLine(
         'about (?:the )?authors?',

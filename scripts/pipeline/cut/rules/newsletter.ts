@@ -32,6 +32,8 @@ export const newsletterRules: readonly CutRule[] = [
         'Sign up to nine boats, the crews were told.',
         'Sign up he did, and within a year he was a sergeant.',
         'The newsletter was sent to 300 members of the party.',
+        'The house was sold in May for just £1, to a man who had not seen it.',
+        'The fraud begins with a message in your inbox from somebody who seems to be your bank.',
         'Get out of the house, the firefighter told her.',
         'Get the best of your men, the admiral ordered, and the worst of mine.',
         'If you want to see him, forward my letter to a friend of his, she wrote.',
@@ -61,7 +63,10 @@ export const newsletterRules: readonly CutRule[] = [
         ['sign', 'subscribe'],
         /\b(?:sign up|subscribe) (?:for|to) (?:our|the|my|his|her|a|one of|free|daily|weekly)(?: \S+){0,8}? (?:newsletters?|e-?mails?|alerts?|updates?|briefings?|channel|podcasts?)\b/iu,
       ),
-      holding(['inbox', 'email', 'phone', 'mailbox'], /\b(?:in|into|to) your (?:inbox|email|phone|mailbox)\b/iu),
+      holding(
+        ['inbox', 'email', 'phone', 'mailbox'],
+        /\b(?:delivered|sent|straight|directly?|news|stor(?:y|ies)|headlines|newsletters?|updates?|deals|insights?|briefings?|alerts|best|latest|today|daily|weekly|every \S+)\b.{0,60}\b(?:in|into|to) your (?:inbox|email|phone|mailbox)\b/iu,
+      ),
       holding(
         ['email', 'emails', 'alerts', 'newsletter'],
         /\b(?:breaking news|daily|weekly|morning) (?:emails?|alerts|newsletter)\b.{0,60}$/iu,
@@ -87,7 +92,11 @@ export const newsletterRules: readonly CutRule[] = [
         /\b(?:if you|did you)\b[^.?!]{0,60}\bforward (?:it|this|this email|this newsletter)(?: on)? to an? (?:friend|colleague)/iu,
       ),
       holding(['click', 'clicking'], /\bclick(?:ing)? here$/iu),
-      holding(['little', 'low', 'just'], /\b(?:for as (?:little|low) as|just) (?:\$|£|€|US\$|Rs\.?|R) ?\d/iu),
+      holding(
+        ['little', 'low', 'just'],
+        /\b(?:for as (?:little|low) as|just) (?:\$|£|€|US\$|Rs\.?|R) ?\d[\d.,]*(?: ?(?:a|an|per|each|for|\/)\b|$)/iu,
+        /\b(?:reading|access|subscri\w+|unlimited|try|offer|trial)\b.{0,60}\bjust (?:\$|£|€|US\$|Rs\.?|R) ?\d/iu,
+      ),
       holding(
         ['subscription', 'membership', 'newsletter'],
         /\b\d+% off\b.{0,60}\b(?:subscription|membership|newsletter)\b/iu,
@@ -110,7 +119,11 @@ export const newsletterRules: readonly CutRule[] = [
         'I would like to be emailed about offers, events and updates. Read our privacy notice.',
         'Log in',
       ],
-      kept: ['By signing the treaty, the two states end a long war.', 'Thanks for coming, she told the crowd.'],
+      kept: [
+        'By signing the treaty, the two states end a long war.',
+        'Thanks for coming, she told the crowd.',
+        'The firm changed its terms of service in March to allow the data to be sold.',
+      ],
     },
     matches: short(
       520,
@@ -137,7 +150,8 @@ export const newsletterRules: readonly CutRule[] = [
       /^(?:i would like to|i agree (?:to|that)|yes, i|you can (?:opt[- ]out|unsubscribe)|we use your sign-?up|contact me with news and offers|receive e-?mails? from us|no spam\b)/iu,
       holding(
         ['terms', 'privacy'],
-        /\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy)\b.{0,90}$/iu,
+        /^(?=.*\b(?:you|your|our|my|i|apply|applies|read|view|see)\b).*\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy)\b.{0,90}$/iu,
+        short(60, /\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy)\b[^.]{0,30}$/iu),
       ),
       holding(['premium'], /\bpremium to bookmark\b/iu),
       /^want to bookmark your favou?rite|^(?:please )?(?:log|sign) ?in to (?:bookmark|save|comment|continue|read)/iu,
@@ -172,6 +186,7 @@ export const newsletterRules: readonly CutRule[] = [
       kept: [
         'Subscribers to the theatre doubled last year, its director said.',
         'Access to the port is unlimited, officials said.',
+        'Treatment costs about £60 a month, and most owners pay it.',
         'Unlimited articles of war were sold, the court heard.',
       ],
     },
@@ -181,7 +196,7 @@ export const newsletterRules: readonly CutRule[] = [
       wholeLine('unlimited (?:articles|stories|access)', '(?:daily |digital )*e-?edition(?: access)?'),
       holding(
         ['subscribe', 'month'],
-        /\bsubscribe\b.{0,60}(?:\$|£|€|R)\s?\d|(?:\$|£|€)\s?\d[\d.]* (?:a|per) month\b/iu,
+        /\bsubscribe\b.{0,60}(?:\$|£|€|R)\s?\d|^(?:(?:from|only|just|then|now|save|try|get|join|start|unlock|plans?|digital|print|monthly|basic|premium|all)\b.{0,40})?(?:\$|£|€)\s?\d[\d.]* (?:a|per) month\b.{0,60}$|\b(?:access|unlimited|cancel|trial|subscription|membership)\b.{0,80}(?:\$|£|€)\s?\d[\d.]* (?:a|per) month\b/iu,
       ),
       holding(['puzzles', 'replica'], /\b(?:daily puzzles including|an electronic replica of the print edition)\b/iu),
       holding(['read'], /\b(?:story|article) you (?:have )?just read\b/iu),

@@ -99,6 +99,8 @@ export const noticeRules: readonly CutRule[] = [
         'Your support means the world to us, the mayor told the crowd.',
         'The donation allowed the port to keep its boats.',
         'He reached his limit.',
+        'Your donation will be used to buy coats, the charity promises.',
+        'Stay informed, stay dry and stay at home, the governor told the island.',
         'Our email has been read by the police, the crew was told.',
         'Join our union, the WhatsApp group was told.',
       ],
@@ -108,7 +110,7 @@ export const noticeRules: readonly CutRule[] = [
       wholeLine(
         'cancel any ?time|unlock this (?:article|story)|try (?:it )?free\\b.{0,30}|donate(?: today| here| now)?',
         '(?:join|follow) (?:us on |our )(?:\\S+ ){0,2}(?:channel|group|community)',
-        'stay (?:up[- ]to[- ]date|informed|updated|connected|in the loop)\\b.{0,60}',
+        'stay (?:up[- ]to[- ]date|informed|updated|connected|in the loop)\\b(?!,).{0,60}',
         "(?:don[’']t|never) miss (?:a|an|another|out)\\b.{0,60}",
         "it[’']s quick and easy|your contribution is appreciated|thanks? (?:you )?for (?:reading|your support)|enter (?:your )?e-?mail",
         'you will receive .{3,40} (?:e-?mail|shortly)',
@@ -117,7 +119,7 @@ export const noticeRules: readonly CutRule[] = [
       /^your (?:support|donation|contribution|subscription|membership|gift)\b.{0,40}\b(?:helps?|allows?|enables?|lets?|keeps?|makes?|funds?)\b.{0,60}\b(?:us|our|journalis(?:m|ts)|reporting|newsroom|possible)\b/iu,
       holding(
         ['donation', 'contribution', 'subscription'],
-        /\byour (?:donation|contribution|subscription) (?:allows|helps|enables|supports|makes|will)\b/iu,
+        /\byour (?:donation|contribution|subscription) (?:allows|helps|enables|supports|makes|will (?:help|allow|enable|support|make|keep))\b/iu,
       ),
       /^(?:to (?:continue|keep|read) .{0,30}(?:subscribe|sign up|log in|register|article|story)|you(?: have|['’]ve) reached (?:your|the) (?:\S+ ){0,2}(?:limit|maximum|free))/iu,
       /^(?:our|the) (?:\S+ ){0,3}(?:e-?mail|newsletter) (?:breaks down|brings|rounds up|delivers|covers|tells|has (?:all )?the)\b/iu,
@@ -219,6 +221,7 @@ export const noticeRules: readonly CutRule[] = [
       ],
       kept: [
         'The harbour can be reached by boat.',
+        'The family can be reached on 555 0123, their lawyer said.',
         'The writer is a friend of the mayor.',
         'Press office: a room without a window.',
       ],
@@ -227,7 +230,7 @@ export const noticeRules: readonly CutRule[] = [
       220,
       holding(
         ['reached', 'contacted', 'followed', 'emailed'],
-        /^[^.!?]{2,60}\bcan be (?:reached|contacted|followed|emailed) (?:at|on|via|by e-?mail)\b[^.!?]{0,30}[@\d]/iu,
+        /^(?!.*\bsaid\b)[^.!?]{2,60}\bcan be (?:reached|contacted|followed|emailed) (?:at|on|via|by e-?mail)\b[^.!?]{0,30}[@\d]/iu,
       ),
       /^(?:e-?mail|contact(?: the (?:writer|author|reporter))?|twitter|x|instagram|phone|tel)\s*:\s*\S*[@\d]\S*/iu,
       /^(?:media|press)(?: (?:and|&) \S+)? (?:contacts?|enquiries|inquiries|office)\b.{0,120}(?:\S@\S|\d{3})/iu,

@@ -27,7 +27,7 @@ const statesFact = short(
   ),
   /^(?:tags?|topics?|filed (?:under|in|to)|published (?:under|in)|categor(?:y|ies)|keywords?|more (?:on|about) (?:these|this)(?: topics?)?|posted in|in this article|explore more on)\s*:\s*\S/iu,
   /^tags (?:\p{Lu}\S* ?){2,}$/u,
-  /^(?:first published|last (?:updated|modified)|originally published|publish(?:ed)? date)\b.{0,100}$/iu,
+  /^(?!(?:\S+ ){8,}\S+\.$)(?:first published|last (?:updated|modified)|originally published|publish(?:ed)? date)\b.{0,100}$/iu,
 );
 
 export const pageRules: readonly CutRule[] = [
@@ -112,6 +112,7 @@ export const pageRules: readonly CutRule[] = [
         'Tags were fixed to the birds, he said.',
         'Two hours ago, the ferry left.',
         '5 min of silence were held at noon.',
+        'First published in 1920, the poem has never been out of print.',
         '10:30 The crew leaves',
         'The minutes continued on page 4 of the log.',
         'She tore it from the book: Page 3',

@@ -210,6 +210,16 @@ describe('captions', () => {
   });
 });
 
+describe('sentences about somebody', () => {
+  test('are the article’s in its midst, and about its author at its end', () => {
+    const about = 'Ana Ruiz joined Harbour News in March and has seen it all.';
+    const labelOf = (...below: readonly string[]) =>
+      read([own, then, about, ...below].map((text) => ({ text }))).labels[2];
+    expect(labelOf(own, then)).toBeNull();
+    expect(labelOf('More news')).toMatchObject({ reason: 'bio' });
+  });
+});
+
 describe('polls of readers', () => {
   test('are cut with their question, and a question in the text is kept', () => {
     const poll = ['Should the harbour be dredged?', 'Yes', 'No', '1000+ VOTES SO FAR'];
