@@ -79,6 +79,7 @@ const signs = [
   'author',
   'blogger',
   'browser',
+  'bureau',
   'center',
   'centre',
   'click',

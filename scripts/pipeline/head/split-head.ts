@@ -5,6 +5,7 @@ import type { Line } from '../cut/line.ts';
 import { findMarkers, isSupported, namesPlace, standsAlone, type Marker } from './find-markers.ts';
 import { findSite, findTitle, isStaccato } from './find-title.ts';
 import { isPersonName } from './names.ts';
+import { findDates } from './parse-date.ts';
 import type { LabelledDate } from './parse-byline.ts';
 
 /** What stands above the body, and which lines say it. */
@@ -121,6 +122,8 @@ export function splitHead(
       const line = lines[index];
       if (!line || index <= found.index || index >= lastMarker || !isOpen(index) || line.hasSpeech || isKeyPoint(line))
         return false;
+      // “On May 4, 2025 in News by Ana Ruiz” is read as none of these.
+      if (!line.isClosed && findDates(line.text).length > 0) return false;
       return line.words >= 6 && line.text.length >= 30 && line.text.length <= 420;
     };
     const candidates = [...lines.keys()].filter(isCandidate);

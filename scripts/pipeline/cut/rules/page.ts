@@ -20,7 +20,7 @@ const statesFact = short(
     'topics?',
     'filed under',
     'more (?:on|about)(?: .{1,40})?',
-    'word count.{0,20}',
+    'word count.{0,20}|hits: ?\\d[\\d.,]*|full text',
     '\\d{1,2}[.:]\\d{2} ?(?:[ap]\\.?m\\.?)? ?(?:[BCEIW]S?T|GMT|UTC|[CE]ES?T|[ECMP][SD]T|A[CEW]S?[SD]T)',
     'page \\d+(?: of \\d+)?|.{0,100}\\S\\s{3,}page \\d+',
     '(?:story )?continue[sd] (?:on|from) (?:page |p\\. ?)?[a-z]?\\d+|(?:see|turn to) .{2,30}, page [a-z]?\\d+',
@@ -107,6 +107,7 @@ export const pageRules: readonly CutRule[] = [
         'Continued on page 4',
         'THE DAILY HARBOUR  Wednesday, September 18, 2024      Page 4',
         'Page 2 of 5',
+        'Hits: 2214',
       ],
       kept: [
         'Tags were fixed to the birds, he said.',

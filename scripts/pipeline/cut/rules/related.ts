@@ -1,7 +1,7 @@
 import { short, type CutRule } from '../rule.ts';
 
 const prefix =
-  "read(?: also| more| next| on| this| our)?|also read|must read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
+  "read(?: also| more| next| on| this| our)?|also read|you can also check|must read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
 /** “Opinion | …” is a headline of its own. */
 const announced = new RegExp(`^[\\s\\[(•*▶►»>|-]*(?:(?:${prefix})\\s*[:|»>→]|opinion\\s*[:»>→])\\s*\\S`, 'iu');
 
@@ -22,6 +22,7 @@ export const relatedRules: readonly CutRule[] = [
         'Read more: Harbour strike enters third week',
         'MORE : The daily cartoon',
         'RELATED: Ferry sinks',
+        'You Can Also Check: Oakport tides | Weather in Oakport | Bank Holidays in Oakport',
         'SEE MORE: Students under siege',
         'Also on example.com Harbour board threatens crews with new rules',
       ],

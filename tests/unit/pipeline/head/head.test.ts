@@ -95,6 +95,7 @@ describe('parseByline', () => {
 
   test.each([
     { line: 'By Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: 'By Ana Ruiz at Marsh Lane', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'Byline: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'BYLINE: By Ana Ruiz, Port correspondent', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'by Ana Ruiz Apr. 28, 2023 1:15 pm', authors: ['Ana Ruiz'], date: '2023-04-28', evidence: 'certain' },

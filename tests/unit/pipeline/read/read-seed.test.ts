@@ -302,6 +302,10 @@ describe('a saved page', () => {
     expect(unnamed.messages[0]).toMatchObject({ ruleId: 'seed-encoding', fatal: true });
   });
 
+  test('takes the name of an account for no author', () => {
+    expect(metadataOf('<meta name="author" content="Super User">')?.authors).toEqual([]);
+  });
+
   test('takes the author of the page where it describes no article', () => {
     const graph = [
       { '@type': ['WebPage', 'ItemPage'], author: { '@id': '#ana' } },
