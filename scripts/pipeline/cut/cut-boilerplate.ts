@@ -11,6 +11,8 @@ import {
   labelRivers,
   labelVideoTitles,
 } from './label-promos.ts';
+import { labelDescriptions, labelPictures } from './label-pictures.ts';
+import { labelPolls } from './label-polls.ts';
 import { labelPullQuotes } from './label-pull-quotes.ts';
 import type { Line } from './line.ts';
 import { cutRules } from './rules/index.ts';
@@ -64,13 +66,28 @@ function labelDoubled(lines: readonly Line[], labels: readonly (Label | null)[])
 /** What a row of an article's own list may look like. */
 const mistakable: ReadonlySet<string> = new Set(['caption', 'credit']);
 
+/** Rules for what stands at the end of an article, or beside its head: a sentence about somebody may be neither. */
+const atAnEnd: ReadonlySet<string> = new Set(['author-bio', 'reporting-credit', 'contact-the-author']);
+
+/** Give back a sentence that two paragraphs of the article stand above, and two below: nobody signs in the midst. */
+function keepAmidst(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
+  const isOwn = (at: number): boolean => labels[at] === null && lines[at]?.isProse === true;
+  return labels.map((label, at) => {
+    if (label === null || !atAnEnd.has(label.rule) || lines[at]?.isSentence !== true) return label;
+    return [at - 2, at - 1, at + 1, at + 2].every(isOwn) ? null : label;
+  });
+}
+
 /** What each line's neighbours say of it, in order: a step sees what those before it have labelled. */
 const steps = [
   labelRepeated,
   labelDoubled,
   labelRivers,
+  labelPictures,
   labelCaptions,
+  labelDescriptions,
   labelVideoTitles,
+  labelPolls,
   findSections,
   fillBetween,
   fillBetween,
@@ -82,6 +99,7 @@ const steps = [
   labelButtonHeadlines,
   labelHeadlines,
   labelPullQuotes,
+  keepAmidst,
 ];
 
 /**

@@ -10,6 +10,13 @@ export interface Extent {
 /** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
 export const tweetSignature = /^[—–-]\s*.{2,70}\(@\w{1,30}\)/u;
 
+/** A list that is part of an article has as many items; the rules of a forum have more, and count for no more. */
+const mostTold = 4;
+const toldItem = 0.8;
+/** An item of a list that is part of a sentence: “boats of up to two tonnes;”, “and schools.” Menus have no such marks. */
+const isToldItem = ({ kind, text, words }: Line): boolean =>
+  (kind === 'item' || /^[•·▪*–-]\s/u.test(text)) && words >= 4 && /(?:[;.]|[;,] (?:and|or))$/u.test(text);
+
 /** How much a line speaks for (positive) or against its surroundings being an article. */
 function weigh(
   line: Line,
@@ -27,6 +34,7 @@ function weigh(
   if (label !== null) return -0.4;
   if (tweetSignature.test(line.text)) return 2.5;
   if (line.isProse) return (line.hasSpeech ? 3 : 2) + Math.min(line.text.length, 500) / 100;
+  if (line.isSentence && line.hasSpeech) return 2.5;
   if (line.isSentence || line.hasSpeech) return 1.2;
   // “Nobody came.” ends an article as well as a long paragraph does.
   if (line.isClosed) return 0.3;
@@ -53,10 +61,15 @@ export function findExtent(
   let from = 0;
   // A list of links may have several headers: only the first weighs.
   let isWithinList = false;
+  let told = 0;
   for (const [index, line] of lines.entries()) {
     const label = labels[index] ?? null;
     isWithinList &&= label !== null;
-    const weight = weigh(line, label, isWithinList, listed.has(index), listed.has(index + 1));
+    told = label === null && isToldItem(line) ? told + 1 : 0;
+    const weight =
+      told > 0 && told <= mostTold
+        ? toldItem
+        : weigh(line, label, isWithinList, listed.has(index), listed.has(index + 1));
     isWithinList ||= label !== null && sectionOpenedBy(line) === 'related';
     if (sum <= 0) {
       sum = 0;

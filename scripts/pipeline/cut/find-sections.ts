@@ -40,6 +40,7 @@ const relatedHeader = wholeLine(
   '(?:video|photo|picture|story|stories|quote)s? of the (?:day|week|month)',
   'trending now on .{2,30}',
   'trending(?: now| news| stories| topics| videos| today| on .{2,30})?',
+  'more information|we (?:have )?also published the following.{0,30}',
   "(?:don['’]t|do not) miss(?: .{2,30})?",
   'you (?:may|might|could)(?: also)?(?: like| enjoy| be interested in)(?: .{2,20})?',
   '(?:recommended|suggested|selected|promoted|sponsored)(?: (?:for you|stories|articles|reading|content|posts?|features?|links?|by .{2,30}|from .{2,30}|videos?))?',

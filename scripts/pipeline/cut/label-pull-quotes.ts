@@ -3,6 +3,8 @@ import type { Line } from './line.ts';
 
 /** A shorter one may be an answer: “No,” and again “No.” */
 const fewestWords = 8;
+/** A line of fewer words above it is of a menu. */
+const fewestOfHeadline = 4;
 /** In characters; nobody sets more in large type. */
 const longest = 400;
 const runLength = 4;
@@ -37,7 +39,9 @@ export function labelPullQuotes(lines: readonly Line[], labels: readonly (Label 
     words >= fewestWords &&
     text.length <= longest &&
     onlyQuoted.test(text);
-  const candidates = new Set(lines.filter((line, at) => labels[at] === null && isCandidate(line)));
+  // What the text opens with is its headline.
+  const first = lines.findIndex((line, at) => labels[at] === null && line.words >= fewestOfHeadline);
+  const candidates = new Set(lines.filter((line, at) => at > first && labels[at] === null && isCandidate(line)));
   if (candidates.size === 0) return labels;
   const printed = new Set(
     lines.flatMap((line, at) => (labels[at] === null && line.isProse && !isCandidate(line) ? runsOf(line.text) : [])),

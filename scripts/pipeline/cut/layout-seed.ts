@@ -3,7 +3,7 @@ import type { Cut } from '../../../src/schema/article.ts';
 import type { Sidecar } from '../../../src/schema/sidecar.ts';
 import type { Span } from '../../../src/schema/span.ts';
 import { withoutSite } from '../head/find-title.ts';
-import { splitHead, type SplitHead } from '../head/split-head.ts';
+import { isKeyPoint, splitHead, type SplitHead } from '../head/split-head.ts';
 import type { Head, Layout, SeedText } from '../types.ts';
 import { cutBoilerplate } from './cut-boilerplate.ts';
 import type { Extent } from './find-extent.ts';
@@ -25,6 +25,8 @@ export interface SeedLayout extends Layout {
 
 /** Key points stand right below the headline; what stands further down, and still above the body, is furniture. */
 const keyPoints = 5;
+/** A point of fewer words is an item of a menu. */
+const shortestPoint = 4;
 /** How many lines that nothing else explains stand between the head and the first paragraphs at most. */
 const opening = 10;
 
@@ -89,7 +91,9 @@ function decide(page: Judgement, index: number): Label | null {
   if (isWindowTitle(line)) return pageTitle;
   if (index < headline || (index < extent.from && index > headline + keyPoints)) return furniture;
   if (line.text === split.head.title || isTitleCase(line)) return related;
-  return line.isProse || line.isSentence || line.words >= 8 ? null : furniture;
+  return line.isProse || line.isSentence || line.words >= 8 || (isKeyPoint(line) && line.words > shortestPoint)
+    ? null
+    : furniture;
 }
 
 function withSidecar(head: Head, sidecar: Sidecar | null): Head {
@@ -164,8 +168,17 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
     else cuts.push({ start, end, text, reason: label.reason });
   }
 
+  // Many pages state their first paragraph as what they are about: the body prints it, with who says what in it.
+  const { standfirst } = split.head;
+  const isPrinted = standfirst !== null && body.some(({ text }) => text === standfirst);
   const head = withSidecar(
-    { ...split.head, outlet: seed.metadata.outlet, lang: seed.metadata.lang, url: seed.metadata.url },
+    {
+      ...split.head,
+      standfirst: isPrinted ? null : standfirst,
+      outlet: seed.metadata.outlet,
+      lang: seed.metadata.lang,
+      url: seed.metadata.url,
+    },
     sidecar,
   );
   const unmatched = [...missing, ...kept.filter(({ span }) => !used.has(span)).map(({ keep }) => keep)];

@@ -67,10 +67,10 @@ const leastOverlap = 3;
 
 /**
  * Lines that stand where a headline may and are none: the rest of one (“… as crews wait”), an entry of a live report
- * with its time, tags, a caption with its credit.
+ * with its time, tags, a caption with its credit, a key point, a note in brackets.
  */
 const notHeadline =
-  /^(?:…|\.{3})|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
+  /^(?:…|\.{3}|[*•·▪]\s)|^[([].*[)\]]$|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
 
 /** A longer line is a paragraph of short sentences. */
 const staccato = { sentences: 2, words: 16, each: 7 };
@@ -87,7 +87,10 @@ export function isStaccato({ text, words, hasSpeech }: Line): boolean {
 
 /** The kind of piece, set before its headline: “Opinion | …”. */
 const section = /^(?:opinion|analysis|editorial|comment|review|exclusive|explainer|interview)\s+\|\s+/iu;
-const headlineOf = ({ text }: Line): string => text.replace(section, '');
+/** What an agency sets before a headline that it sends again: “UPDATE 2-…”. */
+const slug =
+  /^(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|EXCLUSIVE|ANALYSIS|FACTBOX|TIMELINE|INSIGHT)(?: \d+)?-)+(?=\S)/u;
+const headlineOf = ({ text }: Line): string => text.replace(section, '').replace(slug, '');
 
 /** A line that may be the title, by number. */
 export interface TitleCandidate {
@@ -181,6 +184,11 @@ export function findTitle(
   }
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
   if (!best) return openingLine(lines, open);
+  const isOpen = (at: number): boolean => open.includes(at);
+  if (best.index + 1 === firstMarker && isOpen(best.index - 1) && !isOpen(best.index - 2)) {
+    const line = lines[best.index - 1];
+    if (line && isOverStandfirst(line)) return { index: best.index - 1, title: headlineOf(line) };
+  }
   // The title of the window is another wording of the headline, and no rival to it.
   const isWindowTitle = ({ index, title }: TitleCandidate): boolean => {
     const line = lines[index];
@@ -194,6 +202,10 @@ export function findTitle(
     return isWindowTitle(best) ? { index: rival.index, title: rival.title } : null;
   return { index: best.index, title: best.title };
 }
+
+/** Of two lines right above a byline the first is the headline, however little it says of the article. */
+const isOverStandfirst = (line: Line): boolean =>
+  line.words >= 5 && line.words <= 24 && !line.isProse && !line.isClosed && !notHeadline.test(line.text);
 
 /** How many lines a text without menus has above its first paragraph at most. */
 const mostAtOpening = 3;

@@ -69,6 +69,9 @@ function withoutOffice(part: string): string {
 const masthead =
   /(?:^|[\s-])(?:news|times|post|daily|weekly|tribune|herald|gazette|guardian|telegraph|journal|sentinel|dispatch|chronicle|inquirer|bulletin|examiner|courier|ledger|register|observer|star|sun|magazine)$/iu;
 
+/** What a system calls its first account. */
+const account = /^(?:super ?user|site ?admin|web ?master|administrator)$/iu;
+
 /**
  * Read who wrote an article from the words of a byline: people first; agencies where they sign it; offices, mastheads
  * and handles left out.
@@ -87,7 +90,7 @@ export function readAuthors(words: string): string[] {
   const people: string[] = [];
   const agencies: string[] = [];
   for (const part of parts) {
-    if (people.length > 0 && masthead.test(part)) continue;
+    if (account.test(part) || (people.length > 0 && masthead.test(part))) continue;
     const name = isPersonName(part) ? part : withoutOffice(part);
     if (agency.test(part)) agencies.push(part);
     else if (isPersonName(name)) people.push(name);

@@ -17,11 +17,11 @@ export interface LabelledDate extends PrintedDate {
 }
 
 const byWord =
-  /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|author|authors|reporter)?\s*\bby\b|author(?:s)?)\s*:?\s*(?=\p{Lu}|\p{Ll}[’'])/iu;
+  /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|author|authors|reporter)?\s*\bby\b|author(?:s)?|byline(?=\s*:))\s*:?\s*(?:by\s+)?(?=\p{Lu}|\p{Ll}[’'])/iu;
 /** A byline behind other facts: `Published: 5 hours ago | Written by Ana Ruiz`. */
 const byWithin = /[|•·]\s*(?:written )?by:?\s+(?=\p{Lu})/iu;
 const datePart =
-  /\b(?:published|updated|posted|modified|created|first published|last updated|date)\b|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:[ACEIJMPSWH][SDE]?T|AEST|AEDT|SAST|CEST|GMT|BST|UTC|MYT|WIB)\b|\b(?:\d+ (?:hours?|minutes?|mins?|days?|weeks?)(?: ago|\s*$)|today|yesterday|last)\b|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b(?:am|pm|at|on|ago)\b|\b[ap]\.m\./giu;
+  /\b(?:published|updated|posted|modified|created|first published|last updated|date)\b|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?!at\b)(?:[ACEIJMPSWH][SDE]?T|AEST|AEDT|SAST|CEST|GMT|BST|UTC|MYT|WIB)\b|\b(?:\d+ (?:hours?|minutes?|mins?|days?|weeks?)(?: ago|\s*$)|today|yesterday|last)\b|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b(?:am|pm|ago)\b|\b(?:at|on)\b(?! \p{Lu}\p{L}+ \p{Lu})|\b[ap]\.m\./giu;
 
 /** A name with an office has no more words; a headline that names an office has. */
 const longestOffice = 10;

@@ -2,9 +2,11 @@ import type { Head, Metadata } from '../types.ts';
 import type { Label } from '../cut/find-sections.ts';
 import type { Extent } from '../cut/find-extent.ts';
 import type { Line } from '../cut/line.ts';
+import { findMarkers, isSupported, namesPlace, standsAlone, type Marker } from './find-markers.ts';
 import { findSite, findTitle, isStaccato } from './find-title.ts';
-import { isOffice, isPersonName } from './names.ts';
-import { parseByline, type Byline, type LabelledDate } from './parse-byline.ts';
+import { isPersonName } from './names.ts';
+import { findDates } from './parse-date.ts';
+import type { LabelledDate } from './parse-byline.ts';
 
 /** What stands above the body, and which lines say it. */
 export interface SplitHead {
@@ -19,94 +21,14 @@ export interface SplitHead {
   readonly ambiguousDate: string | null;
 }
 
-/**
- * How far a byline may stand below the first lines that read as text: a standfirst, a list of key points, a caption.
- */
-const longestLead = { paragraphs: 4, characters: 1100, lines: 45 };
-
-interface Marker {
-  readonly index: number;
-  readonly byline: Byline;
-}
-
-/** “5 hours ago”: no date, yet the place of one. */
-const relativeTime = /(?:\d+ (?:hours?|minutes?|mins?|days?) ago|\b(?:published|updated)\b|\d (?:hours?|days?)\s*$)/iu;
-
-const announcesName =
-  /^[\s•|]*(?:by|written by|author(?:s)?|author of the article|words by|story by|reporter)\s*:?\s*$/iu;
-
 /** What a headline is cut for: pages print it again, and its picture's credit below it. */
 const maskingRules: ReadonlySet<string> = new Set(['repeated-line', 'doubled-line', 'headline-twice', 'above-credit']);
 
 /** Reasons for which lines are cut that a site says of itself. */
 const sayingSite: ReadonlySet<string> = new Set(['newsletter', 'copyright', 'share', 'advertisement', 'comments']);
 
-/** Bylines and dates near the top, where what stands before them is not yet the article. */
-function findMarkers(lines: readonly Line[], labels: readonly (Label | null)[], extent: Extent): Marker[] {
-  const markers: Marker[] = [];
-  let paragraphs = 0;
-  let characters = 0;
-  const last = Math.min(lines.length, extent.from + longestLead.lines);
-  for (let index = 0; index < last; index += 1) {
-    const line = lines[index];
-    if (!line) break;
-    const label = labels[index];
-    const byline =
-      label &&
-      label.rule !== 'repeated-line' &&
-      !['metadata', 'credit', 'share', 'bio', 'tools', 'related'].includes(label.reason)
-        ? null
-        : parseByline(line.text);
-    if (byline) markers.push({ index, byline });
-    else if (index >= extent.from && line.isProse && !label) {
-      paragraphs += 1;
-      characters += line.text.length;
-      if (paragraphs > longestLead.paragraphs || characters > longestLead.characters) break;
-    }
-  }
-  return markers;
-}
-
-/** An office below a name has no more words. */
-const mostOfOffice = 5;
-
-/** A bare name is an author only beside a date, a byline, or words that announce it. */
-function isSupported({ index, byline }: Marker, markers: readonly Marker[], lines: readonly Line[]): boolean {
-  if (byline.evidence === 'certain') return true;
-  if (announcesName.test(lines[index - 1]?.text ?? '')) return true;
-  if (byline.dates.length > 0) return true;
-  // “Ana Ruiz”, and below it “Court reporter”
-  const below = lines[index + 1]?.text ?? '';
-  if (
-    /\b(?:reporter|correspondent|writer|editor)$/iu.test(below) &&
-    isOffice(below) &&
-    below.split(' ').length <= mostOfOffice
-  )
-    return true;
-  return (
-    markers.some(
-      (other) =>
-        other.index !== index &&
-        Math.abs(other.index - index) <= 3 &&
-        (other.byline.dates.length > 0 || other.byline.evidence === 'certain'),
-    ) || [lines[index], lines[index + 1]].some((line) => line && relativeTime.test(line.text))
-  );
-}
-
-/**
- * Names alone on the line above the first paragraph. A page that states its date, and no author, prints no date beside
- * them that could support them.
- */
-function standsAlone({ index, byline }: Marker, lines: readonly Line[]): boolean {
-  const line = lines[index];
-  return (
-    line?.kind === 'paragraph' &&
-    lines[index + 1]?.isProse === true &&
-    !lines.slice(0, index).some(({ isProse }) => isProse) &&
-    byline.authors.length > 0 &&
-    line.text.split('/').every((name) => isPersonName(name.trim()))
-  );
-}
+/** “* Governor sees inflation at target”: one of the points that an agency sets below its headline. */
+export const isKeyPoint = ({ text }: Line): boolean => /^[*•·▪]\s/u.test(text);
 
 /** The time of an entry, with who wrote it: “20:24Ana Ruiz”, “2 hours ago10:05 Ana Ruiz”, “11:00”. */
 const entryTime = /^(?:[^.]{0,16} ago\s*)?\d{1,2}[:.]\d{2}(?![\d:.])/u;
@@ -198,7 +120,10 @@ export function splitHead(
   if (glued === null && found !== null && lastMarker > found.index) {
     const isCandidate = (index: number): boolean => {
       const line = lines[index];
-      if (!line || index <= found.index || index >= lastMarker || !isOpen(index) || line.hasSpeech) return false;
+      if (!line || index <= found.index || index >= lastMarker || !isOpen(index) || line.hasSpeech || isKeyPoint(line))
+        return false;
+      // “On May 4, 2025 in News by Ana Ruiz” is read as none of these.
+      if (!line.isClosed && findDates(line.text).length > 0) return false;
       return line.words >= 6 && line.text.length >= 30 && line.text.length <= 420;
     };
     const candidates = [...lines.keys()].filter(isCandidate);
@@ -212,8 +137,9 @@ export function splitHead(
   }
 
   const { date, ambiguous } = chooseDate(markers);
-  const signed = markers.filter(({ byline }) => byline.evidence === 'certain' && byline.authors.length > 0);
-  const naming = signed.length > 0 ? signed : markers;
+  const ofPeople = markers.filter((marker, at) => !namesPlace(marker, markers[at - 1], lines));
+  const signed = ofPeople.filter(({ byline }) => byline.evidence === 'certain' && byline.authors.length > 0);
+  const naming = signed.length > 0 ? signed : ofPeople;
   const authors = [...new Set(naming.flatMap(({ byline }) => byline.authors))];
   const people = authors.filter(isPersonName);
   return {

@@ -42,6 +42,9 @@ const typesOf = (node: LinkedNode): string[] =>
 
 const articleType = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review|NewsStory|OpinionPiece)$/u;
 
+/** Whether a node describes the page rather than what it shows: `WebPage`, `ItemPage` … */
+export const isPageNode = (node: LinkedNode): boolean => typesOf(node).some((type) => /(?:Web|Item)Page$/u.test(type));
+
 /** All nodes of a page's JSON-LD blocks, `@graph` opened; a block that is not JSON counts as absent. */
 export function parseJsonLd(sources: readonly string[]): LinkedNode[] {
   return sources.flatMap((source) => flatten(parseBlock(source)));

@@ -3,47 +3,16 @@ import { withoutSite } from '../head/find-title.ts';
 import { isoDate } from '../head/parse-date.ts';
 import { pushTo } from '../push-to.ts';
 import type { Metadata } from '../types.ts';
-import { findArticle, namesOf, parseJsonLd, wordsOf, type LinkedNode } from './json-ld.ts';
+import { findArticle, isPageNode, namesOf, parseJsonLd, wordsOf, type LinkedNode } from './json-ld.ts';
+import { localDate, type PrintedTime } from './local-date.ts';
 import { readMicrodata, type MicrodataElement } from './microdata.ts';
+import { collapse, firstOf, plain } from './plain-words.ts';
 
 /** The little of a document that its metadata is read from. */
 interface Page {
   readonly documentElement: { getAttribute: (name: string) => string | null };
   readonly querySelectorAll: (selector: string) => Iterable<MicrodataElement>;
 }
-
-const collapse = (words: string): string => words.replace(/[\s\u00a0\u200b]+/gu, ' ').trim();
-
-const entity: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  eacute: 'é',
-};
-
-const decode = (words: string): string =>
-  words
-    .replace(/&#x(?<hex>[\da-f]{2,5});/giu, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
-    .replace(/&#(?<decimal>\d{2,6});/gu, (_, decimal: string) => String.fromCodePoint(Number(decimal)))
-    .replace(/&(?<name>[a-z]{2,6});/gu, (whole, name: string) => entity[name] ?? whole);
-
-/** Entities that a page has escaped twice or three times, as JSON-LD often is, and tags printed within. */
-const plain = (words: string): string => collapse(decode(decode(words)).replace(/<\/?[a-z][^>]*>/giu, ''));
-
-const firstOf = (...values: readonly (string | null | undefined)[]): string | null => {
-  for (const value of values) if (value !== null && value !== undefined && plain(value) !== '') return plain(value);
-  return null;
-};
 
 const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -68,6 +37,22 @@ function isLogo(heading: string, windowTitle: string | null, outlet: string | nu
   );
 }
 
+/** A shorter line of bold words is a section or a label. */
+const shortestHeadline = 12;
+
+/**
+ * The headline of a page without `h1`, as old ones are: a line in bold or large type with which the title of the
+ * window ends, behind the name of the site: “Harbour News :: Sport :: Ferry strike ends”.
+ */
+function findInTitle(windowTitle: string, page: Page): string | undefined {
+  const whole = fold(windowTitle);
+  return [...page.querySelectorAll('h2, h3, b, strong, font, big')]
+    .map(({ textContent }) => textContent ?? '')
+    .filter(({ length }) => length <= windowTitle.length * 2)
+    .map(collapse)
+    .find((words) => words.length >= shortestHeadline && fold(words) !== whole && whole.endsWith(fold(words)));
+}
+
 function readNames(
   article: LinkedNode | null,
   nodes: readonly LinkedNode[],
@@ -87,6 +72,18 @@ function readNames(
       : metas.filter((name) => !/^https?:|^@/u.test(name)).flatMap((name) => readAuthors(plain(name)));
   const distinct = [...new Map(people.map((name) => [fold(name), name])).values()];
   return distinct.filter((name) => !isOutlet(name));
+}
+
+/** In characters; what is longer says more than when. */
+const longestTime = 160;
+
+/** Where a page prints times, in the order it does. */
+function readTimes(page: Page): PrintedTime[] {
+  const elements = page.querySelectorAll('time, [itemprop="datePublished"], [class*="date" i], [class*="time" i]');
+  return [...elements].flatMap((element) => {
+    const words = collapse(element.textContent ?? '');
+    return words === '' || words.length > longestTime ? [] : [{ words, datetime: element.getAttribute('datetime') }];
+  });
 }
 
 /**
@@ -143,8 +140,9 @@ export function readPageMetadata(page: Page): Metadata {
     heading === undefined && windowTitle !== null && headline !== null && fold(windowTitle).startsWith(fold(headline))
       ? headline
       : undefined;
+  const inWindow = headings.length === 0 && windowTitle !== null ? findInTitle(windowTitle, page) : undefined;
   const [onlyHeading] = headings.length === 1 ? headings.filter((words) => !isLogo(words, windowTitle, outlet)) : [];
-  const title = heading ?? confirmed ?? social ?? headline ?? site(item.headline) ?? onlyHeading ?? other;
+  const title = heading ?? confirmed ?? social ?? headline ?? site(item.headline) ?? onlyHeading ?? inWindow ?? other;
 
   const datePrinted = firstOf(
     article ? wordsOf(article['datePublished']) : null,
@@ -178,9 +176,7 @@ export function readPageMetadata(page: Page): Metadata {
     ...[...page.querySelectorAll('[itemprop="datePublished"]')].map(
       (element) => element.getAttribute('datetime') ?? element.getAttribute('content'),
     ),
-    ...nodes
-      .filter((node) => node !== article && String(node['@type']).endsWith('WebPage'))
-      .map((node) => wordsOf(node['datePublished'])),
+    ...nodes.filter((node) => node !== article && isPageNode(node)).map((node) => wordsOf(node['datePublished'])),
   );
   const address = firstOf(meta('og:url'), ...canonical, article ? wordsOf(article['url']) : null);
   const standfirst = firstOf(
@@ -199,8 +195,9 @@ export function readPageMetadata(page: Page): Metadata {
       standfirst !== null && standfirst !== title && !standfirst.endsWith('...') && !standfirst.endsWith('…')
         ? standfirst
         : null,
+    // A page that describes no article may say who wrote the page.
     authors: readNames(
-      article,
+      article ?? nodes.find((node) => isPageNode(node) && node['author'] !== undefined) ?? null,
       nodes,
       [
         ...(metas.get('article:author') ?? []),
@@ -216,7 +213,7 @@ export function readPageMetadata(page: Page): Metadata {
       outlet,
     ),
     outlet,
-    date: datePrinted === null ? null : isoDate(datePrinted),
+    date: datePrinted === null ? null : (localDate(datePrinted, readTimes(page)) ?? isoDate(datePrinted)),
     datePrinted,
     lang: lang === null ? null : (/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu.exec(lang)?.[0].replaceAll('_', '-') ?? null),
     url: address !== null && /^https?:\/\//u.test(address) && URL.canParse(address) ? address : null,

@@ -5,6 +5,7 @@ import { readAuthors } from '../head/names.ts';
 import { buildText } from './build-text.ts';
 import { choosePieces, type PagePiece } from './choose-pieces.ts';
 import { readPageMetadata } from './page-metadata.ts';
+import { removePullQuotes } from './remove-pull-quotes.ts';
 
 /** Elements that hold no words of the article, or hold words of something else. */
 const silent =
@@ -32,16 +33,36 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map([
 /** Set on captions that only a class names, as Readability keeps attributes and drops classes. */
 const captionMark = 'data-caption';
 const namesCaption = /(?:^|[\s_-])caption(?:$|[\s_-])|\p{Ll}Caption(?:$|[\s_-])/u;
+const namesCredit =
+  /(?:^|[\s_-])(?:(?:photo|image|picture|media|figure)[_-]?)?credits?(?:$|[\s_-])|\p{Ll}Credit(?:$|[\s_-])/u;
+const longestCredit = 120;
 /** What is longer than any caption holds more than one. */
 const longestCaption = 700;
 
+/** Readability puts a paragraph of its own in the place of a `div` of words, without the mark. */
+function markCaption(element: Element): void {
+  if (element.nodeName !== 'DIV' || element.querySelector('div, p, figure, figcaption, ul, blockquote')) {
+    element.setAttribute(captionMark, '');
+    return;
+  }
+  const paragraph = element.ownerDocument.createElement('p');
+  paragraph.setAttribute(captionMark, '');
+  paragraph.append(...element.childNodes);
+  element.replaceWith(paragraph);
+}
+
 /** Mark what a page calls a caption: the element made for it, and those whose class or property says so. */
 function markCaptions(document: Document): void {
-  for (const element of document.querySelectorAll('figcaption, [itemprop="caption"], [class*="aption"]')) {
-    const isNamed =
-      element.getAttribute('itemprop') === 'caption' || namesCaption.test(element.getAttribute('class') ?? '');
-    const isOne = element.textContent.trim().length <= longestCaption && !element.querySelector('p + p, h1, h2');
-    if (element.nodeName === 'FIGCAPTION' || (isNamed && isOne)) element.setAttribute(captionMark, '');
+  for (const element of document.querySelectorAll(
+    'figcaption, [itemprop="caption"], [class*="aption"], [class*="redit"]',
+  )) {
+    const names = element.getAttribute('class') ?? '';
+    const isCredit = namesCredit.test(names);
+    const isNamed = element.getAttribute('itemprop') === 'caption' || isCredit || namesCaption.test(names);
+    const isOne =
+      element.textContent.trim().length <= (isCredit ? longestCredit : longestCaption) &&
+      !element.querySelector('p + p, h1, h2');
+    if (element.nodeName === 'FIGCAPTION' || (isNamed && isOne)) markCaption(element);
   }
 }
 
@@ -126,6 +147,7 @@ export function readHtml(source: string): { text: string; blocks: Block[]; metad
     if (!isOwn && !element.querySelector('h1, article')) element.remove();
   }
   removePopovers(document);
+  removePullQuotes(document);
   markCaptions(document);
   // Where a page's head holds what belongs to its body, the parser leaves the body empty and the rest beside it.
   const whole = findPieces(document.body.textContent.trim() === '' ? document : document.body);

@@ -52,7 +52,8 @@ function message(
  *
  * - `.txt`: the decoded file, unchanged to the last character.
  * - `.md`: the words of its CommonMark tree, a blank line between blocks; frontmatter as metadata.
- * - `.html`, `.htm`: the words of the article that Readability finds; JSON-LD, Open Graph and meta as metadata.
+ * - `.html`, `.htm`: the words of the article that Readability finds, in UTF-8 or the encoding that the page names;
+ *   JSON-LD, Open Graph and meta as metadata.
  *
  * A file that cannot be read gives `seed: null` and a fatal message with what to do; nothing is thrown.
  *
@@ -71,7 +72,7 @@ export function readSeed({ file, bytes }: SeedFile): SeedReading {
       `Unexpected extension \`${extension}\`, expected \`txt\`, \`md\` or \`html\`; rename or remove the file`,
       'seed-extension',
     );
-  const decoded = decodeBytes(bytes);
+  const decoded = decodeBytes(bytes, { isPage: format === 'html' });
   if ('problem' in decoded) {
     const [reason, ruleId] = problems[decoded.problem];
     return fail(reason, ruleId, decoded.line ?? 1);

@@ -61,13 +61,18 @@ export const captionRules: readonly CutRule[] = [
         'Picture: iStock',
         '© Supplied',
       ],
-      kept: ['Photography was her life.', 'Getty Images sued the company on Monday.', 'Image is everything, he said.'],
+      kept: [
+        'Photography was her life.',
+        'Sources: two officials who were in the room, and a cleaner who was not.',
+        'Getty Images sued the company on Monday.',
+        'Image is everything, he said.',
+      ],
     },
     matches: short(
       260,
       /^[([]?\s*(?:(?:file|stock|archive|cover|main|feature[d]?|top|lead|header) )?(?:photo(?:graph)?s?|picture|pictures|pic|image|images|illustration|video|graphic|artwork|screenshot)s? ?(?:credits?|source|courtesy(?: of)?|copyright)?\s*(?::|\bby\b|©)\s*\S.{0,200}$/iu,
       /^[([]?\s*(?:photo|picture|image|video)s? (?:credits?|courtesy|illustration by|source)\b.{1,160}$/iu,
-      /^(?:credits?|source|sources|copyright|courtesy(?: of)?)\s*:\s*\S.{0,110}$/iu,
+      /^(?!(?:\S+ ){9,}\S+[.!?]$)(?:credits?|source|sources|copyright|courtesy(?: of)?)\s*:\s*\S.{0,110}$/iu,
       new RegExp(`^[(©\\s]*(?:copyright |image |photo )*(?:${agency})(?: (?:photo|file))?[)\\s]*$`, 'iu'),
       holding(
         agencySigns,
@@ -230,7 +235,7 @@ export const captionRules: readonly CutRule[] = [
     },
     matches: short(
       600,
-      /^(?:file(?: photo| image| picture)?\s*[-–—:]\s|file photo\b|pictured(?: \([^)]*\))?(?: above| below)?(?::|,? (?:at|from|in|on|is|are|with|right|left|above|below|back|front)\b)|(?:from|pictured from) left(?: to right)?[,:]|(?:above|below|left|right|inset|main image|caption)(?: and \w+)?:\s)/iu,
+      /^(?:file(?: photo| image| picture)?\s*[-–—:]\s|file photo\b|pictured(?: \([^)]*\))?(?: above| below)?(?::|,? (?:at|from|in|on|is|are|with|right|left|above|below|back|front)\b)|(?:above|below|left|right|inset|main image|caption)(?: and \w+)?:\s)/iu,
       wholeLine(
         '(?:image )?\\d+ of ?/? \\d+',
         '\\d{1,2} ?/ ?(?:[2-9]\\d|[1-9])',
@@ -249,6 +254,7 @@ export const captionRules: readonly CutRule[] = [
         ['left', 'right', 'centre', 'center'],
         /\b(?:from left|left to right)\b\s?[:,(]|\((?:left|right|centre|center|far left|far right)\)|\p{Lu}[\p{L}.]+, (?:left|right|cent(?:er|re)|far left|far right), (?!right|left|cent)/u,
       ),
+      /^(?:From|FROM|Pictured from) left(?: to right)?[,:] ?(?:\p{Lu}|the \p{Lu}|\p{Ll}+ row\b)/u,
       /^Image (?:[Cc]aption|[Cc]opyright),? \S/u,
       /^A (?:stock|file) (?:image|photo(?:graph)?|picture) (?:of|shows?)\b/u,
       /^(?:This|In this|This combination of) (?:(?:\S+ ){0,6})?(?:photos?|photographs?|images?|file photo|pictures?)\b.{0,60}\b(?:shows?|provided|taken|released)\b/u,

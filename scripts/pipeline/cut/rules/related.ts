@@ -1,7 +1,7 @@
 import { short, type CutRule } from '../rule.ts';
 
 const prefix =
-  "read(?: also| more| next| on| this| our)?|also read|must read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
+  "read(?: also| more| next| on| this| our)?|also read|you can also check|must read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
 /** “Opinion | …” is a headline of its own. */
 const announced = new RegExp(`^[\\s\\[(•*▶►»>|-]*(?:(?:${prefix})\\s*[:|»>→]|opinion\\s*[:»>→])\\s*\\S`, 'iu');
 
@@ -22,6 +22,7 @@ export const relatedRules: readonly CutRule[] = [
         'Read more: Harbour strike enters third week',
         'MORE : The daily cartoon',
         'RELATED: Ferry sinks',
+        'You Can Also Check: Oakport tides | Weather in Oakport | Bank Holidays in Oakport',
         'SEE MORE: Students under siege',
         'Also on example.com Harbour board threatens crews with new rules',
       ],
@@ -55,15 +56,21 @@ export const relatedRules: readonly CutRule[] = [
         '#1 Mayor resigns #2 Ferry sinks #3 Budget passed',
         'For more on this story, visit our website.',
       ],
-      kept: ['OBI: «We sail.»', 'For more than a year the harbour was closed.', 'Got a light? the sailor asked.'],
+      kept: [
+        'OBI: «We sail.»',
+        'For more than a year the harbour was closed.',
+        'For more than an hour, check-in was closed.',
+        'Visit example.org to report a seal, the trust asks.',
+        'Got a light? the sailor asked.',
+      ],
     },
     matches: short(
       420,
       /^(?:click|tap) (?:here|on|to|through)\b/iu,
-      /^for (?:more|all|the latest)(?: \S+){0,8}?(?:,| -| –)? (?:check|visit|follow|click|see|go to|sign up|head|subscribe|read|download)\b/iu,
+      /^for (?:more(?! than\b)|all|the latest)(?: \S+){0,8}?(?:,| -| –)? (?:check(?!-)|visit|follow|click|see|go to|sign up|head|subscribe|read|download)\b/iu,
       /^(?:got|have|do you have) (?:a|any|an) (?:\S+ ){0,2}?(?:story|tip|news tip|question|stories)\b[^.?]{0,60}\?/iu,
       /^(?:read|see|watch|view) (?:the|our|more)(?: \S+){0,6}? (?:here|below)\.?$/iu,
-      /^visit \S+\.(?:com|org|net|co\.\w\w)\S* (?:to|for)\b/iu,
+      /^visit \S+\.(?:com|org|net|co\.\w\w)\S* (?:to (?:read|see|learn|find|subscribe|sign|get|view|watch|listen)|for)\b/iu,
       /^#1 .+ #2 /u,
       short(62, /^[^«“"‘]{3,60}(?:>>|››|»|→)$/u),
       /^are .{3,80}\? (?:get in touch|email us|let us know|contact)/iu,

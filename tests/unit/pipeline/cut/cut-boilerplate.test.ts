@@ -170,6 +170,12 @@ describe('pull quotes', () => {
     expect(cutBetween(speech, line)).toEqual([]);
   });
 
+  test('are not the headline that a text opens with', () => {
+    const said = '“We have waited on this quay for three long weeks and a day”';
+    const rows = [said, own, `The crews were tired. ${said}, Ruiz said on Monday.`, then];
+    expect(read(rows.map((text) => ({ text }))).labels[0]).toBeNull();
+  });
+
   test('are not one paragraph of speech printed twice, both without a speaker', () => {
     expect(textsOf(cutBetween(`“${words}.”`, then, `“${words}!”`))).toEqual([]);
   });
@@ -182,6 +188,43 @@ describe('captions', () => {
     expect(textsOf(cutBetween('Getty Images', caption))).toEqual(['Getty Images', caption]);
     expect(textsOf(cutBetween('Getty Images', 'What the union won'))).toEqual(['Getty Images']);
     expect(textsOf(cutBetween('Divers search the harbour', 'Getty Images', caption))).not.toContain(caption);
+  });
+
+  test('stand between what opens a picture and who took it', () => {
+    const picture = [
+      'Image',
+      'A pair of doors carved with fish.',
+      'They have hung here since 1931.',
+      'Credit...',
+      'Ana Ruiz for this paper',
+    ];
+    expect(textsOf(cutBetween(...picture))).toEqual(picture);
+    expect(textsOf(cutBetween('They have hung here since 1931.', 'Credit where it is due'))).toEqual([]);
+  });
+
+  test('have a description above them, which is longer than a subheading', () => {
+    const caption = 'Crews say they are tired. Photograph: Ana Ruiz/Harbour Pictures';
+    const description = 'Two sailors on the deck of a ferry in rain';
+    expect(textsOf(cutBetween(description, caption))).toEqual([description, caption]);
+    expect(textsOf(cutBetween('Two sailors in the rain', caption))).toEqual([caption]);
+  });
+});
+
+describe('sentences about somebody', () => {
+  test('are the article’s in its midst, and about its author at its end', () => {
+    const about = 'Ana Ruiz joined Harbour News in March and has seen it all.';
+    const labelOf = (...below: readonly string[]) =>
+      read([own, then, about, ...below].map((text) => ({ text }))).labels[2];
+    expect(labelOf(own, then)).toBeNull();
+    expect(labelOf('More news')).toMatchObject({ reason: 'bio' });
+  });
+});
+
+describe('polls of readers', () => {
+  test('are cut with their question, and a question in the text is kept', () => {
+    const poll = ['Should the harbour be dredged?', 'Yes', 'No', '1000+ VOTES SO FAR'];
+    expect(textsOf(cutBetween(...poll))).toEqual(poll);
+    expect(textsOf(cutBetween('Should the harbour be dredged?', 'Yes'))).toEqual([]);
   });
 });
 
@@ -227,6 +270,21 @@ describe('lists of the article’s own', () => {
       'Tides and weather',
     ];
     expect(read([own, then, ...menu].map((text) => ({ text }))).extent).toMatchObject({ from: 0, to: 2 });
+  });
+
+  test('items that are part of a sentence end an article, below a heading that is none', () => {
+    const rows = (texts: readonly string[]): readonly Row[] => [
+      { text: own },
+      { text: 'Who may sail' },
+      ...texts.map((text): Row => ({ text, kind: 'item' })),
+    ];
+    const few = ['anyone who has a boat of two tonnes;', 'the crews of Oakport, jointly; and', 'schools with a pier.'];
+    expect(read(rows(few)).extent).toMatchObject({ from: 0, to: 5 });
+  });
+
+  test('a short line of speech ends an article, also below a line of furniture', () => {
+    const rows = [own, 'Tides', 'Ruiz added: “We sail at six, and not before.”'];
+    expect(read(rows.map((text) => ({ text }))).extent).toMatchObject({ from: 0, to: 3 });
   });
 
   test('items that are no links are the article’s, where a page says what is an item', () => {

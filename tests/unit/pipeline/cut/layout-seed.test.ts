@@ -62,6 +62,37 @@ describe('the whole of a clean article', () => {
     expect(head).toMatchObject({ title, authors: ['Ana Ruiz'], date: null });
   });
 
+  test('is by who stands above the place and the date that it was sent from', () => {
+    const { head } = layout(
+      lines(
+        title,
+        'Ana Ruiz',
+        'Punta Seca - 12 OCT 2024 - 05:40 CEST',
+        'Traders of Punta Seca wait for their boats',
+        paragraphs,
+      ),
+    );
+    expect(head).toMatchObject({ title, authors: ['Ana Ruiz'], date: '2024-10-12' });
+    const other = layout(lines(title, 'Ana Ruiz', 'James Obi - 12 OCT 2024 - 05:40 CEST', paragraphs));
+    expect(other.head.authors).toEqual(['James Obi']);
+  });
+
+  test('has no standfirst that is its own first paragraph', () => {
+    const page = (about: string): string =>
+      `<html><head><meta property="og:description" content="${about}"></head><body><h1>${title}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</body></html>`;
+    const headOf = (about: string) => {
+      const { seed } = readSeed({ file: 'a.html', bytes: new TextEncoder().encode(page(about)), sidecar: null });
+      return seed && layoutSeed(seed, { file: 'a.html', sidecar: null }).head.standfirst;
+    };
+    expect(headOf(paragraphs[0] ?? '')).toBeNull();
+    expect(headOf('The boats are back')).toBe('The boats are back');
+  });
+
+  test('is kept with the key points above its byline, the short ones too', () => {
+    const points = ['* Crews of Oakport back on board after three weeks', '* Harbour board will pay'];
+    expect(layout(lines(title, points, 'By Ana Ruiz', paragraphs)).words).toEqual([...points, ...paragraphs]);
+  });
+
   test('is kept without a headline, which a message says', () => {
     const { words, head, messages } = layout(lines(paragraphs));
     expect(words).toEqual(paragraphs);

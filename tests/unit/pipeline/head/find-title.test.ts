@@ -39,6 +39,7 @@ describe('findTitle', () => {
       'the headline rather than the title of the window',
       ['Ferry strike over night shifts ends | Harbour News', 'x', 'Crews of Oakport ferry return to work'],
     ],
+    ['the line without what an agency sets before it', ['UPDATE 2-Crews of Oakport ferry return to work']],
   ])('takes %s', (_, texts) => {
     expect(titleOf(...texts)).toBe('Crews of Oakport ferry return to work');
   });
@@ -46,12 +47,23 @@ describe('findTitle', () => {
   test.each([
     ['an entry of a live report', 'Oakport ferry crews return to work on Monday20:42'],
     ['a caption with its credit', 'Crews of the Oakport ferry at work in the harbour. (Ruiz/OPN)'],
+    ['a key point', '* Crews of Oakport ferry return to work'],
+    ['a note in brackets', '(Adds Oakport ferry crews and harbour board)'],
     ['the name of a series', 'Ask the Crews'],
     ['tags', 'Oakport ferry/ Strike over shifts/ Harbour board'],
     ['the rest of a headline', '… as crews of the Oakport ferry return to work'],
     ['a line that has no word of the article', 'Win tickets for the opera'],
   ])('is null rather than %s', (_, text) => {
     expect(titleOf('x', text)).toBeNull();
+  });
+
+  test('is the first of two lines right above the byline, though only the other has words of the article', () => {
+    const [headline, standfirst] = [
+      'My landlord owns a bell, and so do I',
+      'Three weeks of talks about passengers in rain',
+    ];
+    expect(titleAmong(['Low Tide', 'Sign in', headline, standfirst], [1])).toBe(headline);
+    expect(titleAmong(['Low Tide', 'Sign in', standfirst], [1])).toBe(standfirst);
   });
 
   test('is the one line that a text opens with, whatever its words', () => {

@@ -95,6 +95,9 @@ describe('parseByline', () => {
 
   test.each([
     { line: 'By Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: 'By Ana Ruiz at Marsh Lane', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: 'Byline: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: 'BYLINE: By Ana Ruiz, Port correspondent', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'by Ana Ruiz Apr. 28, 2023 1:15 pm', authors: ['Ana Ruiz'], date: '2023-04-28', evidence: 'certain' },
     {
       line: 'Ana RuizPublished Jul 17, 2024, 11:21am|Updated Jul 18, 2024, 6:39pm',

@@ -247,6 +247,31 @@ describe('a saved page', () => {
     expect(words).not.toMatch(/Accept all|Foot/u);
   });
 
+  test('marks the credit of a picture by the name of its element, and not what is longer', () => {
+    const credit = `<figure><img src="a.jpg"><div class="Figure-content"><div class="Figure-credit">Ana Ruiz / Harbour News</div></div></figure>`;
+    const { seed } = read(
+      'a.html',
+      page('').replace('<p>One<br>', `${credit}<p class="credits-cut">${paragraph} ${paragraph}</p><p>One<br>`),
+    );
+    const captions = seed?.blocks.filter(({ isCaption }) => isCaption === true) ?? [];
+    expect(captions.map(({ start, end }) => seed?.text.slice(start, end))).toEqual(['Ana Ruiz / Harbour News']);
+  });
+
+  test('leaves out what it calls a pull quote, where the article has the words too', () => {
+    const large = (words: string): string =>
+      `<figure class="wp-block-pullquote"><blockquote><p>${words}</p><cite>Ana Ruiz</cite></blockquote></figure>`;
+    const said = 'We have waited on this quay for three weeks';
+    const source = (words: string): string =>
+      page('').replace(
+        '<p>One<br>',
+        `<p>${paragraph} “${said},” she said.</p>${large(words)}${large(words)}<p>One<br>`,
+      );
+    expect(blocksOf('a.html', source(said))?.join('\n')).not.toMatch(/weeks\n|Ana Ruiz/u);
+    expect(blocksOf('a.html', source('Nobody has ever told us why we wait'))).toContain(
+      'blockquote: Nobody has ever told us why we wait',
+    );
+  });
+
   test('leaves out the links that open over a name, and keeps those of a sentence', () => {
     const links = (...names: readonly string[]): string => names.map((name) => `<a href="/x">${name}</a> `).join('');
     const source = page('').replace(
@@ -262,6 +287,43 @@ describe('a saved page', () => {
   test('reads a page whose head holds words of its body', () => {
     const source = page('').replace('</head>', '<div>A banner</div></head>');
     expect(blocksOf('a.html', source)?.join('\n')).toContain('Day 5.');
+  });
+
+  test.each([
+    ['<meta charset="windows-1252">'],
+    ['<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-1">'],
+  ])('is read in the encoding that it names where it is not UTF-8: %s', (meta) => {
+    const paragraph = 'The mayor said that the boats would sail at six, as they do every morning, and that was that. ';
+    const page = `<html><head>${meta}<title>x</title></head><body><p>${paragraph.repeat(3)}\x93We sail,\x94 said Zo\xeb.</p></body></html>`;
+    const { seed, messages } = read('a.html', Uint8Array.from(Buffer.from(page, 'latin1')));
+    expect(messages).toEqual([]);
+    expect(seed?.text).toContain('“We sail,” said Zoë.');
+    const unnamed = read('a.html', Uint8Array.from(Buffer.from(page.replace(meta, ''), 'latin1')));
+    expect(unnamed.messages[0]).toMatchObject({ ruleId: 'seed-encoding', fatal: true });
+  });
+
+  test('takes the name of an account for no author', () => {
+    expect(metadataOf('<meta name="author" content="Super User">')?.authors).toEqual([]);
+  });
+
+  test('takes the author of the page where it describes no article', () => {
+    const graph = [
+      { '@type': ['WebPage', 'ItemPage'], author: { '@id': '#ana' } },
+      { '@type': 'Person', '@id': '#ana', name: 'Ana Ruiz' },
+    ];
+    expect(metadataOf(jsonLd({ '@graph': graph }))?.authors).toEqual(['Ana Ruiz']);
+    const article = { '@type': 'NewsArticle', headline: 'Ferry strike ends', author: 'James Obi' };
+    expect(metadataOf(jsonLd({ '@graph': [...graph, article] }))?.authors).toEqual(['James Obi']);
+  });
+
+  test('takes the headline without `h1` from the title of the window that ends with it', () => {
+    const old = page('')
+      .replace(/<title>.*<\/title>/u, '<title>Harbour News :: Sport :: Ferry strike ends at last</title>')
+      .replace(
+        '<h1>Ferry strike ends</h1>',
+        '<b>Sport section</b><font size="5"><b>Ferry strike ends at last</b></font>',
+      );
+    expect(read('a.html', old).seed?.metadata.title).toBe('Ferry strike ends at last');
   });
 
   test('takes of three headlines the one that the title of the window confirms', () => {

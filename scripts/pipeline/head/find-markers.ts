@@ -1,0 +1,110 @@
+import type { Extent } from '../cut/find-extent.ts';
+import type { Label } from '../cut/find-sections.ts';
+import type { Line } from '../cut/line.ts';
+import { isOffice, isPersonName } from './names.ts';
+import { parseByline, type Byline } from './parse-byline.ts';
+
+/**
+ * How far a byline may stand below the first lines that read as text: a standfirst, a list of key points, a caption.
+ */
+const longestLead = { paragraphs: 4, characters: 1100, lines: 45 };
+
+/** A line that reads as a byline, a date, or both. */
+export interface Marker {
+  readonly index: number;
+  readonly byline: Byline;
+}
+
+/** “5 hours ago”: no date, yet the place of one. */
+const relativeTime = /(?:\d+ (?:hours?|minutes?|mins?|days?) ago|\b(?:published|updated)\b|\d (?:hours?|days?)\s*$)/iu;
+
+const announcesName =
+  /^[\s•|]*(?:by|written by|author(?:s)?|author of the article|words by|story by|reporter)\s*:?\s*$/iu;
+
+/** Bylines and dates near the top, where what stands before them is not yet the article. */
+export function findMarkers(lines: readonly Line[], labels: readonly (Label | null)[], extent: Extent): Marker[] {
+  const markers: Marker[] = [];
+  let paragraphs = 0;
+  let characters = 0;
+  const last = Math.min(lines.length, extent.from + longestLead.lines);
+  for (let index = 0; index < last; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    const label = labels[index];
+    const byline =
+      label &&
+      label.rule !== 'repeated-line' &&
+      !['metadata', 'credit', 'share', 'bio', 'tools', 'related'].includes(label.reason)
+        ? null
+        : parseByline(line.text);
+    if (byline) markers.push({ index, byline });
+    else if (index >= extent.from && line.isProse && !label) {
+      paragraphs += 1;
+      characters += line.text.length;
+      if (paragraphs > longestLead.paragraphs || characters > longestLead.characters) break;
+    }
+  }
+  return markers;
+}
+
+/** An office below a name has no more words. */
+const mostOfOffice = 5;
+
+/** A bare name is an author only beside a date, a byline, or words that announce it. */
+export function isSupported({ index, byline }: Marker, markers: readonly Marker[], lines: readonly Line[]): boolean {
+  if (byline.evidence === 'certain') return true;
+  if (announcesName.test(lines[index - 1]?.text ?? '')) return true;
+  if (byline.dates.length > 0) return true;
+  // “Ana Ruiz”, and below it “Court reporter”
+  const below = lines[index + 1]?.text ?? '';
+  if (
+    /\b(?:reporter|correspondent|writer|editor)$/iu.test(below) &&
+    isOffice(below) &&
+    below.split(' ').length <= mostOfOffice
+  )
+    return true;
+  return (
+    markers.some(
+      (other) =>
+        other.index !== index &&
+        Math.abs(other.index - index) <= 3 &&
+        (other.byline.dates.length > 0 || other.byline.evidence === 'certain'),
+    ) || [lines[index], lines[index + 1]].some((line) => line && relativeTime.test(line.text))
+  );
+}
+
+/**
+ * Names alone on the line above the first paragraph. A page that states its date, and no author, prints no date beside
+ * them that could support them.
+ */
+export function standsAlone({ index, byline }: Marker, lines: readonly Line[]): boolean {
+  const line = lines[index];
+  return (
+    line?.kind === 'paragraph' &&
+    lines[index + 1]?.isProse === true &&
+    !lines.slice(0, index).some(({ isProse }) => isProse) &&
+    byline.authors.length > 0 &&
+    line.text.split('/').every((name) => isPersonName(name.trim()))
+  );
+}
+
+/**
+ * Whether the name before a date is of the place that the article was sent from: its author stands right above, and
+ * another line of the page names the place.
+ *
+ * ```text
+ * Ana Ruiz
+ * Punta Seca - 12 OCT 2024 - 05:40 CEST
+ * ```
+ */
+export function namesPlace(marker: Marker, above: Marker | undefined, lines: readonly Line[]): boolean {
+  const [name, ...more] = marker.byline.authors;
+  const isBelowName = above?.index === marker.index - 1 && above.byline.dates.length === 0;
+  if (!isBelowName || above.byline.authors.length === 0 || name === undefined || more.length > 0) return false;
+  const line = lines[marker.index]?.text ?? '';
+  return (
+    marker.byline.dates.length > 0 &&
+    line.startsWith(name) &&
+    lines.some(({ text }, index) => index !== marker.index && text.includes(name))
+  );
+}
