@@ -46,7 +46,9 @@ export function bearersOf(
   word: string,
   relatives: readonly Entity[],
 ): Entity[] {
-  const gender = run.title.map(titleGender).find((value) => value !== undefined);
+  // “Lord said” of Rosa Lord: what tells of no man is no title.
+  const title = run.name.words.length > 0 ? run.title : [];
+  const gender = title.map(titleGender).find((value) => value !== undefined);
   const possible = (index.get(word) ?? []).flatMap(({ entity, weight }) => {
     const bearer = entities[entity];
     const fits = bearer && (gender === undefined || bearer.gender === null || bearer.gender === gender);

@@ -98,7 +98,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
       words.length > 1
         ? fullMatch(entities, run)
         : (bearers.find((bearer) => bearer.index === lastByWord.get(word)) ?? bearers[0]);
-    if (entity === undefined && words.length === 1 && (isSinglePerson(run) || speaking.has(word))) {
+    if (entity === undefined && !isOffice && words.length === 1 && (isSinglePerson(run) || speaking.has(word))) {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);
       addWords(index, entity);
@@ -134,7 +134,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     }
     if (entity === undefined) continue;
     for (const word of words) lastByWord.set(word, entity.index);
-    describe(entity, run);
+    if (!isOffice) describe(entity, run);
     if (!placed.isMention) continue;
     const form =
       words.length > 1 ? 'full' : words[0] === entity.words[0] && entity.words.length > 1 ? 'given' : 'surname';

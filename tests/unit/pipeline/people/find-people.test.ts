@@ -13,6 +13,11 @@ describe('names that look like something else', () => {
       expected: ['Thomas Becker'],
     },
     {
+      name: 'a woman’s surname that is a man’s title',
+      text: 'Rosa Lord left. Lord said it was “late.” “It is over,” she said.',
+      expected: ['Rosa Lord', 'Rosa Lord'],
+    },
+    {
       name: 'a trade before a name, where a sentence begins',
       text: 'Forecaster Ruvim Okello says it is “late.”',
       expected: ['Ruvim Okello'],
