@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { sidecarSchema, type Sidecar } from '../../src/schema/sidecar.ts';
+import { assertSound } from '../pipeline/assert-sound.ts';
 import { digestSeed } from '../pipeline/digest-seed.ts';
 import { convertSeed, type Conversion } from '../pipeline/index.ts';
 import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
@@ -115,6 +116,7 @@ function convertInput({ path, file, sidecarPath }: SeedPath, { bytes, yaml }: In
     sidecar = value;
   }
   const { converted, terms, messages } = convertSeed({ file, bytes, sidecar });
+  if (converted) assertSound(converted);
   const diagnostics = messages.map((message) => toDiagnostic(message, pathOf(message.file, path, sidecarPath)));
   const isRefused = diagnostics.some(({ severity }) => severity === 'fatal');
   const isWhole = converted !== null && terms !== null && !isRefused;
