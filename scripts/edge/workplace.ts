@@ -4,7 +4,7 @@ import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
 import type { ConvertedSeed } from '../pipeline/types.ts';
 import { cacheAt, type CacheFolder } from './cache.ts';
 import { keptSeed, keptTerms, type KeptSeed } from './kept-seed.ts';
-import { mapInOrder, openWorkers, threadsFor, type Workers } from './open-workers.ts';
+import { giveWay, mapInOrder, openWorkers, threadsFor, type Workers } from './open-workers.ts';
 import { showProgress } from './progress.ts';
 import type * as tasks from './tasks.ts';
 import type { ArticleFile } from './write-article.ts';
@@ -35,6 +35,9 @@ export async function readKept(kept: KeptSeed, { workers, cacheFolder }: Workpla
   return keptSeed(kept, cacheAt(cacheFolder)) ?? (await workers.run('load', { kept, cacheFolder }));
 }
 
+/** How often topics ask for the terms of a seed. */
+const timesAsked = 2;
+
 /**
  * A function that gives the terms of a seed by its file, found like the seed.
  *
@@ -42,10 +45,15 @@ export async function readKept(kept: KeptSeed, { workers, cacheFolder }: Workpla
  */
 export function readTermsOf(
   seeds: ReadonlyMap<string, KeptSeed>,
-  { workers, cacheFolder }: Workplace,
+  { workers, cacheFolder, signal }: Workplace,
 ): (file: string) => Promise<PackedTerms> {
   const cache = cacheAt(cacheFolder);
+  const done = showProgress('Finding topics, step', seeds.size * timesAsked);
+  let count = 0;
   return async (file) => {
+    count += 1;
+    if (count % atOnce === 0) await giveWay(signal);
+    done();
     const kept = seeds.get(file);
     if (!kept) throw new Error(`Unexpected question for the terms of \`${file}\`, which was not converted`);
     return keptTerms(kept, cache) ?? (await workers.run('terms', { kept, cacheFolder }));

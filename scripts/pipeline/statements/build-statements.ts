@@ -10,7 +10,7 @@ import { checkEditorsGroups } from './check-editors-groups.ts';
 import { collate } from './collate/collate.ts';
 import { Reporting } from './find-reporting.ts';
 import { findVoices } from './find-voices.ts';
-import { gatherStatements, type GatherableQuote, type GatheredStatement } from './gather-statements.ts';
+import { gatherInSteps, type GatherableQuote, type GatheredStatement } from './gather-statements.ts';
 import type { ArticleReading } from './read-article.ts';
 
 export interface StatementsInput {
@@ -29,7 +29,7 @@ export interface BuiltStatements {
   readonly messages: readonly VFileMessage[];
 }
 
-/** So many statements are built before other work is given way to. */
+/** So many steps are taken, or statements built, before other work is given way to. */
 const atOnce = 16;
 
 /** What a statement’s building asks of the program. */
@@ -58,7 +58,7 @@ export async function buildStatements(
   const all: PrintingArticle[] = [...articles, ...held.map(heldToPrinting)];
   const quotes = all.flatMap(toGatherable);
   const groups = checkEditorsGroups(curated, quotes, registry);
-  const gathered = gatherStatements(quotes, groups);
+  const gathered = await inSteps(gatherInSteps(quotes, groups), giveWay);
   const { ids, statements } = carryStatements(
     registry.statements,
     gathered.map((each) => each.quotes),
@@ -84,6 +84,15 @@ export async function buildStatements(
     registry: { ...registry, statements },
     messages: groups.messages,
   };
+}
+
+/** Run all steps, giving way after so many. */
+async function inSteps<R>(steps: Generator<undefined, R>, giveWay: () => Promise<void>): Promise<R> {
+  for (let count = 1; ; count += 1) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (count % atOnce === 0) await giveWay();
+  }
 }
 
 /** A held article, whose text is not at hand: all its quotes are taken to stand in one paragraph. */

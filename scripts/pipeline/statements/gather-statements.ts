@@ -56,8 +56,20 @@ const number =
  */
 export function gatherStatements(
   quotes: readonly GatherableQuote[],
-  { joins, parts }: EditorsGroups = { joins: [], parts: [] },
+  groups: EditorsGroups = { joins: [], parts: [] },
 ): GatheredStatement[] {
+  const steps = gatherInSteps(quotes, groups);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, step by step: whoever asks for the next may do something else in between. */
+export function* gatherInSteps(
+  quotes: readonly GatherableQuote[],
+  { joins, parts }: EditorsGroups,
+): Generator<undefined, GatheredStatement[]> {
   const vocabulary = new Map<string, number>();
   const toId = (word: string): number => {
     const id = vocabulary.get(word) ?? vocabulary.size;
@@ -82,22 +94,21 @@ export function gatherStatements(
   const named = Map.groupBy(folded, ({ speaker }) => speaker);
   const unnamed = named.get(null) ?? [];
   named.delete(null);
-  const gatherings = [...named.keys()]
-    .filter((speaker) => speaker !== null)
-    .sort(compareText)
-    .map((speaker) => {
-      const own = named.get(speaker) ?? [];
-      const valueOf = weights.ofSpeaker(own.map((quote) => quote.words));
-      return new GatheringOfSpeaker(speaker, own, {
-        valueOf,
-        turnOf: (word) => turns[word] ?? null,
-        wordOf: (word) => words[word] ?? '',
-        beside: ({ id }, step) => beside.get(id)?.[step] ?? null,
-        joins,
-        parts,
-      });
+  const gatherings: GatheringOfSpeaker[] = [];
+  for (const speaker of [...named.keys()].filter((each) => each !== null).sort(compareText)) {
+    const own = named.get(speaker) ?? [];
+    const gathering = new GatheringOfSpeaker(speaker, own, {
+      valueOf: weights.ofSpeaker(own.map((quote) => quote.words)),
+      turnOf: (word) => turns[word] ?? null,
+      wordOf: (word) => words[word] ?? '',
+      beside: ({ id }, step) => beside.get(id)?.[step] ?? null,
+      joins,
+      parts,
     });
-  joinUnnamed(unnamed, gatherings, parts);
+    gatherings.push(gathering);
+    yield;
+  }
+  yield* joinUnnamed(unnamed, gatherings, parts);
   return gatherings
     .flatMap((gathering) => gathering.statements())
     .sort((a, b) => compareText(a.quotes[0] ?? '', b.quotes[0] ?? ''));

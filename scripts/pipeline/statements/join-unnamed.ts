@@ -22,17 +22,20 @@ interface Holder {
 /**
  * Add quotes of nobody named to what a named speaker is quoted with: where the words are long and the same, and only
  * one group of one speaker has them. Quotes that differ from each other only in who is named are often one.
+ *
+ * Step by step, as `gatherInSteps`.
  */
-export function joinUnnamed(
+export function* joinUnnamed(
   unnamed: readonly FoldedQuote[],
   gatherings: readonly GatheringOfSpeaker[],
   parts: EditorsGroups['parts'],
-): void {
+): Generator<undefined, void> {
   const wanted = new Map<string, FoldedQuote[]>();
   const long = unnamed.filter(({ words }) => words.length >= limits.words);
   for (const quote of long) for (const run of runsOf(quote.words)) pushTo(wanted, run, quote);
   const holders = new Map<FoldedQuote, Map<string, Holder & { runs: number }>>();
   for (const gathering of gatherings) {
+    yield;
     for (const [wording, { words }] of gathering.wordings.entries()) {
       for (const run of runsOf(words)) {
         for (const quote of wanted.get(run) ?? []) {
@@ -47,6 +50,7 @@ export function joinUnnamed(
     }
   }
   for (const quote of long) {
+    yield;
     const sure = findSure(quote, holders.get(quote)?.values() ?? []);
     const [first] = sure.sort(
       (a, b) => b.evidence - a.evidence || compareText(a.gathering.speaker, b.gathering.speaker),
