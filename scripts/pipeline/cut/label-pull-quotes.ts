@@ -14,6 +14,8 @@ const leastShared = 0.8;
 /** All the words of the line, from the start of a sentence, stand between one pair of marks. */
 const onlyQuoted = /^(?:“\p{Lu}[^“”]+”|"\p{Lu}[^"]+"|‘\p{Lu}[^‘]+’|«\p{Lu}[^«»]+»)$/u;
 
+const sentenceEnd = /\.[”"’»]$/u;
+
 function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
@@ -39,9 +41,12 @@ export function labelPullQuotes(lines: readonly Line[], labels: readonly (Label 
     words >= fewestWords &&
     text.length <= longest &&
     onlyQuoted.test(text);
-  // What the text opens with is its headline.
+  // What the text opens with is its headline, unless it ends as a sentence does.
   const first = lines.findIndex((line, at) => labels[at] === null && line.words >= fewestOfHeadline);
-  const candidates = new Set(lines.filter((line, at) => at > first && labels[at] === null && isCandidate(line)));
+  const isHeadline = (line: Line, at: number): boolean => at <= first && !sentenceEnd.test(line.text);
+  const candidates = new Set(
+    lines.filter((line, at) => labels[at] === null && isCandidate(line) && !isHeadline(line, at)),
+  );
   if (candidates.size === 0) return labels;
   const printed = new Set(
     lines.flatMap((line, at) => (labels[at] === null && line.isProse && !isCandidate(line) ? runsOf(line.text) : [])),

@@ -174,6 +174,8 @@ describe('pull quotes', () => {
     const said = '“We have waited on this quay for three long weeks and a day”';
     const rows = [said, own, `The crews were tired. ${said}, Ruiz said on Monday.`, then];
     expect(read(rows.map((text) => ({ text }))).labels[0]).toBeNull();
+    const ended = [said.replace('”', '.”'), ...rows.slice(1)];
+    expect(read(ended.map((text) => ({ text }))).labels[0]).toMatchObject({ reason: 'pull-quote' });
   });
 
   test('are not one paragraph of speech printed twice, both without a speaker', () => {
