@@ -1,4 +1,4 @@
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../../../src/schema/article.ts';
 import type { ArticleLink, Registry } from '../../../src/schema/permalinks.ts';
 import type { Speaker } from '../../../src/schema/quote.ts';
@@ -10,6 +10,7 @@ import { sortKeys } from './links.ts';
 import { matchArticles } from './match-articles.ts';
 import { mintArticleId } from './mint-article-id.ts';
 import { quoteId } from './quote-id.ts';
+import { findTwins, reportChanges } from './report-changes.ts';
 import { toSlug, uniqueSlug } from './to-slug.ts';
 
 /** A seed refused this time, whose earlier article (null where it has none on disk) stays as it was. */
@@ -208,45 +209,4 @@ function personByName(articles: readonly Registered[], hasOnlyGrown: boolean): (
     if (holder === undefined || other !== undefined) return null;
     return hasOnlyGrown || name.includes(' ') ? holder : null;
   };
-}
-
-function findTwins(articles: readonly Registered[]): VFileMessage[] {
-  const byText = Map.groupBy(articles, ({ textSha256 }) => textSha256);
-  return [...byText.values()].flatMap((twins) => {
-    const [first, ...others] = twins.map(({ file }) => file).sort(compareText);
-    return others.map((file) => {
-      const reason = `Unexpected text of \`${first ?? ''}\` once more, expected each article once: remove one of the two`;
-      return toMessage(file, 'seed-twin', reason, false);
-    });
-  });
-}
-
-/** One line per article whose published addresses now answer otherwise. */
-function reportChanges(previous: Registry, registry: Registry): VFileMessage[] {
-  const messages: VFileMessage[] = [];
-  for (const [id, link] of Object.entries(previous.articles)) {
-    if (link.status === 'withdrawn' || registry.articles[id]?.status === 'live') continue;
-    messages.push(toMessage(link.file, 'article-withdrawn', `Withdrew \`/articles/${link.slug}/\`: its seed is gone`));
-  }
-  const gone = Object.entries(previous.quotes).filter(
-    ([id, { article, status }]) =>
-      status === 'live' && registry.quotes[id]?.status !== 'live' && registry.articles[article]?.status === 'live',
-  );
-  for (const [article, quotes] of Map.groupBy(gone, ([, quote]) => quote.article)) {
-    const fates = quotes.map(([id]) => `\`/quotes/${id}/\` ${describe(registry.quotes[id])}`);
-    const file = registry.articles[article]?.file ?? article;
-    messages.push(toMessage(file, 'quote-moved', `Kept addresses of quotes that are gone: ${fates.join(', ')}`));
-  }
-  return messages;
-}
-
-function describe(link: Registry['quotes'][string] | undefined): string {
-  return link?.to === undefined ? 'is withdrawn' : `leads to \`/quotes/${link.to}/\``;
-}
-
-function toMessage(file: string, ruleId: string, reason: string, fatal?: boolean): VFileMessage {
-  const message = new VFileMessage(reason, { ruleId, source: 'according-to' });
-  message.file = file;
-  message.fatal = fatal;
-  return message;
 }
