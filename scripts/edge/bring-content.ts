@@ -37,16 +37,17 @@ export interface BringOptions {
  * Bring the content folder to what the seeds give, the registry last.
  *
  * @param kept where to find what each seed was converted to, by its name
- * @throws the reason of the workplace’s signal once it fires
+ * @throws the reason of the workplace’s signal once it fires; when an article is of no seed that was converted: a bug
  */
 export async function bringContent(
   { articles, held, registry }: Omit<StatementsInput, 'curated'>,
   kept: ReadonlyMap<string, KeptSeed>,
   { curated, content, check, place }: BringOptions,
 ): Promise<BroughtContent> {
-  const entries = articles.flatMap((article): Entry[] => {
+  const entries = articles.map((article): Entry => {
     const own = kept.get(article.file);
-    return own ? [{ article, kept: own }] : [];
+    if (!own) throw new Error(`Unexpected article of \`${article.file}\`, which was not converted`);
+    return { article, kept: own };
   });
   const toFile = ({ article, kept: own }: Entry): ArticleFile => ({
     kept: own,

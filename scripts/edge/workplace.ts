@@ -1,5 +1,6 @@
 import type { CuratedTopics } from '../../src/schema/curated.ts';
 import { phrasesOf } from '../pipeline/topics/match-phrases.ts';
+import { termReadings } from '../pipeline/topics/find-topics.ts';
 import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
 import type { ConvertedSeed } from '../pipeline/types.ts';
 import { cacheAt, type CacheFolder } from './cache.ts';
@@ -35,9 +36,6 @@ export async function readKept(kept: KeptSeed, { workers, cacheFolder }: Workpla
   return keptSeed(kept, cacheAt(cacheFolder)) ?? (await workers.run('load', { kept, cacheFolder }));
 }
 
-/** How often topics ask for the terms of a seed. */
-const timesAsked = 2;
-
 /**
  * A function that gives the terms of a seed by its file, found like the seed.
  *
@@ -48,7 +46,7 @@ export function readTermsOf(
   { workers, cacheFolder, signal }: Workplace,
 ): (file: string) => Promise<PackedTerms> {
   const cache = cacheAt(cacheFolder);
-  const done = showProgress('Finding topics, step', seeds.size * timesAsked);
+  const done = showProgress('Finding topics, step', seeds.size * termReadings);
   let count = 0;
   return async (file) => {
     count += 1;

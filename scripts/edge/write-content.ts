@@ -17,9 +17,8 @@ export interface Difference {
 
 /**
  * Find, one by one, the files of a content folder besides those of its articles that are not what the seeds give: stale
- * articles and texts, the statements, the registry last. Files of articles that
- * are live in the registry but not among `articles` belong to seeds refused this time and are left alone, as is
- * whatever no converter wrote.
+ * articles and texts, the statements, the registry last. Files of articles that are live in the registry but not among
+ * `articles` belong to seeds refused this time and are left alone, as is whatever no converter wrote.
  */
 export function* findDifferences(
   folder: string,

@@ -17,6 +17,9 @@ export interface Topic {
   readonly name: string;
 }
 
+/** How often the terms of each article are asked for: to survey all, and to gather what they share. */
+export const termReadings = 2;
+
 /** An article that topics are found for. */
 export interface TopicArticle {
   readonly key: string;
@@ -61,7 +64,7 @@ export interface TopicOptions {
  *
  * Texts in other languages than English give names only.
  *
- * @param termsOf the terms of an article, by its key; asked for twice, so that they need not all be held at once
+ * @param termsOf the terms of an article, by its key; asked for `termReadings` times, so that they need not all be held at once
  */
 export async function findTopics(
   articles: readonly TopicArticle[],
