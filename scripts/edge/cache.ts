@@ -1,13 +1,26 @@
-import { createHash, hash } from 'node:crypto';
-import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /** Results by key, kept between runs. A cache may lose anything at any time: it never fails. */
 export interface Cache {
-  /** The value kept under a key, or null where there is none that is whole. */
-  readonly get: (key: string) => unknown;
-  readonly set: (key: string, value: unknown) => void;
+  /** One of the values kept under a key, by its place among them, or null where it is not there whole. */
+  readonly get: (key: string, place: number) => unknown;
+  /** Keep values that are made together and asked for one by one. */
+  readonly set: (key: string, values: readonly unknown[]) => void;
 }
 
 /** A cache that keeps nothing. */
@@ -53,32 +66,56 @@ export function openCache(folder: string, root: string): CacheFolder {
 }
 
 /**
- * The cache that keeps its values as files of `folder` (null: nowhere). Each file holds the sha256 of its value, so
- * that a damaged one is not taken for whole. Several threads may share a folder.
+ * The cache that keeps its values as files of `folder` (null: nowhere), one for each key. Several threads may share a
+ * folder.
  */
 export function cacheAt(folder: string | null): Cache {
   if (folder === null) return noCache;
   return {
-    get(key) {
+    get(key, place) {
       try {
-        const file = readFileSync(join(folder, key), 'utf8');
-        const newline = file.indexOf('\n');
-        const json = file.slice(newline + 1);
-        return hash('sha256', json) === file.slice(0, newline) ? (JSON.parse(json) as unknown) : null;
+        return readValue(join(folder, key), place);
       } catch {
         return null;
       }
     },
-    set(key, value) {
+    set(key, values) {
       try {
-        const json = JSON.stringify(value);
-        // Not by way of a second name: a file that was cut off is known by its hash.
-        writeFileSync(join(folder, key), `${hash('sha256', json)}\n${json}`);
+        // Not by way of a second name: what was cut off is known by its checksum.
+        writeFileSync(join(folder, key), packValues(values));
       } catch {
         // A full or read-only disk costs time at the next run, nothing else.
       }
     },
   };
+}
+
+/** Length in bytes and checksum of each value, in the first line of a file; the values follow one after the other. */
+type Contents = readonly (readonly [bytes: number, checksum: number])[];
+
+const longestContents = 256;
+
+function packValues(values: readonly unknown[]): Buffer {
+  const packed = values.map((value) => Buffer.from(JSON.stringify(value)));
+  const contents: Contents = packed.map((bytes) => [bytes.length, crc32(bytes)]);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(contents)}\n`), ...packed]);
+}
+
+/** @throws when there is no such file, or the value in it is not whole */
+function readValue(path: string, place: number): unknown {
+  const file = openSync(path, 'r');
+  try {
+    const start = Buffer.alloc(longestContents);
+    const newline = start.subarray(0, readSync(file, start)).indexOf('\n');
+    const contents = JSON.parse(start.toString('latin1', 0, newline)) as Contents;
+    const [bytes, checksum] = contents[place] ?? [0, -1];
+    const before = contents.slice(0, place).reduce((sum, [each]) => sum + each, newline + 1);
+    const value = Buffer.alloc(bytes);
+    readSync(file, value, 0, bytes, before);
+    return crc32(value) === checksum ? (JSON.parse(value.toString()) as unknown) : null;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** One hash over everything that decides what a seed is converted to, besides the seed. */

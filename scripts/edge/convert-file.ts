@@ -5,11 +5,11 @@ import { assertSound } from '../pipeline/assert-sound.ts';
 import { digestSeed } from '../pipeline/digest-seed.ts';
 import { convertSeed, type Conversion } from '../pipeline/index.ts';
 import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
-import type { ConvertedSeed, SeedDigest } from '../pipeline/types.ts';
+import type { ConvertedSeed } from '../pipeline/types.ts';
 import type { Cache } from './cache.ts';
 import { fileDiagnostic, toDiagnostic, type Diagnostic } from './diagnostics.ts';
 import { failureAt, refuseFile, type FileResult } from './file-result.ts';
-import { keepSeed, keptSeed, keptTerms, type KeptSeed } from './kept-seed.ts';
+import { keepSeed, keptDigest, keptSeed, keptTerms, type Digested, type KeptSeed } from './kept-seed.ts';
 import { isSeed, type SeedPath } from './list-seeds.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -38,16 +38,14 @@ export function convertFile(seed: SeedPath, cache: Cache): FileResult {
     diagnostics,
     isCached,
   });
-  const digested = cache.get(`digest-${key}`) as Digested | null;
+  const digested = keptDigest(input, cache);
   if (digested) return toResult(digested, true);
   try {
     const { conversion, diagnostics } = convertInput(seed, input);
     const converted = conversion?.converted ?? null;
-    if (conversion) keepSeed(conversion, input, cache);
-    const digest = converted && digestSeed(converted);
-    // Last, so that where it is found the seed was kept.
-    cache.set(`digest-${key}`, { digest, diagnostics } satisfies Digested);
-    return toResult({ digest, diagnostics }, false);
+    const made: Digested = { digest: converted && digestSeed(converted), diagnostics };
+    keepSeed(made, conversion, input, cache);
+    return toResult(made, false);
   } catch (error) {
     return refuseFile(file, failureAt(path, error));
   }
@@ -76,12 +74,6 @@ function convertAgain({ seed, key }: KeptSeed): Accepted {
   const { conversion } = input.key === key ? convertInput(seed, input) : { conversion: null };
   if (!conversion) throw new Error(`\`${seed.path}\` was changed while it was converted: convert again`);
   return conversion;
-}
-
-/** What is kept besides the whole result: enough for a run that changes nothing. */
-interface Digested {
-  readonly digest: SeedDigest | null;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Input {

@@ -29,11 +29,11 @@ export function bringArticle({ kept, resolution, path, textPath, isCheck }: Arti
   const paths = textPath === null ? [path] : [path, textPath];
   const now = paths.map(readIfThere);
   const key = `mdx-${hash('sha256', JSON.stringify([kept.key, resolution]))}`;
-  if (cache.get(key) === digestOf(now)) return [];
+  if (cache.get(key, 0) === digestOf(now)) return [];
   const written = finishArticle(loadSeed(kept, cache), resolution);
   assertValid(written);
   const wanted = [toMdx(written), written.text].slice(0, paths.length);
-  cache.set(key, digestOf(wanted));
+  cache.set(key, [digestOf(wanted)]);
   return paths.filter((each, index) => {
     const text = wanted[index] ?? '';
     if (text === now[index]) return false;
