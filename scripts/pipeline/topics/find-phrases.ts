@@ -1,5 +1,5 @@
 import type { NameRun } from './find-names.ts';
-import { foldWord, singularOf, startsLower } from './keys.ts';
+import { foldPhrase, foldWord, singularOf, singularOfPhrase, startsLower } from './keys.ts';
 import type { TaggedWord } from './tag-words.ts';
 import { demonyms, genericAdjectives } from './word-lists.ts';
 
@@ -8,13 +8,16 @@ const longestWithName = 3;
 
 interface Part {
   readonly text: string;
+  /** As `foldPhrase` gives it. */
+  readonly folded: string;
   readonly kind: 'noun' | 'adjective' | 'name';
   readonly from: number;
 }
 
-/** A noun phrase as printed, and the index of its first word. */
+/** A noun phrase as printed, its key (`keyOf`), and the index of its first word. */
 export interface Phrase {
   readonly surface: string;
+  readonly key: string;
   readonly from: number;
 }
 
@@ -43,12 +46,18 @@ function runsOf(words: readonly TaggedWord[], names: readonly NameRun[]): Part[]
     if (!word) break;
     const name = nameAt.get(index);
     if (name) {
-      run.push({ text: name.words.join(' '), kind: 'name', from: index });
+      const text = name.words.join(' ');
+      run.push({ text, folded: foldPhrase(text), kind: 'name', from: index });
       index = name.to;
       continue;
     }
     if ((word.kind === 'noun' || word.kind === 'adjective') && isPhraseWord(word))
-      run.push({ text: word.text.toLowerCase(), kind: word.kind, from: index });
+      run.push({
+        text: word.text.toLowerCase(),
+        folded: word.text.includes('-') ? foldPhrase(word.text) : word.folded,
+        kind: word.kind,
+        from: index,
+      });
     else if (word.kind !== 'hyphen' || run.length === 0) close();
     index += 1;
   }
@@ -65,17 +74,19 @@ function addPhrasesTo(phrases: Phrase[], run: readonly Part[], to: number): void
   const last = run[to];
   if (last?.kind !== 'noun') return;
   let surface = last.text;
+  let key = singularOfPhrase(last.folded);
   for (let from = to - 1; from >= Math.max(0, to - longestPhrase + 1); from -= 1) {
     const first = run[from];
     const length = to - from + 1;
     if (!first || (first.kind === 'name' && length > longestWithName)) break;
     surface = `${first.text} ${surface}`;
-    if (!isWeakStart(first, length)) phrases.push({ surface, from: first.from });
+    key = `${first.folded} ${key}`;
+    if (!isWeakStart(first, length)) phrases.push({ surface, key, from: first.from });
     if (first.kind === 'name') break;
   }
 }
 
-function isWeakStart({ text, kind }: Part, length: number): boolean {
+function isWeakStart({ text, folded, kind }: Part, length: number): boolean {
   if (kind === 'adjective') return genericAdjectives.has(foldWord(text));
-  return kind === 'name' && length > 2 && demonyms.has(singularOf(foldWord(text)));
+  return kind === 'name' && length > 2 && demonyms.has(singularOf(folded));
 }

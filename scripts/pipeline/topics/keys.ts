@@ -32,20 +32,29 @@ export function singularOf(word: string): string {
   return /(?:ss|x|z|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
+/** The folded words of a printing, hyphens as spaces. */
+export function foldPhrase(surface: string): string {
+  if (plainPhrase.test(surface)) return surface.toLowerCase();
+  return surface
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+/** Folded words with the last of them in the singular. */
+export function singularOfPhrase(folded: string): string {
+  const last = folded.lastIndexOf(' ') + 1;
+  return last === 0 ? singularOf(folded) : folded.slice(0, last) + singularOf(folded.slice(last));
+}
+
 /**
  * What two printings of one term have in common: folded words, hyphens as spaces, the last word in the singular.
  *
  * `keyOf('due-process')` → `due process`; `keyOf('Human Rights')` → `human right`
  */
 export function keyOf(surface: string): string {
-  const words = plainPhrase.test(surface)
-    ? surface.toLowerCase().split(' ')
-    : surface
-        .split(/[\s-]+/)
-        .map(foldWord)
-        .filter((word) => word !== '');
-  const last = words.pop();
-  return last === undefined ? '' : [...words, singularOf(last)].join(' ');
+  return singularOfPhrase(foldPhrase(surface));
 }
 
 const longestSlug = 60;

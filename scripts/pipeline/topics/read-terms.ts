@@ -61,10 +61,8 @@ export function readTerms(article: TermSource): ArticleTerms {
       if (!isCapital) count(draftOf(families, stem, familyKey(stem), 'noun'), text.toLowerCase(), index);
     }
   }
-  for (const { surface, from } of findPhrases(words, names)) {
-    const key = keyOf(surface);
-    if (key !== '') count(draftOf(found, key, key, 'phrase'), surface, from);
-  }
+  for (const { surface, key, from } of findPhrases(words, names))
+    count(draftOf(found, key, key, 'phrase'), surface, from);
 
   for (const line of [article.title, article.standfirst])
     if (line !== null) markTitled(line, found, (word) => families.get(stems.get(word) ?? ''));
