@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { finishArticle, toResolution } from '../pipeline/finish-article.ts';
+import { toResolution } from '../pipeline/finish-article.ts';
 import type { Registered } from '../pipeline/registry/register-articles.ts';
 import { buildStatements, type StatementsInput } from '../pipeline/statements/build-statements.ts';
-import { readArticle, type ArticleReading } from '../pipeline/statements/read-article.ts';
+import type { ReadArticle } from '../pipeline/statements/find-reporting.ts';
 import type { Curated } from '../pipeline/types.ts';
 import { toDiagnostic, type Diagnostic } from './diagnostics.ts';
 import type { KeptSeed } from './kept-seed.ts';
 import { giveWay } from './open-workers.ts';
-import { readKept, writeArticles, type Workplace } from './workplace.ts';
+import { writeArticles, type Workplace } from './workplace.ts';
 import type { ArticleFile } from './write-article.ts';
 import { applyDifference, findDifferences, pathsOf } from './write-content.ts';
 
@@ -56,10 +56,11 @@ export async function bringContent(
     isCheck: check,
   });
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
-  const read = async (id: string): Promise<ArticleReading> => {
+  const read: ReadArticle = (id, speakers) => {
     const entry = byId.get(id);
     if (!entry) throw new Error(`Unexpected reading of \`${id}\`, which no seed gave`);
-    return readArticle(finishArticle(await readKept(entry.kept, place), toResolution(entry.article, curated)));
+    const resolution = toResolution(entry.article, curated);
+    return place.workers.run('read', { kept: entry.kept, resolution, speakers, cacheFolder: place.cacheFolder });
   };
   // The other threads write articles while this one builds statements, which no article holds.
   const writing = writeArticles(entries, toFile, place);

@@ -1,6 +1,7 @@
+import { mapInOrder } from '../pipeline/map-in-order.ts';
 import { failureAt, refuseFile, type FileResult } from './file-result.ts';
 import type { SeedPath } from './list-seeds.ts';
-import { mapInOrder, type Workers } from './open-workers.ts';
+import type { Workers } from './open-workers.ts';
 import { showProgress } from './progress.ts';
 import type * as tasks from './tasks.ts';
 

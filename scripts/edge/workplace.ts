@@ -1,11 +1,12 @@
 import type { CuratedTopics } from '../../src/schema/curated.ts';
+import { mapInOrder } from '../pipeline/map-in-order.ts';
 import { phrasesOf } from '../pipeline/topics/match-phrases.ts';
 import { termReadings } from '../pipeline/topics/find-topics.ts';
 import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
 import type { ConvertedSeed } from '../pipeline/types.ts';
 import { cacheAt, type CacheFolder } from './cache.ts';
 import { keptSeed, keptTerms, type KeptSeed } from './kept-seed.ts';
-import { giveWay, mapInOrder, openWorkers, threadsFor, type Workers } from './open-workers.ts';
+import { giveWay, openWorkers, threadsFor, type Workers } from './open-workers.ts';
 import { showProgress } from './progress.ts';
 import type * as tasks from './tasks.ts';
 import type { ArticleFile } from './write-article.ts';

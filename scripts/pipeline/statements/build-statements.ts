@@ -6,12 +6,12 @@ import type { Statement, Statements } from '../../../src/schema/statement.ts';
 import type { Registered } from '../registry/register-articles.ts';
 import { carryStatements } from '../registry/carry-statements.ts';
 import { compareText } from '../compare-text.ts';
+import { mapInOrder } from '../map-in-order.ts';
 import { checkEditorsGroups } from './check-editors-groups.ts';
 import { collate } from './collate/collate.ts';
-import { Reporting } from './find-reporting.ts';
+import { Reporting, type ReadArticle, type ReportingOfSpeaker } from './find-reporting.ts';
 import { findVoices } from './find-voices.ts';
 import { gatherInSteps, type GatherableQuote, type GatheredStatement } from './gather-statements.ts';
-import type { ArticleReading } from './read-article.ts';
 
 export interface StatementsInput {
   readonly articles: readonly Registered[];
@@ -31,11 +31,12 @@ export interface BuiltStatements {
 
 /** So many steps are taken, or statements built, before other work is given way to. */
 const atOnce = 16;
+/** So that what articles say of the next speakers is read while the statements of one are built. */
+const speakersAtOnce = 4;
 
 /** What a statement’s building asks of the program. */
 export interface StatementsHost {
-  /** Read one of the articles, by its id: only few are read at a time. */
-  readonly read: (id: string) => Promise<ArticleReading>;
+  readonly read: ReadArticle;
   /**
    * Awaited now and then, as the work takes seconds where there are thousands of articles; what it throws ends the work.
    */
@@ -59,7 +60,7 @@ export async function buildStatements(
   const quotes = all.flatMap(toGatherable);
   const groups = checkEditorsGroups(curated, quotes, registry);
   const gathered = await inSteps(gatherInSteps(quotes, groups), giveWay);
-  const { ids, statements } = carryStatements(
+  const { ids, statements: carried } = carryStatements(
     registry.statements,
     gathered.map((each) => each.quotes),
     registry.quotes,
@@ -71,17 +72,24 @@ export async function buildStatements(
     all.map(({ id, authors }) => ({ id, authors, sketch: registry.articles[id]?.sketch ?? '' })),
     gathered.map((each) => each.quotes.flatMap((id) => printed.get(id)?.article ?? [])),
   );
-  const context = { printed, voices: voices.map((voice) => voice.articles), reporting: new Reporting(articles, read) };
+  const reporting = new Reporting(articles, new Set(gathered.map(({ speaker }) => speaker)), read);
+  const context = { printed, voices: voices.map((voice) => voice.articles), reporting };
+  const identified = gathered.map((each, index) => ({ ...each, id: ids[index] ?? '' }));
   // Those of one speaker together: what articles say of the speaker is then read once, and need not be kept.
-  const bySpeaker = [...gathered.entries()].sort(([, a], [, b]) => compareText(a.speaker, b.speaker));
-  const built: Statement[] = [];
-  for (const [index, each] of bySpeaker) {
-    if (built.length % atOnce === 0) await giveWay();
-    built.push(await toStatement(ids[index] ?? '', each, context));
-  }
+  const bySpeaker = [...Map.groupBy(identified, ({ speaker }) => speaker)].sort(([a], [b]) => compareText(a, b));
+  const buildOf = async ([speaker, own]: (typeof bySpeaker)[number]): Promise<Statement[]> => {
+    const said = await reporting.ofSpeaker(speaker);
+    const built: Statement[] = [];
+    for (const each of own) {
+      if (built.length % atOnce === 0) await giveWay();
+      built.push(await toStatement(each, said, context));
+    }
+    return built;
+  };
+  const statements = (await mapInOrder(bySpeaker, buildOf, { lanes: speakersAtOnce })).flat();
   return {
-    statements: { statements: built.sort((a, b) => compareText(a.id, b.id)), voices },
-    registry: { ...registry, statements },
+    statements: { statements: statements.sort((a, b) => compareText(a.id, b.id)), voices },
+    registry: { ...registry, statements: carried },
     messages: groups.messages,
   };
 }
@@ -133,8 +141,8 @@ interface Context {
 
 /** @throws when a quote that was gathered is in no article or nobody speaks it: a bug. */
 async function toStatement(
-  id: string,
-  gathered: GatheredStatement,
+  { id, ...gathered }: GatheredStatement & { readonly id: string },
+  said: ReportingOfSpeaker,
   { printed, voices, reporting }: Context,
 ): Promise<Statement> {
   const ordered = gathered.quotes
@@ -145,20 +153,19 @@ async function toStatement(
   const { collation, printings, difference, distance } = collate({
     quotes: ordered.map(({ article, quote: { id: quote, segments } }) => ({ id: quote, article, segments })),
     voices,
-    reporting: await reporting.of(
-      speaker.id,
+    reporting: said.of(
       ordered.map(({ quote }) => quote.segments.join(' ')).join(' '),
       ordered.map(({ article }) => article),
     ),
   });
   const framed: Statement['printings'] = [];
   for (const { article, quote } of ordered) {
-    const { framingOf } = await reporting.readingOf(article);
+    const { framing } = await reporting.readingOf(article);
     framed.push({
       quote: quote.id,
       article,
       difference: printings.get(quote.id) ?? 'same',
-      framing: framingOf(quote.id),
+      framing: [...(framing.get(quote.id) ?? [])],
     });
   }
   return { id, speaker, printings: framed, difference, distance, links: [...gathered.links], collation };

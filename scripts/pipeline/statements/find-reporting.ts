@@ -1,4 +1,3 @@
-import type { TextSpan } from '../../../src/schema/span.ts';
 import { pushTo } from '../push-to.ts';
 import { compareText } from '../compare-text.ts';
 import type { Registered } from '../registry/register-articles.ts';
@@ -10,6 +9,9 @@ export type ReportedArticle = Pick<Registered, 'id' | 'people'> & {
   readonly quotes: readonly Pick<Registered['quotes'][number], 'id' | 'speaker'>[];
 };
 
+/** Read one of the articles, by its id, for what it says of some speakers it names. */
+export type ReadArticle = (id: string, speakers: readonly string[]) => Promise<ArticleReading>;
+
 /** How many articles are searched for a report of one statement, and how many of its rare stems each must have. */
 const mostArticles = 24;
 const fewestShared = 3;
@@ -20,47 +22,86 @@ const mostRead = 2000;
 
 /**
  * What articles say in their own words of those they quote or name, kept so that the few articles which may report a
- * statement are found without reading all of them. Quickest where the statements of one speaker are asked for together.
+ * statement are found without reading all of them.
  */
 export class Reporting {
-  readonly #readings = new Map<string, ArticleReading>();
-  /** Of what was searched for a report: the same words are for each person they name, and each of their statements. */
-  readonly #stems = new WeakMap<TextSpan, readonly string[]>();
+  readonly #readings = new Map<string, Promise<ArticleReading>>();
   readonly #articles: ReadonlyMap<string, ReportedArticle>;
-  readonly #read: (id: string) => Promise<ArticleReading>;
-  /** The articles that name the last speaker asked for, by the stems of what they say outside marks. */
-  #holders: { readonly speaker: string; readonly byStem: ReadonlyMap<string, readonly string[]> } | null = null;
-  readonly #named: ReadonlyMap<string, readonly string[]>;
+  readonly #read: ReadArticle;
+  readonly #speakers: ReadonlySet<string>;
+  /** The articles that name each of the speakers. */
+  readonly #named = new Map<string, string[]>();
 
-  /** @param read called for each article when it is needed, again where it was forgotten since */
-  constructor(articles: readonly ReportedArticle[], read: (id: string) => Promise<ArticleReading>) {
+  /**
+   * @param speakers all that will be asked for
+   * @param read called for each article when it is needed, again where it was forgotten since
+   */
+  constructor(articles: readonly ReportedArticle[], speakers: ReadonlySet<string>, read: ReadArticle) {
     this.#articles = new Map(articles.map((article) => [article.id, article]));
-    this.#named = groupByPerson(articles);
+    this.#speakers = speakers;
     this.#read = read;
+    for (const article of articles)
+      for (const speaker of this.#namedIn(article)) pushTo(this.#named, speaker, article.id);
   }
 
   /** What an article says; nothing of one it was not told of. */
-  async readingOf(id: string): Promise<ArticleReading> {
+  readingOf(id: string): Promise<ArticleReading> {
     const known = this.#readings.get(id);
     if (known) return known;
-    const reading = this.#articles.has(id) ? await this.#read(id) : nothingRead;
+    const article = this.#articles.get(id);
+    const reading = article ? this.#read(id, this.#namedIn(article)) : Promise.resolve(nothingRead);
     if (this.#readings.size >= mostRead) this.#readings.clear();
     this.#readings.set(id, reading);
     return reading;
   }
 
+  /** What articles say of one person or body, by id: all that name them are read. */
+  async ofSpeaker(speaker: string): Promise<ReportingOfSpeaker> {
+    const ids = this.#named.get(speaker) ?? [];
+    return new ReportingOfSpeaker(await Promise.all(ids.map((id) => this.#toReporting(id, speaker))));
+  }
+
+  #namedIn({ people }: ReportedArticle): string[] {
+    return [...new Set(people.map(({ id }) => id))].filter((id) => this.#speakers.has(id));
+  }
+
+  async #toReporting(id: string, speaker: string): Promise<ReportingArticle> {
+    const { sentences: all, naming } = await this.readingOf(id);
+    const paragraphs = naming.get(speaker) ?? new Set();
+    const quotes = this.#articles.get(id)?.quotes ?? [];
+    const own = new Set(quotes.filter((quote) => quote.speaker?.id === speaker).map((quote) => quote.id));
+    const quoted = new Set(
+      all.filter(({ quotes }) => [...quotes].some((quote) => own.has(quote))).map(({ paragraph }) => paragraph),
+    );
+    const sentences = all.flatMap(({ paragraph, outside }): ReportingSentence[] =>
+      paragraphs.has(paragraph) ? outside.map((span) => ({ ...span, paragraph, namesSpeaker: true })) : [],
+    );
+    return { article: id, sentences, quoted: [...quoted] };
+  }
+}
+
+/** What articles say of one speaker. */
+export class ReportingOfSpeaker {
+  readonly #reported: ReadonlyMap<string, ReportingArticle>;
+  /** The articles by the stems of what they say outside marks. */
+  readonly #holders = new Map<string, string[]>();
+
+  constructor(reported: readonly ReportingArticle[]) {
+    this.#reported = new Map(reported.map((each) => [each.article, each]));
+    for (const { article, sentences } of reported)
+      for (const stem of new Set(sentences.flatMap(({ stems }) => stems))) pushTo(this.#holders, stem, article);
+  }
+
   /**
-   * The articles that may report a statement: those that name its speaker and share the most of its rare stems.
+   * The articles that may report a statement: those that share the most of its rare stems.
    *
-   * @param speaker id of the person or body
    * @param words of all printings
    * @param printing ids of the articles that print it: they may report what else belongs to it
    */
-  async of(speaker: string, words: string, printing: readonly string[]): Promise<ReportingArticle[]> {
+  of(words: string, printing: readonly string[]): ReportingArticle[] {
     const shared = new Map<string, number>();
-    const holders = await this.#holdersOf(speaker);
     for (const stem of stemsOf(words)) {
-      const ids = holders.get(stem) ?? [];
+      const ids = this.#holders.get(stem) ?? [];
       if (ids.length > mostHolders) continue;
       for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
     }
@@ -69,52 +110,8 @@ export class Reporting {
       .sort(([a, m], [b, n]) => n - m || compareText(a, b))
       .slice(0, mostArticles)
       .map(([id]) => id);
-    const reporting: ReportingArticle[] = [];
-    for (const id of [...new Set([...printing, ...likely])].sort(compareText))
-      reporting.push(await this.#toReporting(id, speaker));
-    return reporting;
+    return [...new Set([...printing, ...likely])]
+      .sort(compareText)
+      .map((id) => this.#reported.get(id) ?? { article: id, sentences: [], quoted: [] });
   }
-
-  async #holdersOf(speaker: string): Promise<ReadonlyMap<string, readonly string[]>> {
-    if (this.#holders?.speaker === speaker) return this.#holders.byStem;
-    const holders = new Map<string, string[]>();
-    for (const id of this.#named.get(speaker) ?? []) {
-      const { sentences } = await this.#toReporting(id, speaker);
-      const stems = new Set(sentences.flatMap((sentence) => sentence.stems));
-      for (const stem of stems) pushTo(holders, stem, id);
-    }
-    this.#holders = { speaker, byStem: holders };
-    return holders;
-  }
-
-  async #toReporting(id: string, speaker: string): Promise<ReportingArticle> {
-    const { sentences: all, paragraphsNaming } = await this.readingOf(id);
-    const naming = paragraphsNaming(speaker);
-    const quotes = this.#articles.get(id)?.quotes ?? [];
-    const own = new Set(quotes.filter((quote) => quote.speaker?.id === speaker).map((quote) => quote.id));
-    const quoted = new Set(
-      all.filter(({ quotes }) => [...quotes].some((quote) => own.has(quote))).map(({ paragraph }) => paragraph),
-    );
-    const sentences = all.flatMap(({ paragraph, outside }): ReportingSentence[] =>
-      naming.has(paragraph)
-        ? outside.map((span) => ({ ...span, paragraph, namesSpeaker: true, stems: this.#stemsOf(span) }))
-        : [],
-    );
-    return { article: id, sentences, quoted: [...quoted] };
-  }
-
-  #stemsOf(span: TextSpan): readonly string[] {
-    const known = this.#stems.get(span);
-    if (known) return known;
-    const stems = stemsOf(span.text);
-    this.#stems.set(span, stems);
-    return stems;
-  }
-}
-
-function groupByPerson(articles: readonly ReportedArticle[]): Map<string, string[]> {
-  const named = new Map<string, string[]>();
-  for (const article of articles)
-    for (const person of new Set(article.people.map(({ id }) => id))) pushTo(named, person, article.id);
-  return named;
 }

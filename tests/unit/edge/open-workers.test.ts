@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { convertFiles } from '../../../scripts/edge/convert-files.ts';
-import { mapInOrder, openWorkers, threadsFor } from '../../../scripts/edge/open-workers.ts';
+import { openWorkers, threadsFor } from '../../../scripts/edge/open-workers.ts';
 import type * as tasks from './crashing-tasks.ts';
 
 const never = new AbortController().signal;
@@ -29,28 +29,6 @@ test('refuses the one seed at which a thread dies, and converts the others', asy
   expect(results.filter(({ diagnostics }) => diagnostics.length > 0)).toMatchObject([
     { file: 'crash.txt', converted: null, diagnostics: [{ path: 'seeds/crash.txt', rule: 'converter-failed' }] },
   ]);
-});
-
-test('begins nothing more once it is stopped, and waits for what was begun', async () => {
-  const controller = new AbortController();
-  const begun: number[] = [];
-  const ended: number[] = [];
-  const work = async (input: number): Promise<void> => {
-    begun.push(input);
-    if (input === 3) controller.abort();
-    await Promise.resolve();
-    ended.push(input);
-  };
-  const all = mapInOrder([1, 2, 3, 4, 5, 6, 7, 8], work, { lanes: 2, signal: controller.signal });
-  await expect(all).rejects.toThrow('aborted');
-  expect(begun.length).toBeLessThan(8);
-  expect(ended.toSorted((a, b) => a - b)).toEqual(begun.toSorted((a, b) => a - b));
-});
-
-test('passes on what the work throws', async () => {
-  const work = (input: number): Promise<number> =>
-    input === 2 ? Promise.reject(new Error('Two')) : Promise.resolve(input);
-  await expect(mapInOrder([1, 2, 3], work, { lanes: 2, signal: never })).rejects.toThrow('Two');
 });
 
 test('starts threads for many seeds only, and as many as are asked for', () => {
