@@ -306,6 +306,15 @@ describe('a saved page', () => {
     expect(metadataOf('<meta name="author" content="Super User">')?.authors).toEqual([]);
   });
 
+  test.each([
+    ['Jörg&#8217;s crêpes &amp;ndash; caf&amp;eacute;', 'Jörg’s crêpes – café'],
+    ['Sm&oslash;rrebr&oslash;d&nbsp;&middot; Gda&nacute;sk', 'Smørrebrød · Gdańsk'],
+    ['R&D up 3 &percnt; at <i>AT&T</i>', 'R&D up 3 % at AT&T'],
+  ])('reads entities that a page has escaped more often than it need: %s', (headline, title) => {
+    const source = page(jsonLd({ '@type': 'NewsArticle', headline })).replace(/<h1>.*<\/h1>/u, '');
+    expect(read('a.html', source).seed?.metadata.title).toBe(title);
+  });
+
   test('takes the author of the page where it describes no article', () => {
     const graph = [
       { '@type': ['WebPage', 'ItemPage'], author: { '@id': '#ana' } },
