@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { sidecarSchema, type Sidecar } from '../../src/schema/sidecar.ts';
 import { assertSound } from '../pipeline/assert-sound.ts';
 import { digestSeed } from '../pipeline/digest-seed.ts';
-import { convertSeed, type Conversion } from '../pipeline/index.ts';
+import { convertSeed, type Converted } from '../pipeline/index.ts';
 import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
 import type { ConvertedSeed } from '../pipeline/types.ts';
 import type { Cache } from './cache.ts';
@@ -69,7 +69,7 @@ export function loadTerms(kept: KeptSeed, cache: Cache): PackedTerms {
   return keptTerms(kept, cache) ?? convertAgain(kept).terms;
 }
 
-function convertAgain({ seed, key }: KeptSeed): Accepted {
+function convertAgain({ seed, key }: KeptSeed): Converted {
   const input = readInput(seed);
   const { conversion } = input.key === key ? convertInput(seed, input) : { conversion: null };
   if (!conversion) throw new Error(`\`${seed.path}\` was changed while it was converted: convert again`);
@@ -88,15 +88,9 @@ function readInput({ path, file, sidecarPath }: SeedPath): Input {
   return { bytes, yaml, key: hash('sha256', JSON.stringify([path, file, hash('sha256', bytes), yaml])) };
 }
 
-/** What a seed that is not refused is converted to. */
-interface Accepted extends Conversion {
-  readonly converted: ConvertedSeed;
-  readonly terms: PackedTerms;
-}
-
 interface ConvertedInput {
   /** Null where the seed is refused. */
-  readonly conversion: Accepted | null;
+  readonly conversion: Converted | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -107,12 +101,13 @@ function convertInput({ path, file, sidecarPath }: SeedPath, { bytes, yaml }: In
     if (!value) return { conversion: null, diagnostics };
     sidecar = value;
   }
-  const { converted, terms, messages } = convertSeed({ file, bytes, sidecar });
-  if (converted) assertSound(converted);
-  const diagnostics = messages.map((message) => toDiagnostic(message, pathOf(message.file, path, sidecarPath)));
+  const conversion = convertSeed({ file, bytes, sidecar });
+  if (conversion.converted) assertSound(conversion.converted);
+  const diagnostics = conversion.messages.map((message) =>
+    toDiagnostic(message, pathOf(message.file, path, sidecarPath)),
+  );
   const isRefused = diagnostics.some(({ severity }) => severity === 'fatal');
-  const isWhole = converted !== null && terms !== null && !isRefused;
-  return { conversion: isWhole ? { converted, terms, messages } : null, diagnostics };
+  return { conversion: conversion.converted && !isRefused ? conversion : null, diagnostics };
 }
 
 /** A message about the sidecar (a correction that matches nothing) says so in its `file`. */

@@ -1,4 +1,4 @@
-import type { Conversion } from '../pipeline/index.ts';
+import type { Converted } from '../pipeline/index.ts';
 import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
 import type { ConvertedSeed, SeedDigest } from '../pipeline/types.ts';
 import type { Cache } from './cache.ts';
@@ -40,7 +40,7 @@ export function keptTerms({ key }: Pick<KeptSeed, 'key'>, cache: Cache): PackedT
 /** Keep what a seed was converted to; null where it was refused. */
 export function keepSeed(
   digested: Digested,
-  conversion: Conversion | null,
+  conversion: Converted | null,
   { key }: Pick<KeptSeed, 'key'>,
   cache: Cache,
 ): void {

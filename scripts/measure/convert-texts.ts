@@ -25,11 +25,11 @@ export type ConvertedText = Written & { readonly title: string | null };
 export async function convertTexts(files: readonly TextFile[], onConverted?: () => void): Promise<ConvertedText[]> {
   const termsByFile = new Map<string, PackedTerms>();
   const seeds = files.map(({ file, bytes }) => {
-    const { converted, terms, messages } = convertSeed({ file, bytes, sidecar: null });
+    const conversion = convertSeed({ file, bytes, sidecar: null });
     onConverted?.();
-    if (!converted || !terms) throw new Error(`${file} is refused: ${messages.map(String).join('; ')}`);
-    termsByFile.set(file, terms);
-    return converted;
+    if (!conversion.converted) throw new Error(`${file} is refused: ${conversion.messages.map(String).join('; ')}`);
+    termsByFile.set(file, conversion.terms);
+    return conversion.converted;
   });
   const termsOf = (file: string): PackedTerms => termsByFile.get(file) ?? raise(`${file} gave no terms`);
   const source = { termsOf, matches: new Map<string, string[]>() };

@@ -12,19 +12,20 @@ import { packTerms, type PackedTerms } from './topics/pack-terms.ts';
 import { readTerms } from './topics/read-terms.ts';
 import type { ConvertedSeed, SeedFile } from './types.ts';
 
-/** What a seed is converted to, and the terms that topics are found from; null where the seed is refused. */
-export interface Conversion {
-  readonly converted: ConvertedSeed | null;
-  readonly terms: PackedTerms | null;
-  /** A fatal one says why it is refused. */
-  readonly messages: readonly VFileMessage[];
+/** What a seed is converted to, and the terms that topics are found from. */
+export interface Converted {
+  readonly converted: ConvertedSeed;
+  readonly terms: PackedTerms;
 }
+
+/** The same, or nothing where the seed is refused: a fatal message then says why. */
+export type Conversion = (Converted | { readonly converted: null }) & { readonly messages: readonly VFileMessage[] };
 
 /** Convert one seed: every step that needs no other article, in order. */
 export function convertSeed(file: SeedFile): Conversion {
   // decode; plain text in blocks, with what the file states about itself
   const { seed, messages: readMessages } = readSeed(file);
-  if (!seed) return { converted: null, terms: null, messages: readMessages };
+  if (!seed) return { converted: null, messages: readMessages };
   const { text, format } = seed;
 
   // cut what is not the article’s own; split off title, standfirst, byline and date
