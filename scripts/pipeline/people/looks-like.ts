@@ -42,10 +42,12 @@ export function looksLikePlace(words: readonly string[]): boolean {
 
 /** “who gave her name simply as | Brid”, “who goes by the name | Ana Ruiz”: words that lead to a name. Lower case. */
 export function isIntroducedAsName(before: readonly string[]): boolean {
-  return /(?:^(?:as|name|of)|\bnamed)$/u.test(before.at(-1) ?? '') && introduction.test(before.join(' '));
+  return (
+    /(?:^(?:as|name|of|call|called|by)|\bnamed)$/u.test(before.at(-1) ?? '') && introduction.test(before.join(' '))
+  );
 }
 const introduction =
-  /(?:\bname (?:only |simply |just )?as|\bby the name(?: of)?|\bidentified (?:him|her)self (?:only |simply )?as|\bnamed)$/u;
+  /(?:\bname (?:only |simply |just )?as|\bby the name(?: of)?|\bidentified (?:him|her)self (?:only |simply )?as|\b(?:i|we|['’]ll) (?:will |shall )?call|\bbe (?:called|identified|known|quoted|named)(?: only| simply)?(?: as| by)?|\b(?:identified|known) (?:only|simply) (?:as|by)|\bnamed)$/u;
 
 /** Words for bodies: “the lobby *group* Orsa Forward”. Lower case. */
 export const isBodyNoun = (lower: string): boolean => bodyNouns.has(lower);

@@ -82,7 +82,9 @@ export function toNameRun(
     to - from > 1 &&
     isBodyWord(tokens[to - 1]?.lower ?? '') &&
     givenNameGender(tokens[from]?.lower ?? '') === undefined &&
-    !isTitleWord(tokens[to - 1]?.lower ?? '');
+    !isTitleWord(tokens[to - 1]?.lower ?? '') &&
+    // “Minister for Enterprise”
+    !(isPersonalOffice.test(tokens[from]?.lower ?? '') && /^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? ''));
   if (isBody && nameFrom >= to - 1) nameFrom = from;
   // “British Prime Minister”, “Kenyan President”: a demonym before a bare name is no part of it.
   while (
@@ -160,12 +162,18 @@ const betweenNouns = /^(?:of|for|at|in|from|to|on|with|who)$/u;
 const pairedTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['sri', new Set(['tan', 'datuk', 'dato', 'puan'])],
   ['con', new Set(['det'])],
+  ['paduka', new Set(['datin', 'dato', 'datuk'])],
+  ['rumah', new Set(['tuai'])],
+  ['commander', new Set(['wing'])],
+  ['leader', new Set(['squadron'])],
   ['tem', new Set(['pro'])],
 ]);
 
 const isPostNominal = (token: Token | undefined): boolean =>
   postNominals.has(token?.lower ?? '') && token?.text !== token?.lower;
 
+const isPersonalOffice =
+  /^(?:minister|secretary|president|governor|commissioner|chancellor|ambassador|senator|mayor)$/u;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|sen|rep|gov)\.?$/u;
 const addressed =
   /^(?:president|vice|speaker|chairman|chairwoman|chair|secretary|minister|prime|mayor|justice|ambassador|leader|senator)$/u;

@@ -12,7 +12,9 @@ export function isSinglePerson(run: NameRun): boolean {
   if (
     isNamedKin(run) ||
     isHalfName(run) ||
-    (isIntroducedAsName(run.before) && (run.before.at(-1) !== 'named' || !isCommonWord(word.toLowerCase())))
+    (isIntroducedAsName(run.before) &&
+      !isDemonym(word.toLowerCase()) &&
+      (!/^(?:named|called?)$/u.test(run.before.at(-1) ?? '') || !isCommonWord(word.toLowerCase())))
   )
     return true;
   if (
