@@ -7,6 +7,7 @@ import { findObituary } from './find-obituary.ts';
 import type { Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
+import { lastOfPhrase } from './last-of-phrase.ts';
 import { kinBefore, kinBehind } from './kin-in-sentence.ts';
 import { settleRivals } from './settle-rivals.ts';
 import {
@@ -16,7 +17,7 @@ import {
   isUnnamedSpeaker,
   nounOfUnnamed,
 } from './unnamed-speaker.ts';
-import { weightAt, weightOfNaming, weights } from './weigh-mention.ts';
+import { isAsked, weightAt, weightOfNaming, weights } from './weigh-mention.ts';
 
 export interface Coreference {
   /** References of the article’s own voice by their first code unit. */
@@ -43,8 +44,8 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   /** Who is whose sister: by the entity of whose she is, and the word for it. */
   const kin = new Map<string, number>();
   const kinOf = new Map<number, number>();
-  /** Nouns by which the article brought in somebody it does not name: “a boy of about nine”. */
-  const unnamed = new Set<string>();
+  /** Nouns by which the article brought in somebody it does not name, “a boy of about nine”, and where it did last. */
+  const unnamed = new Map<string, number>();
   const dead = findObituary(sentences, people);
   for (const sentence of sentences) {
     const here: Reference[] = [];
@@ -95,6 +96,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         const absent = isSpeaking ? namedInQuotes(items, people.mentions) : new Set<number>();
         const agent = frontedAgent(items, at, byStart);
         if (agent !== null) absent.add(agent);
+        // “Obi asked her”: who asks is not whom.
+        const isObject = isAsked(items, at, at);
+        const asker = isObject ? here.at(-1)?.entity : undefined;
+        if (asker !== undefined) absent.add(asker);
         const hero = dead === null || absent.has(dead) || (isSpeaking && isSpokenOf(items, gender)) ? null : dead;
         const entity = findAntecedent(
           absent.size > 0 ? focus.filter((each) => !absent.has(each.entity)) : focus,
@@ -114,7 +119,9 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
             ? isSpeaking
               ? weights.pronounSpeaker
               : weights.pronounSubject
-            : weights.pronoun,
+            : isObject
+              ? weights.asked
+              : weights.pronoun,
         );
         const noun = kinBehind(items, at, byStart) ?? '';
         // “Her niece came. Her niece said”: the second “her” may look like the niece’s own.
@@ -126,7 +133,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         continue;
       }
       const noun = nounOfUnnamed(items, at, byStart);
-      if (noun !== null) unnamed.add(noun);
+      if (noun !== null) unnamed.set(noun, item.start);
       const addNobody = (weight: number): void => {
         const { block, index } = sentence;
         focus.push({ block, entity: nobody, start: item.start, how: 'name', sentence: index, weight });
@@ -137,9 +144,14 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       }
       if (item.lower === 'the') {
         const { entities } = people;
-        const entity =
-          describedBy(items, at, entities, focus, byStart) ??
-          meantByEpithet({ items, at, sentence, byStart, entities, genders, focus, unnamed });
+        const described = describedBy(items, at, entities, focus, byStart);
+        const broughtIn = described === null ? undefined : unnamed.get(items[lastOfPhrase(items, at)]?.lower ?? '');
+        // “a sailor, Ana Ruiz, … Another sailor, who would not be named, … the sailor said”
+        const isLater =
+          broughtIn !== undefined && focus.every(({ entity, start }) => entity !== described || start < broughtIn);
+        const entity = isLater
+          ? null
+          : (described ?? meantByEpithet({ items, at, sentence, byStart, entities, genders, focus, unnamed }));
         if (entity !== null) add({ entity, start: item.start, how: 'role' }, weightAt(items, at, null));
         else if (isUnnamedAgain(items, at, unnamed)) addNobody(weights.speaker);
         else if (isDescribedAtLength(items, at, byStart)) addNobody(weights.subject);

@@ -26,7 +26,7 @@ interface Course {
   readonly genders: readonly (Gender | null)[];
   readonly focus: readonly Focus[];
   /** Nouns of those the article spoke of before without naming them. */
-  readonly unnamed: ReadonlySet<string>;
+  readonly unnamed: ReadonlyMap<string, number>;
 }
 
 /**

@@ -8,6 +8,26 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('who “he” and “she” are', () => {
   test.each([
     {
+      name: 'whom the one who spoke had asked',
+      text: 'Lesedi Vane came to court. Judge Orlu Becker read on.\n“Was it you?” the judge asked her.\n“It was me,” she said.',
+      expected: ['Orlu Becker', 'Lesedi Vane'],
+    },
+    {
+      name: 'whom a question was put to',
+      text: 'Rosa Vane came to court. Orlu Becker KC put it to her that it was “all a lie”.\n“It was not,” she replied.',
+      expected: ['Orlu Becker', 'Rosa Vane'],
+    },
+    {
+      name: 'whom an interviewer asked, by name',
+      text: 'Harbour Radio’s Thomas Becker asked James Obi how high the wall would be. “Ten feet,” he said.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'whom the writer calls by a name',
+      text: 'I had James Obi’s name from a man I will call Thomas, who is fifty and mends nets. He does not sing now. “Not at sea,” he said.',
+      expected: ['Thomas'],
+    },
+    {
       name: 'nobody whom the quote itself names',
       text: '“We wait,” Thomas Becker told the crew. His brother Karim drowned.\n“Karim went back,” he said.',
       expected: ['Thomas Becker', 'Thomas Becker'],
@@ -295,6 +315,16 @@ describe('whom a phrase means that only says more of somebody', () => {
 
 describe('who “the …” is', () => {
   test.each([
+    {
+      name: 'nobody named, where another came in later without a name',
+      text: '“It shook,” said neighbour Rosa Vane.\nAnother neighbour, who would not be filmed, told us of the wires.\n“He knew,” the neighbour said.',
+      expected: ['Rosa Vane', null],
+    },
+    {
+      name: 'nobody before whose noun a clause about somebody else ends',
+      text: 'Pressed on whether he had dined with James Obi, the spokesperson said: “I would have to check.”',
+      expected: [null],
+    },
     {
       name: 'nobody, where the article brought in a friend it does not name',
       text: 'A friend of Thomas Becker’s who was on the boat wept. “Wait for me,” the friend, 16, said.',
