@@ -80,9 +80,9 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
           );
         continue;
       }
-      const body = findBodyMeant(sentences, sentence, at, byStart, references);
+      const body = findBodyMeant(sentences, sentence, at, byStart, references, people.entities);
       if (body !== null) {
-        references.set(item.start, { entity: body, start: item.start, how: 'pronoun' });
+        references.set(item.start, { entity: body, start: item.start, how: item.lower === 'it' ? 'pronoun' : 'role' });
         continue;
       }
       const judge = meantByStyle(items, at, people.entities);

@@ -88,7 +88,9 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
     // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
     const cue = at - from >= 2 ? cueOf(token.lower) : undefined;
     if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
-    if (!isDateWord(token.lower)) return notNames.has(token.lower) ? at : at + 1;
+    // “Clean Tides Now”: a capital that no sentence gives it
+    if (!isDateWord(token.lower))
+      return notNames.has(token.lower) && !(at - from >= 2 && /^(?:now|yes|us)$/u.test(token.lower)) ? at : at + 1;
     // “Comrade Sunday Okellini”, “Chief Friday Okellini”
     const isNamedAfterDay = isTitleLike(previous.lower) && isNameWord(next) && !isKnownWord(next?.lower ?? '');
     return isNamedAfterDay ? at + 1 : at;

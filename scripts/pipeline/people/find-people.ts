@@ -2,6 +2,7 @@ import type { Span } from '../../../src/schema/span.ts';
 import { cueOf } from '../attribute/cues.ts';
 import { prepositions } from '../attribute/word-classes.ts';
 import { givenNameGender, isPlace, type Gender } from '../language/lexicon.ts';
+import { findBodyNames, nameKeyOf } from './body-names.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
 import { findFullNames } from './find-full-names.ts';
 import type { NameRun } from './name-run.ts';
@@ -83,6 +84,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
   const mentions: Mention[] = [];
   const lastByWord = new Map<string, number>();
   const relatives: Entity[] = [];
+  const bodyNames = findBodyNames(runs);
   const speaking = new Set(
     [...singles].filter(([, placed]) => placed.some((one) => isSpeakingName(one))).map(([word]) => word),
   );
@@ -123,8 +125,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
       entity === undefined &&
       !isRank &&
       !isRest &&
-      looksLikeBody(run.name.words) &&
-      !looksLikePlace(run.name.words)
+      (bodyNames.has(nameKeyOf(placed)) || (looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)))
     ) {
       entity = entities.find((other) => other.type === 'body' && isSameWords(other.words, run.name.folded));
       if (!entity) {

@@ -28,7 +28,7 @@ export function looksLikeBody(words: readonly string[]): boolean {
 
 /** “Orsa Rovers”, “Orsa Sport”, “Sunday Sentinel” */
 const bodyEnding =
-  /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders|petroleum|airlines|airways|energy|foods|motors|holdings|pharmaceuticals|pharma|water|railways?|rail|dairies|ventures|capital|partners|studios|labs|technologies|systems|solutions|homes|stores|supermarkets|breweries|telecom|logistics|ferries|insurance|ltd|plc|llc|gmbh)\.?$/u;
+  /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders|petroleum|airlines|airways|energy|foods|motors|holdings|pharmaceuticals|pharma|water|railways?|rail|dairies|ventures|capital|partners|studios|labs|technologies|systems|solutions|homes|stores|supermarkets|breweries|telecom|logistics|ferries|insurance|freight|securities|therapeutics|biosciences|biotech|robotics|shipping|cruises|media|entertainment|pictures|games|interactive|digital|software|semiconductors?|industries|enterprises|mining|minerals|resources|renewables|properties|realty|developments|construction|engineering|aerospace|aviation|hotels|resorts|brands|beverages|cosmetics|advisors|advisers|financial|finance|payments|bancorp|mutual|reinsurance|analytics|consulting|consultants|associates|communications|wireless|broadcasting|publishing|monitor|rentals|taxis|coaches|ltd|plc|llc|gmbh)\.?$/u;
 
 /** “Lake Orsa”, “Fort Ruiz” */
 const beginsPlace = /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle)$/u;
@@ -52,7 +52,10 @@ const introduction =
 /** Words for bodies: “the lobby *group* Orsa Forward”. Lower case. */
 export const isBodyNoun = (lower: string): boolean => bodyNouns.has(lower);
 const bodyNouns = new Set(
-  'group charity firm company union station agency network magazine newspaper airline brand quango'.split(' '),
+  `group charity firm company union station agency network magazine newspaper airline brand quango organisation
+  organization nonprofit non-profit ngo think-tank startup start-up chain lender insurer coalition alliance federation
+  association consortium collective platform website conglomerate subsidiary carmaker automaker drugmaker chipmaker
+  planemaker brewery movement faction militia utility`.split(/\s+/u),
 );
 
 /** Words for what a body does, or a person: “the ferry *operator* Orsa Crossings”. Lower case. */

@@ -316,6 +316,41 @@ describe('whom a phrase means that only says more of somebody', () => {
 describe('who “the …” is', () => {
   test.each([
     {
+      name: 'the firm that spoke last',
+      text: 'Quernby Freight disputes that. “It is late,” the company wrote.',
+      expected: ['Quernby Freight'],
+    },
+    {
+      name: 'no firm where that of another was named since',
+      text: 'Quernby Freight disputes that. It is not on Okello’s list. “It is late,” the company wrote.',
+      expected: [null],
+    },
+    {
+      name: 'the body whose name has the noun',
+      text: 'The Harbour Ministry denied it. The rain fell.\n“It is late,” the ministry said.',
+      expected: ['Harbour Ministry'],
+    },
+    {
+      name: 'no ministry where another was brought in since',
+      text: 'The Harbour Ministry denied it. A ministry of trade was asked too.\n“It is late,” the ministry said.',
+      expected: [null],
+    },
+    {
+      name: 'no ministry of which two are named',
+      text: 'The Harbour Ministry and the Tide Ministry denied it. “It is late,” the ministry said.',
+      expected: [null],
+    },
+    {
+      name: 'the body that was said to be a group',
+      text: 'Quernit, a group of bakers, came. “It is late,” the group said.',
+      expected: ['Quernit'],
+    },
+    {
+      name: 'the group that the sentence names itself',
+      text: 'Quern Watch, the campaign group, came. “It is late,” Tide Watch, the campaign group, said.',
+      expected: ['Tide Watch'],
+    },
+    {
       name: 'nobody named, where another came in later without a name',
       text: '“It shook,” said neighbour Rosa Vane.\nAnother neighbour, who would not be filmed, told us of the wires.\n“He knew,” the neighbour said.',
       expected: ['Rosa Vane', null],

@@ -8,6 +8,26 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a body that the words behind its name say it is',
+      text: 'Quern Deep Monitor, a group based in Porto, called it “late”.',
+      expected: ['Quern Deep Monitor'],
+    },
+    {
+      name: 'a body behind a word for what it is',
+      text: 'The campaign group Quern Tides Now called it “late”. Tech firm Quernio said: “It is over.”',
+      expected: ['Quern Tides Now', 'Quernio'],
+    },
+    {
+      name: 'a firm between commas behind what it does',
+      text: 'The manufacturer, Quern Deep Sea, said it was “late”.',
+      expected: ['Quern Deep Sea'],
+    },
+    {
+      name: 'no body where a union official is named',
+      text: 'Rosa Vane, a union official, called it “late”. “It is,” she said.',
+      expected: ['Rosa Vane', 'Rosa Vane'],
+    },
+    {
       name: 'no minister of what the office is for',
       text: 'The Minister for Enterprise, Orlu Mac Vane, said he was “late”.',
       expected: ['Orlu Mac Vane'],
