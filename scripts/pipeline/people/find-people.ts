@@ -14,7 +14,7 @@ import { isBodyNoun, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
 import { isSinglePerson, isSpeakingName } from './single-name.ts';
 import { shareSurnames } from './share-surnames.ts';
-import { isHonorific } from './titles.ts';
+import { isHonorific, isTitleWord } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
@@ -186,6 +186,16 @@ function nameOf(run: NameRun | undefined): string {
   return /\p{Lu}\S*\s+\S+$/u.exec(run.text)?.[0] ?? name;
 }
 
+/** “Ana Ruiz has been | mayor of Porto for ten years”: the office that the verb behind a name gives its bearer. */
+function officeHeld({ after }: NameRun): readonly string[] {
+  const verb =
+    /^(?:has been|is|became|serves as|was elected|was sworn in as) (?:the |a )?(?<office>(?:\p{L}+ ){1,2})(?:of|for|at|in) /u.exec(
+      after.slice(0, 9).join(' '),
+    );
+  const words = verb?.groups?.['office']?.trim().split(' ') ?? [];
+  return isTitleWord(words.at(-1) ?? '') ? words : [];
+}
+
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {
   for (const word of run.title) {
@@ -204,6 +214,7 @@ function describe(entity: Entity, run: NameRun): void {
     entity.gender = gender;
     entity.hasGenderedTitle = true;
   }
+  for (const word of officeHeld(run)) entity.roles.add(word);
   const apposition = appositionOf(run);
   const lead = /^[,.(]$/u.test(run.after[0] ?? '') ? run.lead : [];
   for (const word of [...apposition, ...lead]) entity.roles.add(word);

@@ -105,7 +105,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
 }
 
 /** Particles of persons’ names; those of Romance languages stand in places and clubs as often. */
-const ofPersons = /^(?:von|van|bin|ibn|bint|ter)$/u;
+const ofPersons = /^(?:von|van|bin|ibn|bint|binti|anak|abu|umm|abd|abdel|ould|mac|ní|ni|ter)$/u;
 
 /** Offices named with whose they are: “the *mayor* of Santa Orsa”. */
 const office =

@@ -35,6 +35,10 @@ const trade = /(?<=\p{L})(?:holder|hand|worker|maker|keeper|grower|owner|seller|
  */
 export const isHonorific = (lower: string): boolean => honorifics.has(lower) || trade.test(lower);
 
+/** “the DCP | said”: a rank of the police in capitals, which stands for its bearer too. Lower case. */
+export const isRankAcronym = (lower: string): boolean =>
+  /^(?:dci|supt|ssp|dcp|acp|dsp|csp|dig|igp|dpo|sho|rpo|ocs)$/u.test(lower);
+
 /** Words for kin, which stand before a name without being a title; what gender they tell. */
 const kin: ReadonlyMap<string, Gender> = new Map(Object.entries<Gender>({
   wife: 'female', widow: 'female', mother: 'female', grandmother: 'female', daughter: 'female', granddaughter: 'female', stepdaughter: 'female', sister: 'female', niece: 'female', aunt: 'female', girlfriend: 'female', mum: 'female',

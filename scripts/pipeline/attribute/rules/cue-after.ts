@@ -82,7 +82,12 @@ export const cueAfter: AttributionRule = {
       const item = items[index];
       if (!item || item.kind === 'quoted' || item.text === ';' || item.text === ':') return null;
       const cue = cueAt(items, index);
-      if (!cue || !(cue.cue.kinds.has('say') || index <= first + 4) || cue.cue.form === 'gerund') continue;
+      // “…,” she could be heard saying.
+      const isHeard =
+        cue?.cue.lemma === 'say' &&
+        /^(?:heard|seen|caught|filmed|recorded|quoted)$/u.test(items[index - 1]?.lower ?? '');
+      if (!cue || !(cue.cue.kinds.has('say') || index <= first + 4) || (cue.cue.form === 'gerund' && !isHeard))
+        continue;
       const source = subjectOf(items, cue, mentions);
       // The subject must begin where the quote ends; otherwise the verb belongs to another clause.
       if (source && source.from <= first + 3 && source.from >= first - 1)

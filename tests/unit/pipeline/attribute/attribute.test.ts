@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'who could be heard saying them',
+      text: 'Rosa Vane sat in. “Ask them,” she could be heard saying.',
+      expected: ['Rosa Vane'],
+    },
+    {
       name: 'somebody else, who is the subject of the sentence before',
       text: '“We wave,” Thomas Becker said. Asked the same, Ana Ruiz laughed. “With what hands?”',
       expected: ['Thomas Becker', 'Ana Ruiz'],

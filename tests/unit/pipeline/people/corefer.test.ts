@@ -192,6 +192,16 @@ describe('a surname that two people bear', () => {
 describe('who “the minister” is', () => {
   test.each([
     {
+      name: 'who holds the office, as the verb behind the name says',
+      text: 'Ottavio Vane-Ronc has been mayor of Quernby for ten years.\n“I have one boat,” the mayor told the envoy.',
+      expected: ['Ottavio Vane-Ronc'],
+    },
+    {
+      name: 'an officer by the capitals of a rank',
+      text: 'The force’s Vaidehi Vane came. “They lied,” DCP Vane said.\n“It is late,” the DCP said.',
+      expected: ['Vaidehi Vane', 'Vaidehi Vane'],
+    },
+    {
       name: 'the one of two with that office whose country is named',
       text: 'Kenyan President James Obi met French President Thomas Becker.\n“It is late,” the Kenyan president said.',
       expected: ['James Obi'],
@@ -238,6 +248,16 @@ describe('who “the minister” is', () => {
 
 describe('whom a phrase means that only says more of somebody', () => {
   test.each([
+    {
+      name: 'the mother of five, her age before it',
+      text: 'Rosa Vane was baking. “It came like a wall,” the 43-year-old mother of five said.',
+      expected: ['Rosa Vane'],
+    },
+    {
+      name: 'the singer who shares a picture with words under it',
+      text: 'Rosa Vane has broken her silence.\nThe singer, 28, shared a photo on Sunday, captioning it: “Drink water.”',
+      expected: ['Rosa Vane'],
+    },
     {
       name: 'who was named before it in its paragraph',
       text: 'Thomas Becker, 41, mends boats. “I rise at three,” the father of five said.',

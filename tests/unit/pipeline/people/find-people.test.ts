@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a name with “Abu” in the midst',
+      text: 'On the night of the flood, Fawzeya Abu Quern was baking. “It came,” Abu Quern said.',
+      expected: ['Fawzeya Abu Quern'],
+    },
+    {
       name: 'a body that the words behind its name say it is',
       text: 'Quern Deep Monitor, a group based in Porto, called it “late”.',
       expected: ['Quern Deep Monitor'],
