@@ -7,7 +7,7 @@ import { isBodyNoun } from './looks-like.ts';
 const isMaker = (noun: string): boolean => /^(?:maker|manufacturer|retailer|watchdog|regulator|outfit)$/u.test(noun);
 
 /** A name by its folded words. */
-export const nameKeyOf = ({ run }: PlacedRun): string => run.name.folded.join(' ');
+export const nameKeyOf = ({ run }: Pick<PlacedRun, 'run'>): string => run.name.folded.join(' ');
 
 /**
  * The names that the article says are of bodies, though no word of theirs does: “Orsa Forward, a *group* from Porto,”,

@@ -4,6 +4,7 @@ import { prepositions } from '../attribute/word-classes.ts';
 import { givenNameGender, isPlace, type Gender } from '../language/lexicon.ts';
 import { findBodyNames, nameKeyOf } from './body-names.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
+import { findAliases } from './find-aliases.ts';
 import { findFullNames } from './find-full-names.ts';
 import type { NameRun } from './name-run.ts';
 import { addWords, bearersOf, fullMatch, indexWords, isSurnameOf } from './find-bearers.ts';
@@ -73,7 +74,9 @@ export interface PlacedRun {
  * part of one’s name, or follows a title.
  */
 export function findPeople(placedRuns: readonly PlacedRun[]): People {
-  const runs = shareSurnames(trimRuns(placedRuns));
+  const all = shareSurnames(trimRuns(placedRuns));
+  const aliases = findAliases(all);
+  const runs = all.filter((placed) => !aliases.has(nameKeyOf(placed)));
   const singles = Map.groupBy(
     runs.filter(({ run }) => run.name.words.length === 1),
     ({ run }) => run.name.folded[0] ?? '',
@@ -88,18 +91,21 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
   const speaking = new Set(
     [...singles].filter(([, placed]) => placed.some((one) => isSpeakingName(one))).map(([word]) => word),
   );
-  for (const placed of runs) {
+  for (const placed of all) {
     const { run } = placed;
+    const owner = aliases.get(nameKeyOf(placed));
+    const alias = owner && fullMatch(entities, owner.run);
     // “Baker said”: a word for an office may be the surname of somebody named in full.
     const isOffice = run.name.core.length === 0 && isSurnameOf(run, entities);
     const words = isOffice ? [fold(run.text)] : run.name.core;
     const [word] = words;
     if (word === undefined) continue;
-    const bearers = words.length > 1 ? [] : bearersOf(entities, index, run, word, relatives);
+    const bearers = words.length > 1 || alias ? [] : bearersOf(entities, index, run, word, relatives);
     let entity =
-      words.length > 1
+      alias ??
+      (words.length > 1
         ? fullMatch(entities, run)
-        : (bearers.find((bearer) => bearer.index === lastByWord.get(word)) ?? bearers[0]);
+        : (bearers.find((bearer) => bearer.index === lastByWord.get(word)) ?? bearers[0]));
     if (entity === undefined && !isOffice && words.length === 1 && (isSinglePerson(run) || speaking.has(word))) {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);

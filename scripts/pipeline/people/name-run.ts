@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { givenNameGender, isBodyWord, isDemonym, isKnownWord, isSurname } from '../language/lexicon.ts';
-import { isWord, type Token } from '../language/tokenize.ts';
+import { isWord, withoutBreaks, type Token } from '../language/tokenize.ts';
 import { fold } from './fold.ts';
 import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
@@ -125,7 +125,7 @@ export function toNameRun(
         start: nameTokens.length > 0 ? nameStart : lastToken.end,
         end: tokens[nameTo - 1]?.end ?? lastToken.end,
       },
-      nameTokens.map((token) => token.text),
+      nameTokens.map((token) => withoutBreaks(token.text)),
     ),
     title: tokens
       .slice(start, nameFrom)

@@ -8,6 +8,26 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'one person under a name that the article says is hers too',
+      text: '“He was one of us,” said Kevin Doyle, known to all in the port as Big Kev. “We wept,” Big Kev said.',
+      expected: ['Kevin Doyle', 'Kevin Doyle'],
+    },
+    {
+      name: 'a man beside a quarter known by two words',
+      text: 'Thomas Becker, born in the quarter known as Little Quern, left. “It is late,” Little Quern said.',
+      expected: ['Little Quern'],
+    },
+    {
+      name: 'one name, where a line may break within it',
+      text: 'Tomás Vane came. “I waited,” Tomás Va­ne said.\n“It was late,” Va­ne added.',
+      expected: ['Tomás Vane', 'Tomás Vane'],
+    },
+    {
+      name: 'who wrote in, with an age behind a dash',
+      text: 'Thomas Becker left. ‘Make them pay!’ – Brenda, 68, Porto',
+      expected: ['Brenda'],
+    },
+    {
       name: 'a name with “Abu” in the midst',
       text: 'On the night of the flood, Fawzeya Abu Quern was baking. “It came,” Abu Quern said.',
       expected: ['Fawzeya Abu Quern'],
