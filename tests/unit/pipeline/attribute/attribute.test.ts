@@ -8,6 +8,26 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'whose statement it was that went on',
+      text: 'In a statement, Rosa Vane said the port would be “late”. The statement went on: “It remains a port.”',
+      expected: ['Rosa Vane', 'Rosa Vane'],
+    },
+    {
+      name: 'whose letter continued in the next paragraph',
+      text: 'In a letter, Rosa Vane told the crew they had “grown”.\n“It is a hard message,” the letter continued.',
+      expected: ['Rosa Vane', 'Rosa Vane'],
+    },
+    {
+      name: 'nobody named, where a letter speaks that nobody was said to write',
+      text: '“It is late,” Rosa Vane said of the plan.\n“It is over,” the letter said.',
+      expected: ['Rosa Vane', null],
+    },
+    {
+      name: 'who vowed the words, and not the log',
+      text: 'Rosa Vane, who came on a vow to “open the port,” insists the log was lost.',
+      expected: ['Rosa Vane'],
+    },
+    {
       name: 'who could be heard saying them',
       text: 'Rosa Vane sat in. “Ask them,” she could be heard saying.',
       expected: ['Rosa Vane'],
