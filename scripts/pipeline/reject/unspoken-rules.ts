@@ -1,4 +1,5 @@
 import type { RejectionRule } from './rejection-rule.ts';
+import type { Item } from '../language/outline.ts';
 import { isModifier } from './modifier.ts';
 import { hasCueAfter, lowerAt, textAt } from './speech-near.ts';
 import { hasMoreWords, wordsOf } from './titles.ts';
@@ -16,6 +17,17 @@ const searching = /^(?:search|searches|searched|searching|googled|googling|googl
 /** What is done with one word, where more are a text that somebody writes. */
 const typing = /^typ(?:e|es|ed|ing)$/u;
 
+/** “searched on her laptop | for”: whether a search is what the words lead to, with where it was made in between. */
+function isSearching(items: readonly Item[], at: number): boolean {
+  const longest = 5;
+  for (let index = at; index >= 0 && index > at - longest; index -= 1) {
+    if (searching.test(lowerAt(items, index))) return true;
+    if (items[index]?.kind !== 'word' || /^(?:and|but|asked|asks|looked|called)$/u.test(lowerAt(items, index)))
+      return false;
+  }
+  return false;
+}
+
 /** What is written on a screen or a ballot, and what bodies have for a motto. In order. */
 export const unspokenRules: readonly RejectionRule[] = [
   {
@@ -30,6 +42,8 @@ export const unspokenRules: readonly RejectionRule[] = [
       { text: 'She had typed “no sleep again” on the form.', isRejected: false },
       { text: 'She typed “how to leave a ship” into the box.', isRejected: true },
       { text: 'He searched for “cheap boats.”', isRejected: true },
+      { text: 'She had searched on her laptop for “cheap boats.”', isRejected: true },
+      { text: 'Ruiz searched the port and asked for “cheap boats.”', isRejected: false },
       { text: 'A search for “cheap boats near the quay” found none.', isRejected: true },
       { text: 'He pressed a button marked “Do not press.”', isRejected: true },
       { text: 'There was a button, “Stay,” in green.', isRejected: true },
@@ -53,7 +67,7 @@ export const unspokenRules: readonly RejectionRule[] = [
       const words = wordsOf(textAt(context));
       const [before, after] = [lowerAt(items, at - 1), lowerAt(items, at + 1)];
       if (typing.test(before) && after === 'into') return true;
-      if (before === 'for' && searching.test(lowerAt(items, at - 2))) return true;
+      if (before === 'for' && isSearching(items, at - 2)) return true;
       const noun = /^(?:,|marked|labell?ed|reading|called|saying)$/u.test(before) ? at - 2 : at - 1;
       if (labelled.test(lowerAt(items, noun))) return true;
       if (/^(?:marked|labell?ed)$/u.test(before) && container.test(lowerAt(items, at - 2))) return true;
