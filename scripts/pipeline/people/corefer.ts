@@ -8,7 +8,7 @@ import type { Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
-import { kinBefore, kinBehind } from './kin-in-sentence.ts';
+import { kinBack, kinBefore, kinBehind } from './kin-in-sentence.ts';
 import { settleRivals } from './settle-rivals.ts';
 import {
   isDescribedAtLength,
@@ -71,6 +71,8 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         const owner = relation ? here.findLast(({ start }) => start <= relation.owner)?.entity : undefined;
         if (relation && owner !== undefined) {
           kin.set(`${owner} ${relation.noun}`, mention.entity);
+          const back = kinBack(relation.noun, genders[owner] ?? null);
+          if (back !== null) kin.set(`${mention.entity} ${back}`, owner);
           kinOf.set(mention.entity, owner);
         }
         if (entity?.type === 'person')

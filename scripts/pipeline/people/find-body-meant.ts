@@ -29,6 +29,10 @@ export function findBodyMeant(
   const phrase = bodyOfNoun(sentences, given, at, entities);
   if (phrase && !phrase.isAnyFirm) return phrase.entity;
   if (!phrase && (own[at]?.lower !== 'it' || !isSubjectOfCue(own, at, at))) return null;
+  if (phrase) {
+    const last = firmNamedAlone(sentences[now - 1], block, byStart, entities);
+    if (last !== null) return last;
+  }
   for (let index = now; index >= Math.max(0, now - reach.sentences); index -= 1) {
     const sentence = sentences[index];
     if (!sentence || block - sentence.block > reach.blocks) return null;
@@ -44,6 +48,32 @@ export function findBodyMeant(
   }
   return null;
 }
+
+/** “It was paid for by Orsa Water, which pumps. | The company said”: the only firm that the sentence before names. */
+function firmNamedAlone(
+  before: Sentence | undefined,
+  block: number,
+  byStart: ReadonlyMap<number, Mention>,
+  entities: readonly Entity[],
+): number | null {
+  if (before?.block !== block) return null;
+  const bodies = before.items.flatMap(({ start }) => {
+    const mention = byStart.get(start);
+    return mention?.type === 'body' ? [mention.entity] : [];
+  });
+  const [only = -1, ...others] = [...new Set(bodies)];
+  const isAlone = others.length === 0 && before.items.every((item, at) => !isForeign(item, at, before.items, byStart));
+  return isAlone && mayBeFirm(entities[only]) ? only : null;
+}
+
+/** Whether a capital begins something that is no name known: another firm, perhaps. */
+const isForeign = (item: Item, at: number, items: readonly Item[], byStart: ReadonlyMap<number, Mention>): boolean =>
+  at > 0 &&
+  item.kind === 'word' &&
+  /^\p{Lu}/u.test(item.text) &&
+  items[at + 1]?.kind === 'clitic' &&
+  !isInsideName(items, at, byStart) &&
+  !byStart.has(item.start);
 
 /** The body that speaks at `at`; null where something without a name does; undefined where nothing or a person does. */
 function speakerAt(

@@ -106,7 +106,15 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
       (words.length > 1
         ? fullMatch(entities, run)
         : (bearers.find((bearer) => bearer.index === lastByWord.get(word)) ?? bearers[0]));
-    if (entity === undefined && !isOffice && words.length === 1 && (isSinglePerson(run) || speaking.has(word))) {
+    const firm = entity === undefined && words.length === 1 ? bodyCalled(word, entities) : undefined;
+    const isFirm = firm !== undefined && placed.isSpeaking && !isSinglePerson(run);
+    if (
+      entity === undefined &&
+      !isOffice &&
+      words.length === 1 &&
+      !isFirm &&
+      (isSinglePerson(run) || speaking.has(word))
+    ) {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);
       addWords(index, entity);
@@ -123,10 +131,8 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
       placed.isSpeaking &&
       !isPlace(word) &&
       !looksLikeBody(run.name.words)
-    ) {
-      const bodies = entities.filter(({ type, words: own }) => type === 'body' && own.length > 1 && own[0] === word);
-      entity = bodies.length === 1 ? bodies[0] : undefined;
-    }
+    )
+      entity = firm;
     if (
       entity === undefined &&
       !isRank &&
@@ -202,6 +208,23 @@ function officeHeld({ after }: NameRun): readonly string[] {
   return isTitleWord(words.at(-1) ?? '') ? words : [];
 }
 
+/** The only body whose name begins with a word that may stand for it: “Orsa Water apologised. … Orsa said”. */
+function bodyCalled(word: string, entities: readonly Entity[]): Entity | undefined {
+  const bodies = entities.filter(({ type, words }) => type === 'body' && words.length > 1 && words[0] === word);
+  return bodies.length === 1 && givenNameGender(word) === undefined ? bodies[0] : undefined;
+}
+
+/** “Ana Ruiz was giving evidence”: what a trial makes of the bearer of a name. */
+function partInTrial({ after }: NameRun): string | null {
+  const words = after.slice(0, 12).join(' ');
+  if (/^(?:, )?(?:who )?(?:was |is |began |had been )?(?:gave|giving) evidence\b/u.test(words)) return 'witness';
+  return /^(?:, \d\d , )?(?:who )?(?:has |had )?(?:pleaded not guilty|denie[sd] (?:\S+ ){0,3}(?:murder|charges?|manslaughter|assault|fraud))\b/u.test(
+    words,
+  )
+    ? 'defendant'
+    : null;
+}
+
 /** Note the words that describe a person beside the name. */
 function describe(entity: Entity, run: NameRun): void {
   for (const word of run.title) {
@@ -221,6 +244,11 @@ function describe(entity: Entity, run: NameRun): void {
     entity.hasGenderedTitle = true;
   }
   for (const word of officeHeld(run)) entity.roles.add(word);
+  const part = partInTrial(run);
+  if (part !== null) {
+    entity.nouns.add(part);
+    entity.roles.add(part);
+  }
   const apposition = appositionOf(run);
   const lead = /^[,.(]$/u.test(run.after[0] ?? '') ? run.lead : [];
   for (const word of [...apposition, ...lead]) entity.roles.add(word);

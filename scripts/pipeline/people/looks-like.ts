@@ -31,7 +31,8 @@ const bodyEnding =
   /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders|petroleum|airlines|airways|energy|foods|motors|holdings|pharmaceuticals|pharma|water|railways?|rail|dairies|ventures|capital|partners|studios|labs|technologies|systems|solutions|homes|stores|supermarkets|breweries|telecom|logistics|ferries|insurance|freight|securities|therapeutics|biosciences|biotech|robotics|shipping|cruises|media|entertainment|pictures|games|interactive|digital|software|semiconductors?|industries|enterprises|mining|minerals|resources|renewables|properties|realty|developments|construction|engineering|aerospace|aviation|hotels|resorts|brands|beverages|cosmetics|advisors|advisers|financial|finance|payments|bancorp|mutual|reinsurance|analytics|consulting|consultants|associates|communications|wireless|broadcasting|publishing|monitor|rentals|taxis|coaches|ltd|plc|llc|gmbh)\.?$/u;
 
 /** “Lake Orsa”, “Fort Ruiz” */
-const beginsPlace = /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle)$/u;
+const beginsPlace =
+  /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle|wadi|jebel|jabal|kfar|deir|beit|puerto|playa|cerro|ciudad|bukit|kampung|kuala|tanjung|sungai|gunung|pulau)$/u;
 
 /** Whether the words of a name look like a place. */
 export function looksLikePlace(words: readonly string[]): boolean {

@@ -8,6 +8,16 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'two who speak in turn, where nothing says so',
+      text: '“I ran it better,” Rosa Vane said.\n“You ran it aground,” said Thomas Becker.\n“Once.”\n“Twice. Once each year.”',
+      expected: ['Rosa Vane', 'Thomas Becker', 'Rosa Vane', 'Thomas Becker'],
+    },
+    {
+      name: 'the one who spoke last, where the paragraphs are long',
+      text: '“I ran it better,” Rosa Vane said, and she told them how the port had been closed for ten days in May.\n“It was late,” said Thomas Becker, who had been the master of the harbour board for years.\n“It was over.”',
+      expected: ['Rosa Vane', 'Thomas Becker', 'Thomas Becker'],
+    },
+    {
       name: 'whose statement it was that went on',
       text: 'In a statement, Rosa Vane said the port would be “late”. The statement went on: “It remains a port.”',
       expected: ['Rosa Vane', 'Rosa Vane'],

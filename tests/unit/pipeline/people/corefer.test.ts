@@ -336,6 +336,21 @@ describe('whom a phrase means that only says more of somebody', () => {
 describe('who “the …” is', () => {
   test.each([
     {
+      name: 'the firm that the sentence before names',
+      text: 'It was paid for by Quern Freight, which hauls. The company wrote that it was “late”.',
+      expected: ['Quern Freight'],
+    },
+    {
+      name: 'the witness, who was said to give evidence',
+      text: 'Adaeze Vane was giving evidence. Simeon Becker KC rose.\n“It is late,” the witness said.',
+      expected: ['Adaeze Vane'],
+    },
+    {
+      name: 'a brother, where she was named as his sister',
+      text: 'Thomas Vane has a ferry. His sister, Rosa, sells the tickets.\n“I ran it better,” Rosa said.\n“She ran it aground,” said her brother.',
+      expected: ['Rosa', 'Thomas Vane'],
+    },
+    {
       name: 'the firm that spoke last',
       text: 'Quernby Freight disputes that. “It is late,” the company wrote.',
       expected: ['Quernby Freight'],

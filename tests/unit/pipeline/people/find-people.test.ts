@@ -8,6 +8,16 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a firm by the first word of its name, though that is a surname',
+      text: 'Quern was shut. Becker Freight fell. Becker disputes it. “It is late,” Becker said.',
+      expected: ['Becker Freight'],
+    },
+    {
+      name: 'no woman in a valley whose word for it the list of names lacks',
+      text: 'On the night Wadi Quernir gave way, Fawzeya Abu Leil was baking.\n“It came,” the 43-year-old mother of five said.',
+      expected: ['Fawzeya Abu Leil'],
+    },
+    {
       name: 'one person under a name that the article says is hers too',
       text: '“He was one of us,” said Kevin Doyle, known to all in the port as Big Kev. “We wept,” Big Kev said.',
       expected: ['Kevin Doyle', 'Kevin Doyle'],
