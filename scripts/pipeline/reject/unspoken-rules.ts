@@ -37,6 +37,7 @@ export const unspokenRules: readonly RejectionRule[] = [
     examples: [
       { text: 'Obi voted “present” on the bill.', isRejected: true },
       { text: 'Ruiz urged them to vote “no.”', isRejected: true },
+      { text: 'Ruiz called the vote “a stunt.”', isRejected: false },
       { text: 'She clicked “send” before she had read it.', isRejected: true },
       { text: 'She typed “send” twice.', isRejected: true },
       { text: 'She had typed “no sleep again” on the form.', isRejected: false },
@@ -74,7 +75,9 @@ export const unspokenRules: readonly RejectionRule[] = [
       if (words.length > 3) return false;
       // “There is no “I” in team.”
       if (/^\p{L}$/u.test(textAt(context).replace(/[.,]$/u, ''))) return true;
-      if (choosing.test(before)) return !/^(?:not )?to\b/u.test(textAt(context));
+      // “called the vote “a stunt””
+      const isNoun = /^(?:the|an?|this|that|his|her|its|their|s)$/u.test(lowerAt(items, at - 2));
+      if (choosing.test(before) && !isNoun) return !/^(?:not )?to\b/u.test(textAt(context));
       if (typing.test(before)) return words.length === 1;
       if (/^(?:letters?|initials?|grade)$/u.test(before)) return words.every((word) => /^\p{Lu}{1,2}$/u.test(word));
       if (/^votes?$/u.test(after)) return /^(?:yes|no|aye|yea|nay)$/iu.test(textAt(context));
