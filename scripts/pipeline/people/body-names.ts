@@ -1,7 +1,7 @@
 import { givenNameGender, isDemonym, isPlace, isSurname } from '../language/lexicon.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
 import type { PlacedRun } from './find-people.ts';
-import { isBodyNoun } from './looks-like.ts';
+import { isBodyNoun, looksLikePlace } from './looks-like.ts';
 
 /** What only a body is where it says what a name is of: “Orsa, the *maker* of smart nets,”. */
 const isMaker = (noun: string): boolean => /^(?:maker|manufacturer|retailer|watchdog|regulator|outfit)$/u.test(noun);
@@ -22,6 +22,8 @@ function isNamedAsBody({ run, isSpeaking }: PlacedRun): boolean {
   const [first = ''] = lower;
   if (words.length === 0 || run.title.length > 0 || isPlace(lower.join(' ')) || isDemonym(lower.at(-1) ?? ''))
     return false;
+  // “Orsa Deep Sea, which is owned by …”
+  if (words.length > 1 && run.after[0] === ',' && run.after[1] === 'which' && !looksLikePlace(words)) return true;
   const apposed = nounOf(appositionOf(run)) ?? '';
   if (isBodyNoun(apposed) || isMaker(apposed)) return true;
   const isKnownName = givenNameGender(first) !== undefined || (words.length === 1 && isSurname(first));

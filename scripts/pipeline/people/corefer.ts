@@ -102,6 +102,16 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         const isObject = isAsked(items, at, at);
         const asker = isObject ? here.at(-1)?.entity : undefined;
         if (asker !== undefined) absent.add(asker);
+        const ahead = subjectAhead(items, at);
+        const asked =
+          ahead === null
+            ? null
+            : (byStart.get(items[ahead]?.start ?? -1)?.entity ??
+              describedBy(items, ahead, people.entities, focus, byStart));
+        if (asked !== null && (genders[asked] ?? gender) === gender && !absent.has(asked)) {
+          add({ entity: asked, start: item.start, how: 'pronoun', gender }, weights.pronoun);
+          continue;
+        }
         const hero = dead === null || absent.has(dead) || (isSpeaking && isSpokenOf(items, gender)) ? null : dead;
         const entity = findAntecedent(
           absent.size > 0 ? focus.filter((each) => !absent.has(each.entity)) : focus,
@@ -166,6 +176,16 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
     if (entity) entity.gender = gender;
   }
   return { references, bySentence };
+}
+
+/** “Asked whether she was sorry, | Ruiz said”: where the subject begins that a pronoun in the clause before it means. */
+function subjectAhead(items: readonly Item[], at: number): number | null {
+  const longest = 24;
+  if (!/^(?:asked|pressed|questioned|challenged|quizzed)$/u.test(items[0]?.lower ?? '')) return null;
+  const comma = items.findIndex(({ text }) => text === ',');
+  if (comma < at || comma > longest) return null;
+  const next = items[comma + 1];
+  return next?.kind === 'word' && pronounGender(next.lower) === undefined ? comma + 1 : null;
 }
 
 /** “Cross-examined by Ana Ruiz, | she agreed”: who did it is not whom it was done to. */

@@ -15,7 +15,7 @@ const genderedTitles: ReadonlyMap<string, Gender> = new Map(Object.entries<Gende
 
 /** Honours and ranks of many countries that stand before a name: they are titles there and nowhere else. */
 const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Gender | null>({
-  alhaji: 'male', mallam: 'male', maulana: 'male', mufti: 'male', swami: 'male', encik: 'male', mzee: 'male', hubby: 'male', dad: 'male', grandad: 'male', postman: 'male', fisherman: 'male', kuya: 'male', tatay: 'male',
+  alhaji: 'male', hj: 'male', 'hj.': 'male', hjh: 'female', 'hjh.': 'female', mallam: 'male', maulana: 'male', mufti: 'male', swami: 'male', encik: 'male', mzee: 'male', hubby: 'male', dad: 'male', grandad: 'male', postman: 'male', fisherman: 'male', kuya: 'male', tatay: 'male',
   alhaja: 'female', hajia: 'female', begum: 'female', puan: 'female', kuia: 'female', kumari: 'female', gogo: 'female', mum: 'female', nan: 'female', aunty: 'female', auntie: 'female', nanay: 'female',
   oba: 'male', igwe: 'male', kgosi: 'male', nkosi: 'male', bapak: 'male', pak: 'male', oom: 'male', ibu: 'female', doña: 'female', dona: 'female', atty: null, 'atty.': null, barr: null, 'barr.': null, adv: null, 'adv.': null, lic: null, 'lic.': null,
   licenciada: 'female', licenciado: 'male', ustaz: 'male', haji: 'male', hajah: 'female', garda: null, usec: null, asec: null, kagawad: null, corporator: null, pharm: null, 'pharm.': null, rtd: null, opposition: null, datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, pal: null, onlooker: null,

@@ -105,5 +105,10 @@ export function weightAt(items: readonly Item[], at: number, mention: Mention | 
     .every(
       (item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.text) || item.text.length < 4 || isCapitalized(item),
     );
-  return isFirst ? weights.subject : weights.other;
+  // “Asked by a pilot whether she was sorry, | the columnist turned round.”
+  const isBehindFront =
+    before?.text === ',' &&
+    /(?:ed|ing|told|shown)$/u.test(items[0]?.lower ?? '') &&
+    !items.slice(0, at - 1).some(({ text }) => text === ',');
+  return isFirst || isBehindFront ? weights.subject : weights.other;
 }

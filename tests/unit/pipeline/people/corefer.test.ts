@@ -8,6 +8,16 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('who “he” and “she” are', () => {
   test.each([
     {
+      name: 'the subject behind a clause that begins the sentence',
+      text: 'Gulnara Vane, a columnist, came. Her mother, Roza, fainted. “I told her, write,” Roza said.\nAsked by a reporter whether she regretted it, the columnist, in cuffs, turned round. “The comma,” she said.',
+      expected: ['Roza', 'Gulnara Vane'],
+    },
+    {
+      name: 'a chairman whom a title before her name makes a woman',
+      text: 'Thomas Becker left. Committee chairman Puan Sri Hjh Rokiyah Okell called him “late”.\n“How much does it cost?” she asked.',
+      expected: ['Rokiyah Okell', 'Rokiyah Okell'],
+    },
+    {
       name: 'whom the one who spoke had asked',
       text: 'Lesedi Vane came to court. Judge Orlu Becker read on.\n“Was it you?” the judge asked her.\n“It was me,” she said.',
       expected: ['Orlu Becker', 'Lesedi Vane'],

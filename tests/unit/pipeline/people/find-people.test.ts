@@ -8,6 +8,16 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a firm that “which” says more of',
+      text: 'Quernby Harbour Quern, which is owned by Danes, called it “late”.',
+      expected: ['Quernby Harbour Quern'],
+    },
+    {
+      name: 'a woman’s given name of another country',
+      text: 'Thomas Becker left. Jacinta Okell and Ludivine Vane came later. “It is late,” he said.',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'a firm by the first word of its name, though that is a surname',
       text: 'Quern was shut. Becker Freight fell. Becker disputes it. “It is late,” Becker said.',
       expected: ['Becker Freight'],
