@@ -1,21 +1,20 @@
 import type { Span } from '../../../src/schema/span.ts';
-import { cueOf } from '../attribute/cues.ts';
-import { prepositions } from '../attribute/word-classes.ts';
 import { givenNameGender, isPlace, type Gender } from '../language/lexicon.ts';
 import { findBodyNames, nameKeyOf } from './body-names.ts';
-import { appositionOf, nounOf } from './apposition-of.ts';
 import { findAliases } from './find-aliases.ts';
 import { findFullNames } from './find-full-names.ts';
+import { nameOf } from './name-of.ts';
 import type { NameRun } from './name-run.ts';
 import { addWords, bearersOf, fullMatch, indexWords, isSurnameOf } from './find-bearers.ts';
 import { fold } from './fold.ts';
 import { isSameWords } from './is-same-name.ts';
 import { genderBeside, isNamedKin } from './kin-beside.ts';
-import { isBodyNoun, looksLikeBody, looksLikePlace } from './looks-like.ts';
+import { looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
+import { noteRoles } from './note-roles.ts';
 import { isSinglePerson, isSpeakingName } from './single-name.ts';
 import { shareSurnames } from './share-surnames.ts';
-import { isHonorific, isTitleWord } from './titles.ts';
+import { isHonorific } from './titles.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */
@@ -147,7 +146,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     }
     if (entity === undefined) continue;
     for (const word of words) lastByWord.set(word, entity.index);
-    if (!isOffice) describe(entity, run);
+    if (!isOffice) noteRoles(entity, run);
     if (!placed.isMention) continue;
     const form =
       words.length > 1 ? 'full' : words[0] === entity.words[0] && entity.words.length > 1 ? 'given' : 'surname';
@@ -187,80 +186,8 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
   };
 }
 
-const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;
-
-/** The name as printed; of those who reign by one name, with their title: “Pope Anselm”. */
-function nameOf(run: NameRun | undefined): string {
-  const words = run?.name.words ?? [];
-  const title = run?.title.at(-1) ?? '';
-  const name = words.join(' ').replace(/ (?=,)/u, '');
-  if (!run || words.length !== 1 || !regnal.test(title)) return name;
-  return /\p{Lu}\S*\s+\S+$/u.exec(run.text)?.[0] ?? name;
-}
-
-/** “Ana Ruiz has been | mayor of Porto for ten years”: the office that the verb behind a name gives its bearer. */
-function officeHeld({ after }: NameRun): readonly string[] {
-  const verb =
-    /^(?:has been|is|became|serves as|was elected|was sworn in as) (?:the |a )?(?<office>(?:\p{L}+ ){1,2})(?:of|for|at|in) /u.exec(
-      after.slice(0, 9).join(' '),
-    );
-  const words = verb?.groups?.['office']?.trim().split(' ') ?? [];
-  return isTitleWord(words.at(-1) ?? '') ? words : [];
-}
-
 /** The only body whose name begins with a word that may stand for it: “Orsa Water apologised. … Orsa said”. */
 function bodyCalled(word: string, entities: readonly Entity[]): Entity | undefined {
   const bodies = entities.filter(({ type, words }) => type === 'body' && words.length > 1 && words[0] === word);
   return bodies.length === 1 && givenNameGender(word) === undefined ? bodies[0] : undefined;
-}
-
-/** “Ana Ruiz was giving evidence”: what a trial makes of the bearer of a name. */
-function partInTrial({ after }: NameRun): string | null {
-  const words = after.slice(0, 12).join(' ');
-  if (/^(?:, )?(?:who )?(?:was |is |began |had been )?(?:gave|giving) evidence\b/u.test(words)) return 'witness';
-  return /^(?:, \d\d , )?(?:who )?(?:has |had )?(?:pleaded not guilty|denie[sd] (?:\S+ ){0,3}(?:murder|charges?|manslaughter|assault|fraud))\b/u.test(
-    words,
-  )
-    ? 'defendant'
-    : null;
-}
-
-/** Note the words that describe a person beside the name. */
-function describe(entity: Entity, run: NameRun): void {
-  for (const word of run.title) {
-    entity.roles.add(word);
-    // “then-Mayor Ana Ruiz” is “the former mayor”
-    const office = /^(?:then|ex)-(?<office>\p{L}+)$/u.exec(word)?.groups?.['office'];
-    if (office !== undefined) entity.roles.add(office).add('former');
-  }
-  // “Anselm” first, “Pope Anselm” later.
-  if (entity.type === 'person' && entity.words.length === 1 && run.name.words.length === 1) {
-    const name = nameOf(run);
-    if (name.endsWith(` ${entity.name}`)) entity.name = name;
-  }
-  const gender = genderBeside(run);
-  if (gender !== undefined && !entity.hasGenderedTitle) {
-    entity.gender = gender;
-    entity.hasGenderedTitle = true;
-  }
-  for (const word of officeHeld(run)) entity.roles.add(word);
-  const part = partInTrial(run);
-  if (part !== null) {
-    entity.nouns.add(part);
-    entity.roles.add(part);
-  }
-  const apposition = appositionOf(run);
-  const lead = /^[,.(]$/u.test(run.after[0] ?? '') ? run.lead : [];
-  for (const word of [...apposition, ...lead]) entity.roles.add(word);
-  for (const noun of [nounOf(apposition), lead.at(-1)])
-    if (noun !== undefined && !isBodyNoun(noun)) entity.nouns.add(noun);
-  const before = [...run.before];
-  if (before.at(-1) === ',') before.pop();
-  // “a friend of | Ana Ruiz”: what stands before a preposition is somebody else.
-  else if (prepositions.has(before.at(-1) ?? '')) return;
-  for (const word of before.reverse().slice(0, 3)) {
-    // “the prince mocks | Ana Ruiz”: what stands before a verb is somebody else.
-    if (!/^[\p{L}.\-]+$/u.test(word) || cueOf(word)?.form === 'finite') break;
-    entity.roles.add(word);
-  }
 }
