@@ -47,12 +47,16 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   /** Nouns by which the article brought in somebody it does not name, “a boy of about nine”, and where it did last. */
   const unnamed = new Map<string, number>();
   const dead = findObituary(sentences, people);
+  /** How many sentences have been read that have words of the article’s own. */
+  let own = 0;
   for (const sentence of sentences) {
+    if (sentence.items.some(({ kind }) => kind === 'word')) own += 1;
+    const place = own;
     const here: Reference[] = [];
     const add = (reference: Reference & Pick<Focus, 'gender'>, weight: number): void => {
       references.set(reference.start, reference);
       here.push(reference);
-      focus.push({ ...reference, sentence: sentence.index, block: sentence.block, weight });
+      focus.push({ ...reference, sentence: sentence.index, own: place, block: sentence.block, weight });
     };
     const { items } = sentence;
     let named = 0;
@@ -118,7 +122,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
           people.entities,
           genders,
           gender,
-          sentence,
+          { sentence, own: place },
           hero === null
             ? null
             : { entity: hero, weight: isSpeaking ? weightOfSpeakingHero(focus, sentence, hero) : weights.hero },
@@ -148,7 +152,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       if (noun !== null) unnamed.set(noun, item.start);
       const addNobody = (weight: number): void => {
         const { block, index } = sentence;
-        focus.push({ block, entity: nobody, start: item.start, how: 'name', sentence: index, weight });
+        focus.push({ block, entity: nobody, start: item.start, how: 'name', sentence: index, own: place, weight });
       };
       if (isUnknownSpeaker(items, at) || isUnnamedSpeaker(items, at, byStart)) {
         addNobody(weights.speaker);

@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('who “he” and “she” are', () => {
   test.each([
     {
+      name: 'who was spoken of last, however long the words in between',
+      text: 'Rosa Vane sells tickets. “I love that boat,” she said. “I was born on it. I was wed on it.\n“They drove here. They drove the long way round.\n“What are we saving?”\nShe stopped, and we watched the lake.\n“It is over,” she said.',
+      expected: ['Rosa Vane', 'Rosa Vane'],
+    },
+    {
       name: 'the subject behind a clause that begins the sentence',
       text: 'Gulnara Vane, a columnist, came. Her mother, Roza, fainted. “I told her, write,” Roza said.\nAsked by a reporter whether she regretted it, the columnist, in cuffs, turned round. “The comma,” she said.',
       expected: ['Roza', 'Gulnara Vane'],
