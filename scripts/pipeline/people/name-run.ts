@@ -58,7 +58,14 @@ export function toNameRun(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (token.lower === 'of' || token.lower === 'for') {
+    // “Committee for Harbour Safety”: no office, and of no bearer
+    const before = tokens[at - 1]?.lower ?? '';
+    const isOfBody =
+      at === from + 1 &&
+      isBodyWord(before) &&
+      !isTitleWord(before) &&
+      tokens.slice(at + 1, to).every(({ lower }) => givenNameGender(lower) === undefined);
+    if ((token.lower === 'of' || token.lower === 'for') && !isOfBody) {
       nameFrom = afterOffice(tokens, at + 1, to);
       at = nameFrom - 1;
     } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {

@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'a body that is named with where it is',
+      text: 'The Committee for Harbour Freedom in Outer Quern denounced it as “late and wrong”.',
+      expected: ['Committee for Harbour Freedom'],
+    },
+    {
       name: 'two who speak in turn, where nothing says so',
       text: '“I ran it better,” Rosa Vane said.\n“You ran it aground,” said Thomas Becker.\n“Once.”\n“Twice. Once each year.”',
       expected: ['Rosa Vane', 'Thomas Becker', 'Rosa Vane', 'Thomas Becker'],
