@@ -75,6 +75,8 @@ export function toNameRun(
       nameFrom = at + 1;
     } else if (
       isTitleWord(token.lower) &&
+      // “Sailors’ Trust”
+      !(at < to - 1 && /^['’]$/u.test(tokens[at + 1]?.text ?? '')) &&
       !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
       // “Mr. King”; but “Mr. Speaker”
       !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower))
@@ -132,7 +134,7 @@ export function toNameRun(
         start: nameTokens.length > 0 ? nameStart : lastToken.end,
         end: tokens[nameTo - 1]?.end ?? lastToken.end,
       },
-      nameTokens.map((token) => withoutBreaks(token.text)),
+      nameTokens.map((token) => withoutBreaks(token === lastToken ? token.text : withApostrophe(text, token))),
     ),
     title: tokens
       .slice(start, nameFrom)
@@ -144,6 +146,10 @@ export function toNameRun(
     isInitial: isInitial && start === from,
   };
 }
+
+/** “Sailors’ Trust”: a plural in a body’s name keeps its apostrophe. */
+const withApostrophe = (text: string, { text: own, end }: Token): string =>
+  /^['’] \p{Lu}/u.test(text.slice(end, end + 3)) && own.endsWith('s') ? `${own}${text.charAt(end)}` : own;
 
 /** The noun, with what stands before it, of the phrase that ends at the comma before `at` and begins its clause. */
 function leadBefore(tokens: readonly Token[], at: number): readonly string[] {

@@ -143,9 +143,14 @@ describe('names that look like something else', () => {
       expected: ['American Quern League'],
     },
     {
-      name: 'no body that is the rest of a longer name',
-      text: 'The Quernby Sailors’ Trust called it “late.”',
-      expected: [null],
+      name: 'a body with a plural and its apostrophe in its name',
+      text: 'The Quernby Sailors’ Trust called it “late.” “It is over,” the trust said.',
+      expected: ['Quernby Sailors’ Trust', 'Quernby Sailors’ Trust'],
+    },
+    {
+      name: 'no league that is whose somebody is',
+      text: 'Ana James left. “It is late,” said James’ League.',
+      expected: ['Ana James'],
     },
     {
       name: 'half a name, where the other half was withheld',
