@@ -2,6 +2,7 @@ import { apposedName } from './apposed-name.ts';
 import type { Sentence } from '../language/outline.ts';
 import type { Decision } from './attribution-rule.ts';
 import type { MentionIndex, Source } from './source.ts';
+import { writerOfText } from './writer-of-text.ts';
 import { attributionRules } from './rules/index.ts';
 
 /**
@@ -19,6 +20,11 @@ export function attribute(sentences: readonly Sentence[], mentions: MentionIndex
       for (const rule of attributionRules) {
         const found = rule.attribute({ sentences, sentence, at, mentions, decided });
         if (!found || (rule.confidence < leastOfPlain && isNamedIn(item.text, found.source))) continue;
+        const carried = writerOfText(found, sentence, at, sentences, decided);
+        if (carried) {
+          decided[item.quoted] = { ...carried, rule: rule.id };
+          break;
+        }
         const source =
           found.source && apposedName(sentenceOf(found.source, sentence, sentences).items, found.source, mentions);
         decided[item.quoted] = { ...found, source, rule: rule.id };

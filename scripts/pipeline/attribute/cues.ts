@@ -24,7 +24,7 @@ const say = list(`
   rue aver concur submit
   giggle grin smile frown scowl wince cackle snigger snicker squeal squeak hoot cheer gasp gulp rasp trill swoon bleat hector
   bristle fulminate
-  ruminate caption sputter splutter chuckle carp rhapsodize pontificate
+  type ruminate caption sputter splutter chuckle carp rhapsodize pontificate
   pose express voice articulate reflect reminisce recollect relay echo chime interrupt protest object agree disagree conjecture surmise
 `);
 const judge = list(`

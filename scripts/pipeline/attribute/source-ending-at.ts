@@ -1,5 +1,6 @@
 import { isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
+import { bodyAtStart } from './body-at-start.ts';
 import { cueOf, speechNouns } from './cues.ts';
 import type { MentionIndex, Source } from './source.ts';
 import {
@@ -208,6 +209,8 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
   if (prepositions.has(first.lower)) return null;
   const single = from === at ? mentions.byEnd.get(last.end) : undefined;
   if (single) return { start: single.start, end: single.end, kind: 'name', mention: single, from, to: at + 1 };
+  const body = bodyAtStart(items, from, at, mentions);
+  if (body) return body;
   const owner = speechNouns.has(last.lower) ? ownerWithin(items, from, at, mentions) : null;
   if (owner) return owner;
   // “the ban, a move | supporters say …”: one article, and several who speak.

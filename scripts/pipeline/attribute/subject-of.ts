@@ -43,6 +43,14 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
   const before = items[left];
   if (before?.kind === 'word' && before.lower === 'to') sawTo = true;
   if (cue.form === 'gerund') {
+    // “Ruiz could be heard | saying”
+    if (/^(?:heard|seen|caught|filmed|recorded|quoted)$/u.test(before?.lower ?? '') && isBetween(items[left - 1])) {
+      let subject = left - 1;
+      let isPassive = false;
+      for (; subject >= 0 && isBetween(items[subject]); subject -= 1)
+        isPassive ||= passive.test(items[subject]?.lower ?? '');
+      if (isPassive) return sourceEndingAt(items, subject, mentions);
+    }
     if (sawPassive) return sourceEndingAt(items, left, mentions);
     // “Ruiz kept | asking why …”
     if (/^(?:kept|keeps|began|begins|started|starts|stopped)$/u.test(before?.lower ?? ''))

@@ -33,7 +33,7 @@ const abbreviations = new Set(
  * clitics are split off, so that “Ruiz’s” is a name and a clitic.
  */
 const tokenPattern =
-  /(?<=[\p{L}\p{N}.])['’](?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?!(?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))(?=\p{L})|[-‑.&@_](?=[\p{L}\p{N}])|,(?=\p{N}{3}))*|``|''|\.{2,}|--+|[^\s]/gu;
+  /(?<=[\p{L}\p{N}.])['’](?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B]|['’](?!(?:s|S|d|ll|re|ve|m)(?![\p{L}\p{N}]))(?=\p{L})|[-‑.&@_](?=[\p{L}\p{N}])|,(?=\p{N}{3}))*|``|''|\.{2,}|--+|[^\s]/gu;
 
 /**
  * Split a stretch of text into tokens. Offsets count in `text`, not in the stretch.
@@ -72,9 +72,13 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 }
 
 function toLower(value: string): string {
-  const lower = value.toLowerCase();
+  const lower = withoutBreaks(value).toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
+
+/** A word without the invisible places where a line may break: soft hyphens and spaces of no width. */
+export const withoutBreaks = (value: string): string =>
+  /[\u00AD\u200B]/u.test(value) ? value.replace(/[\u00AD\u200B]/gu, '') : value;
 
 const [space, comma, period] = [0x20, 0x2c, 0x2e];
 

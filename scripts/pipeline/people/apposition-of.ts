@@ -13,11 +13,21 @@ export function appositionOf({ after }: NameRun): readonly string[] {
     isTitleWord(first) && kinGender(first) === undefined && /^(?:of|at|for|and)$/u.test(after[2] ?? '');
   if (comma !== ',' || !(hasArticle || isBareOffice)) return [];
   const end = after.findIndex((word, at) => at > 1 && /^(?:[,.;)]|who|—|–)$/u.test(word));
-  return end < 0 ? [] : after.slice(hasArticle ? 2 : 1, end);
+  const words = end < 0 ? [] : after.slice(hasArticle ? 2 : 1, end);
+  // “Asked about Ruiz, the spokesman said: …”
+  const isClause = words.some(
+    (word, at) => /^(?:[:“"‘]|``)$/u.test(word) || (at > 0 && speaks.test(word) && words[at + 1] !== 'to'),
+  );
+  return isClause ? [] : words;
 }
+
+const speaks = /^(?:says?|said|tells|told|adds|added|replied|answered|insisted|warned)$/u;
 
 /** The noun of an apposition: “the harbour *master* of Porto”. */
 export function nounOf(apposition: readonly string[]): string | undefined {
-  const end = apposition.findIndex((word) => /^(?:of|for|at|in|from|to|on|with|and|whose|which|that)$/u.test(word));
+  const end = apposition.findIndex((word) => nounEnd.test(word));
   return apposition.at(end < 0 ? -1 : end - 1);
 }
+
+const nounEnd =
+  /^(?:of|for|at|in|from|to|on|with|and|whose|which|that|who|based|founded|set|led|run|owned|backed|funded|representing|working|fighting|campaigning|formed)$/u;

@@ -7,7 +7,8 @@ import { findObituary } from './find-obituary.ts';
 import type { Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
-import { kinBefore, kinBehind } from './kin-in-sentence.ts';
+import { lastOfPhrase } from './last-of-phrase.ts';
+import { kinBack, kinBefore, kinBehind } from './kin-in-sentence.ts';
 import { settleRivals } from './settle-rivals.ts';
 import {
   isDescribedAtLength,
@@ -16,7 +17,7 @@ import {
   isUnnamedSpeaker,
   nounOfUnnamed,
 } from './unnamed-speaker.ts';
-import { weightAt, weightOfNaming, weights } from './weigh-mention.ts';
+import { isAsked, weightAt, weightOfNaming, weights } from './weigh-mention.ts';
 
 export interface Coreference {
   /** References of the article’s own voice by their first code unit. */
@@ -43,15 +44,19 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   /** Who is whose sister: by the entity of whose she is, and the word for it. */
   const kin = new Map<string, number>();
   const kinOf = new Map<number, number>();
-  /** Nouns by which the article brought in somebody it does not name: “a boy of about nine”. */
-  const unnamed = new Set<string>();
+  /** Nouns by which the article brought in somebody it does not name, “a boy of about nine”, and where it did last. */
+  const unnamed = new Map<string, number>();
   const dead = findObituary(sentences, people);
+  /** How many sentences have been read that have words of the article’s own. */
+  let own = 0;
   for (const sentence of sentences) {
+    if (sentence.items.some(({ kind }) => kind === 'word')) own += 1;
+    const place = own;
     const here: Reference[] = [];
     const add = (reference: Reference & Pick<Focus, 'gender'>, weight: number): void => {
       references.set(reference.start, reference);
       here.push(reference);
-      focus.push({ ...reference, sentence: sentence.index, block: sentence.block, weight });
+      focus.push({ ...reference, sentence: sentence.index, own: place, block: sentence.block, weight });
     };
     const { items } = sentence;
     let named = 0;
@@ -70,6 +75,8 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         const owner = relation ? here.findLast(({ start }) => start <= relation.owner)?.entity : undefined;
         if (relation && owner !== undefined) {
           kin.set(`${owner} ${relation.noun}`, mention.entity);
+          const back = kinBack(relation.noun, genders[owner] ?? null);
+          if (back !== null) kin.set(`${mention.entity} ${back}`, owner);
           kinOf.set(mention.entity, owner);
         }
         if (entity?.type === 'person')
@@ -79,9 +86,9 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
           );
         continue;
       }
-      const body = findBodyMeant(sentences, sentence, at, byStart, references);
+      const body = findBodyMeant(sentences, sentence, at, byStart, references, people.entities);
       if (body !== null) {
-        references.set(item.start, { entity: body, start: item.start, how: 'pronoun' });
+        references.set(item.start, { entity: body, start: item.start, how: item.lower === 'it' ? 'pronoun' : 'role' });
         continue;
       }
       const judge = meantByStyle(items, at, people.entities);
@@ -95,13 +102,27 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         const absent = isSpeaking ? namedInQuotes(items, people.mentions) : new Set<number>();
         const agent = frontedAgent(items, at, byStart);
         if (agent !== null) absent.add(agent);
+        // “Obi asked her”: who asks is not whom.
+        const isObject = isAsked(items, at, at);
+        const asker = isObject ? here.at(-1)?.entity : undefined;
+        if (asker !== undefined) absent.add(asker);
+        const ahead = subjectAhead(items, at);
+        const asked =
+          ahead === null
+            ? null
+            : (byStart.get(items[ahead]?.start ?? -1)?.entity ??
+              describedBy(items, ahead, people.entities, focus, byStart));
+        if (asked !== null && (genders[asked] ?? gender) === gender && !absent.has(asked)) {
+          add({ entity: asked, start: item.start, how: 'pronoun', gender }, weights.pronoun);
+          continue;
+        }
         const hero = dead === null || absent.has(dead) || (isSpeaking && isSpokenOf(items, gender)) ? null : dead;
         const entity = findAntecedent(
           absent.size > 0 ? focus.filter((each) => !absent.has(each.entity)) : focus,
           people.entities,
           genders,
           gender,
-          sentence,
+          { sentence, own: place },
           hero === null
             ? null
             : { entity: hero, weight: isSpeaking ? weightOfSpeakingHero(focus, sentence, hero) : weights.hero },
@@ -114,7 +135,9 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
             ? isSpeaking
               ? weights.pronounSpeaker
               : weights.pronounSubject
-            : weights.pronoun,
+            : isObject
+              ? weights.asked
+              : weights.pronoun,
         );
         const noun = kinBehind(items, at, byStart) ?? '';
         // “Her niece came. Her niece said”: the second “her” may look like the niece’s own.
@@ -126,10 +149,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         continue;
       }
       const noun = nounOfUnnamed(items, at, byStart);
-      if (noun !== null) unnamed.add(noun);
+      if (noun !== null) unnamed.set(noun, item.start);
       const addNobody = (weight: number): void => {
         const { block, index } = sentence;
-        focus.push({ block, entity: nobody, start: item.start, how: 'name', sentence: index, weight });
+        focus.push({ block, entity: nobody, start: item.start, how: 'name', sentence: index, own: place, weight });
       };
       if (isUnknownSpeaker(items, at) || isUnnamedSpeaker(items, at, byStart)) {
         addNobody(weights.speaker);
@@ -137,9 +160,14 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       }
       if (item.lower === 'the') {
         const { entities } = people;
-        const entity =
-          describedBy(items, at, entities, focus, byStart) ??
-          meantByEpithet({ items, at, sentence, byStart, entities, genders, focus, unnamed });
+        const described = describedBy(items, at, entities, focus, byStart);
+        const broughtIn = described === null ? undefined : unnamed.get(items[lastOfPhrase(items, at)]?.lower ?? '');
+        // “a sailor, Ana Ruiz, … Another sailor, who would not be named, … the sailor said”
+        const isLater =
+          broughtIn !== undefined && focus.every(({ entity, start }) => entity !== described || start < broughtIn);
+        const entity = isLater
+          ? null
+          : (described ?? meantByEpithet({ items, at, sentence, byStart, entities, genders, focus, unnamed }));
         if (entity !== null) add({ entity, start: item.start, how: 'role' }, weightAt(items, at, null));
         else if (isUnnamedAgain(items, at, unnamed)) addNobody(weights.speaker);
         else if (isDescribedAtLength(items, at, byStart)) addNobody(weights.subject);
@@ -152,6 +180,16 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
     if (entity) entity.gender = gender;
   }
   return { references, bySentence };
+}
+
+/** “Asked whether she was sorry, | Ruiz said”: where the subject begins that a pronoun in the clause before it means. */
+function subjectAhead(items: readonly Item[], at: number): number | null {
+  const longest = 24;
+  if (!/^(?:asked|pressed|questioned|challenged|quizzed)$/u.test(items[0]?.lower ?? '')) return null;
+  const comma = items.findIndex(({ text }) => text === ',');
+  if (comma < at || comma > longest) return null;
+  const next = items[comma + 1];
+  return next?.kind === 'word' && pronounGender(next.lower) === undefined ? comma + 1 : null;
 }
 
 /** “Cross-examined by Ana Ruiz, | she agreed”: who did it is not whom it was done to. */

@@ -6,7 +6,7 @@ import type { Entity, Mention } from './find-people.ts';
 import { pronounGender } from './genders.ts';
 import { hasRole } from './has-role.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
-import { isTitleWord, titleGender } from './titles.ts';
+import { isRankAcronym, isTitleWord, titleGender } from './titles.ts';
 
 /** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
 export function describedBy(
@@ -97,7 +97,7 @@ const notOffices =
 
 /** “the MP | said”: a title that stands for its bearer, with no noun behind it that it belongs to. */
 const isOffice = (lower: string, next: Item | undefined): boolean =>
-  isTitleWord(lower) && !notOffices.test(lower) && isEpithet(next);
+  (isRankAcronym(lower) || (isTitleWord(lower) && !notOffices.test(lower))) && isEpithet(next);
 
 /** “the prefect | said”, where one person alone was introduced as a prefect. */
 function isOnesNoun(items: readonly Item[], at: number, index: number, entities: readonly Entity[]): boolean {

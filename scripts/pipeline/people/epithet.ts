@@ -1,3 +1,4 @@
+import { cuesBetween } from '../attribute/find-cues.ts';
 import { isDemonym, isOccupation, type Gender } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
 import type { Focus } from './find-antecedent.ts';
@@ -26,7 +27,7 @@ interface Course {
   readonly genders: readonly (Gender | null)[];
   readonly focus: readonly Focus[];
   /** Nouns of those the article spoke of before without naming them. */
-  readonly unnamed: ReadonlySet<string>;
+  readonly unnamed: ReadonlyMap<string, number>;
 }
 
 /**
@@ -40,7 +41,11 @@ export function meantByEpithet(course: Course): number | null {
   const epithet = epithetAt(items, at);
   // “the Dane Ana Ruiz said”: the name speaks for itself.
   if (!epithet || items.slice(at, epithet.last + 2).some(({ start }) => byStart.has(start))) return null;
-  if (!isSubjectOfCue(items, at, epithet.last) || unnamed.has(items[epithet.last]?.lower ?? '')) return null;
+  if (
+    !(isSubjectOfCue(items, at, epithet.last) || isCaptioning(items, at, epithet)) ||
+    unnamed.has(items[epithet.last]?.lower ?? '')
+  )
+    return null;
   const places = [
     { back: 0, least: 0 },
     { back: 0, least: weightOfSubject },
@@ -57,6 +62,16 @@ export function meantByEpithet(course: Course): number | null {
   const gender = genders[entity.index] ?? null;
   if (gender !== null && (epithet.gender ?? gender) !== gender) return null;
   return isSpokenOf(items, gender) ? null : entity.index;
+}
+
+/** “The singer, 28, shared a photo, *writing*: “…””: who begins a sentence whose participle of saying opens a quote. */
+function isCaptioning(items: readonly Item[], at: number, { isTrade }: Epithet): boolean {
+  const quoted = at === 0 && !isTrade ? items.findIndex(({ kind }) => kind === 'quoted') : -1;
+  const longest = 3;
+  return cuesBetween(items, quoted - longest, quoted).some(
+    ({ at: verb, cue }) =>
+      cue.form === 'gerund' && cue.kinds.has('say') && /^(?:,|and)$/u.test(items[verb - 1]?.text ?? ''),
+  );
 }
 
 /** What weighs more than an object; what speaks; what its sentence is about: see the weights of `corefer`. */
@@ -122,6 +137,10 @@ function epithetAt(items: readonly Item[], at: number): Epithet | null {
   const head = items[last];
   if (head?.kind !== 'word') return null;
   const isAged = /^\d{1,3}-year-old$/u.test(first.lower);
+  // “the 43-year-old mother of five”
+  const parent = kinGender(of?.lower ?? '');
+  if (isAged && parent !== undefined && count?.lower === 'of' && number.test(items[at + 4]?.lower ?? ''))
+    return { gender: parent, last: at + 4, isTrade: false };
   const isDemonymHere = last === at + 1 && (isDemonym(head.lower) || moreDemonyms.test(head.lower));
   if (isDemonymHere) return { gender: genderOfEnding(head.lower), last, isTrade: false };
   if (officials.has(head.lower) && !isAged) return null;

@@ -13,6 +13,8 @@ export interface Reference {
 /** A reference with its weight as an antecedent. */
 export interface Focus extends Reference {
   readonly sentence: number;
+  /** The sentences up to it that have words of the article’s own. */
+  readonly own: number;
   readonly block: number;
   readonly weight: number;
   /** Of a pronoun: what it tells of the gender of somebody unnamed. */
@@ -54,10 +56,13 @@ export function findAntecedent(
   entities: readonly Entity[],
   genders: readonly (Gender | null)[],
   gender: Gender,
-  sentence: Sentence,
+  { sentence, own }: { readonly sentence: Sentence; readonly own: number },
   hero: Hero | null,
 ): number | null {
-  const scores = scoreAntecedents(focus, genders, gender, sentence, pronouns);
+  const near = scoreAntecedents(focus, genders, gender, sentence, pronouns);
+  // What others say at length brings nobody further away, if nobody is near.
+  const isNobodyNear = [...near.values()].every((score) => score <= leastScore);
+  const scores = isNobodyNear ? scoreAntecedents(focus, genders, gender, sentence, pronouns, own) : near;
   if (hero && genders[hero.entity] === gender)
     scores.set(hero.entity, Math.max(scores.get(hero.entity) ?? -Infinity, hero.weight + valueOfGender));
   let best: number | null = null;
@@ -80,26 +85,30 @@ export function tellGenderOfNobody(focus: Focus[], gender: Gender, { index: now 
   }
 }
 
-/** How likely each person before a word is meant by it; `gender` is the pronoun’s, null for a name. */
+/**
+ * How likely each person before a word is meant by it; `gender` is the pronoun’s, null for a name.
+ *
+ * @param own counts the sentences between by `Focus.own` instead
+ */
 export function scoreAntecedents(
   focus: readonly Focus[],
   genders: readonly (Gender | null)[],
   gender: Gender | null,
   sentence: Sentence,
   distance: Distance,
+  own?: number,
 ): Map<number, number> {
   const scores = new Map<number, number>();
   for (let index = focus.length - 1; index >= 0; index -= 1) {
     const item = focus[index];
-    if (!item || sentence.index - item.sentence > distance.reach) break;
+    if (!item) break;
+    const away = own === undefined ? sentence.index - item.sentence : own - item.own;
+    if (away > distance.reach) break;
     const known = item.entity === nobody ? item.gender : genders[item.entity];
     if (gender !== null && known !== null && known !== undefined && known !== gender) continue;
     const certainty = known === gender ? valueOfGender : 0;
     const score =
-      item.weight +
-      certainty -
-      distance.cost * (sentence.index - item.sentence) -
-      (item.block === sentence.block ? 0 : costOfParagraph);
+      item.weight + certainty - distance.cost * away - (item.block === sentence.block ? 0 : costOfParagraph);
     scores.set(item.entity, Math.max(scores.get(item.entity) ?? -Infinity, score));
   }
   return scores;

@@ -1,5 +1,6 @@
 import type { Item, Sentence } from '../language/outline.ts';
-import type { Mention } from './find-people.ts';
+import type { Entity, Mention } from './find-people.ts';
+import { bodyOfNoun, mayBeFirm } from './body-of-noun.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
 import type { Reference } from './find-antecedent.ts';
@@ -18,23 +19,61 @@ const reach = { sentences: 4, blocks: 1 };
  */
 export function findBodyMeant(
   sentences: readonly Sentence[],
-  { index: now, block, items: own }: Sentence,
+  given: Sentence,
   at: number,
   byStart: ReadonlyMap<number, Mention>,
   references: ReadonlyMap<number, Reference>,
+  entities: readonly Entity[],
 ): number | null {
-  if (own[at]?.lower !== 'it' || !isSubjectOfCue(own, at, at)) return null;
+  const { index: now, block, items: own } = given;
+  const phrase = bodyOfNoun(sentences, given, at, entities);
+  if (phrase && !phrase.isAnyFirm) return phrase.entity;
+  if (!phrase && (own[at]?.lower !== 'it' || !isSubjectOfCue(own, at, at))) return null;
+  if (phrase) {
+    const last = firmNamedAlone(sentences[now - 1], block, byStart, entities);
+    if (last !== null) return last;
+  }
   for (let index = now; index >= Math.max(0, now - reach.sentences); index -= 1) {
     const sentence = sentences[index];
     if (!sentence || block - sentence.block > reach.blocks) return null;
     const { items } = sentence;
     for (let before = index === now ? at - 1 : items.length - 1; before >= 0; before -= 1) {
+      // “Orsa Water said so. But it is not on Becker’s list. The company said”: whose the company is, nothing tells.
+      const isOwner = items[before + 1]?.kind === 'clitic' && /^\p{Lu}/u.test(items[before]?.text ?? '');
       const spoken = speakerAt(items, before, byStart, references);
-      if (spoken !== undefined) return spoken;
+      if (phrase && isOwner && spoken === undefined && byStart.get(items[before]?.start ?? -1)?.type !== 'body')
+        return null;
+      if (spoken !== undefined) return phrase && !mayBeFirm(entities[spoken ?? -1]) ? null : spoken;
     }
   }
   return null;
 }
+
+/** “It was paid for by Orsa Water, which pumps. | The company said”: the only firm that the sentence before names. */
+function firmNamedAlone(
+  before: Sentence | undefined,
+  block: number,
+  byStart: ReadonlyMap<number, Mention>,
+  entities: readonly Entity[],
+): number | null {
+  if (before?.block !== block) return null;
+  const bodies = before.items.flatMap(({ start }) => {
+    const mention = byStart.get(start);
+    return mention?.type === 'body' ? [mention.entity] : [];
+  });
+  const [only = -1, ...others] = [...new Set(bodies)];
+  const isAlone = others.length === 0 && before.items.every((item, at) => !isForeign(item, at, before.items, byStart));
+  return isAlone && mayBeFirm(entities[only]) ? only : null;
+}
+
+/** Whether a capital begins something that is no name known: another firm, perhaps. */
+const isForeign = (item: Item, at: number, items: readonly Item[], byStart: ReadonlyMap<number, Mention>): boolean =>
+  at > 0 &&
+  item.kind === 'word' &&
+  /^\p{Lu}/u.test(item.text) &&
+  items[at + 1]?.kind === 'clitic' &&
+  !isInsideName(items, at, byStart) &&
+  !byStart.has(item.start);
 
 /** The body that speaks at `at`; null where something without a name does; undefined where nothing or a person does. */
 function speakerAt(

@@ -88,7 +88,9 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
     // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
     const cue = at - from >= 2 ? cueOf(token.lower) : undefined;
     if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
-    if (!isDateWord(token.lower)) return notNames.has(token.lower) ? at : at + 1;
+    // “Clean Tides Now”: a capital that no sentence gives it
+    if (!isDateWord(token.lower))
+      return notNames.has(token.lower) && !(at - from >= 2 && /^(?:now|yes|us)$/u.test(token.lower)) ? at : at + 1;
     // “Comrade Sunday Okellini”, “Chief Friday Okellini”
     const isNamedAfterDay = isTitleLike(previous.lower) && isNameWord(next) && !isKnownWord(next?.lower ?? '');
     return isNamedAfterDay ? at + 1 : at;
@@ -96,6 +98,7 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   // “John Smith, Jr.”
   if (token.text === ',' && next && nameSuffixes.has(next.lower) && isNameWord(next)) return at + 2;
   if (isNickname(tokens, at)) return at + 4;
+  if (isPluralOwner(tokens, at - 1) && next && isBodyWord(next.lower) && isNameWord(next)) return at + 2;
   // “Ruiz & Daughters”; but “Ana Ruiz & James Obi” are two.
   if (token.text === '&' && isNameWord(previous) && isNameWord(next) && !isBehindGivenName(tokens, at, from))
     return at + 2;
@@ -112,6 +115,18 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   )
     return at + 2;
   return at;
+}
+
+/** “Sailors’ | Trust”: a plural in “-s” with its apostrophe, which a body’s name goes on behind. */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const [owner, mark] = [tokens[at], tokens[at + 1]];
+  return (
+    /^['’]$/u.test(mark?.text ?? '') &&
+    mark?.start === owner?.end &&
+    /[^s]s$/u.test(owner?.lower ?? '') &&
+    isWord(owner) &&
+    givenNameGender(owner.lower) === undefined
+  );
 }
 
 /** “Peter T. King | of Porto”, “Tom Cole | of Porto”: a surname, whatever else the word may be. */

@@ -1,16 +1,17 @@
 import type { Span } from '../../../src/schema/span.ts';
-import { cueOf } from '../attribute/cues.ts';
-import { prepositions } from '../attribute/word-classes.ts';
 import { givenNameGender, isPlace, type Gender } from '../language/lexicon.ts';
-import { appositionOf, nounOf } from './apposition-of.ts';
+import { findBodyNames, nameKeyOf } from './body-names.ts';
+import { findAliases } from './find-aliases.ts';
 import { findFullNames } from './find-full-names.ts';
+import { nameOf } from './name-of.ts';
 import type { NameRun } from './name-run.ts';
 import { addWords, bearersOf, fullMatch, indexWords, isSurnameOf } from './find-bearers.ts';
 import { fold } from './fold.ts';
 import { isSameWords } from './is-same-name.ts';
 import { genderBeside, isNamedKin } from './kin-beside.ts';
-import { isBodyNoun, looksLikeBody, looksLikePlace } from './looks-like.ts';
+import { looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
+import { noteRoles } from './note-roles.ts';
 import { isSinglePerson, isSpeakingName } from './single-name.ts';
 import { shareSurnames } from './share-surnames.ts';
 import { isHonorific } from './titles.ts';
@@ -72,7 +73,9 @@ export interface PlacedRun {
  * part of one’s name, or follows a title.
  */
 export function findPeople(placedRuns: readonly PlacedRun[]): People {
-  const runs = shareSurnames(trimRuns(placedRuns));
+  const all = shareSurnames(trimRuns(placedRuns));
+  const aliases = findAliases(all);
+  const runs = all.filter((placed) => !aliases.has(nameKeyOf(placed)));
   const singles = Map.groupBy(
     runs.filter(({ run }) => run.name.words.length === 1),
     ({ run }) => run.name.folded[0] ?? '',
@@ -83,22 +86,34 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
   const mentions: Mention[] = [];
   const lastByWord = new Map<string, number>();
   const relatives: Entity[] = [];
+  const bodyNames = findBodyNames(runs);
   const speaking = new Set(
     [...singles].filter(([, placed]) => placed.some((one) => isSpeakingName(one))).map(([word]) => word),
   );
-  for (const placed of runs) {
+  for (const placed of all) {
     const { run } = placed;
+    const owner = aliases.get(nameKeyOf(placed));
+    const alias = owner && fullMatch(entities, owner.run);
     // “Baker said”: a word for an office may be the surname of somebody named in full.
     const isOffice = run.name.core.length === 0 && isSurnameOf(run, entities);
     const words = isOffice ? [fold(run.text)] : run.name.core;
     const [word] = words;
     if (word === undefined) continue;
-    const bearers = words.length > 1 ? [] : bearersOf(entities, index, run, word, relatives);
+    const bearers = words.length > 1 || alias ? [] : bearersOf(entities, index, run, word, relatives);
     let entity =
-      words.length > 1
+      alias ??
+      (words.length > 1
         ? fullMatch(entities, run)
-        : (bearers.find((bearer) => bearer.index === lastByWord.get(word)) ?? bearers[0]);
-    if (entity === undefined && !isOffice && words.length === 1 && (isSinglePerson(run) || speaking.has(word))) {
+        : (bearers.find((bearer) => bearer.index === lastByWord.get(word)) ?? bearers[0]));
+    const firm = entity === undefined && words.length === 1 ? bodyCalled(word, entities) : undefined;
+    const isFirm = firm !== undefined && placed.isSpeaking && !isSinglePerson(run);
+    if (
+      entity === undefined &&
+      !isOffice &&
+      words.length === 1 &&
+      !isFirm &&
+      (isSinglePerson(run) || speaking.has(word))
+    ) {
       entity = newEntity(entities.length, 'person', [placed]);
       entities.push(entity);
       addWords(index, entity);
@@ -115,16 +130,13 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
       placed.isSpeaking &&
       !isPlace(word) &&
       !looksLikeBody(run.name.words)
-    ) {
-      const bodies = entities.filter(({ type, words: own }) => type === 'body' && own.length > 1 && own[0] === word);
-      entity = bodies.length === 1 ? bodies[0] : undefined;
-    }
+    )
+      entity = firm;
     if (
       entity === undefined &&
       !isRank &&
       !isRest &&
-      looksLikeBody(run.name.words) &&
-      !looksLikePlace(run.name.words)
+      (bodyNames.has(nameKeyOf(placed)) || (looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)))
     ) {
       entity = entities.find((other) => other.type === 'body' && isSameWords(other.words, run.name.folded));
       if (!entity) {
@@ -134,7 +146,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     }
     if (entity === undefined) continue;
     for (const word of words) lastByWord.set(word, entity.index);
-    if (!isOffice) describe(entity, run);
+    if (!isOffice) noteRoles(entity, run);
     if (!placed.isMention) continue;
     const form =
       words.length > 1 ? 'full' : words[0] === entity.words[0] && entity.words.length > 1 ? 'given' : 'surname';
@@ -174,47 +186,8 @@ function newEntity(index: number, type: Entity['type'], group: readonly PlacedRu
   };
 }
 
-const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;
-
-/** The name as printed; of those who reign by one name, with their title: “Pope Anselm”. */
-function nameOf(run: NameRun | undefined): string {
-  const words = run?.name.words ?? [];
-  const title = run?.title.at(-1) ?? '';
-  const name = words.join(' ').replace(/ (?=,)/u, '');
-  if (!run || words.length !== 1 || !regnal.test(title)) return name;
-  return /\p{Lu}\S*\s+\S+$/u.exec(run.text)?.[0] ?? name;
-}
-
-/** Note the words that describe a person beside the name. */
-function describe(entity: Entity, run: NameRun): void {
-  for (const word of run.title) {
-    entity.roles.add(word);
-    // “then-Mayor Ana Ruiz” is “the former mayor”
-    const office = /^(?:then|ex)-(?<office>\p{L}+)$/u.exec(word)?.groups?.['office'];
-    if (office !== undefined) entity.roles.add(office).add('former');
-  }
-  // “Anselm” first, “Pope Anselm” later.
-  if (entity.type === 'person' && entity.words.length === 1 && run.name.words.length === 1) {
-    const name = nameOf(run);
-    if (name.endsWith(` ${entity.name}`)) entity.name = name;
-  }
-  const gender = genderBeside(run);
-  if (gender !== undefined && !entity.hasGenderedTitle) {
-    entity.gender = gender;
-    entity.hasGenderedTitle = true;
-  }
-  const apposition = appositionOf(run);
-  const lead = /^[,.(]$/u.test(run.after[0] ?? '') ? run.lead : [];
-  for (const word of [...apposition, ...lead]) entity.roles.add(word);
-  for (const noun of [nounOf(apposition), lead.at(-1)])
-    if (noun !== undefined && !isBodyNoun(noun)) entity.nouns.add(noun);
-  const before = [...run.before];
-  if (before.at(-1) === ',') before.pop();
-  // “a friend of | Ana Ruiz”: what stands before a preposition is somebody else.
-  else if (prepositions.has(before.at(-1) ?? '')) return;
-  for (const word of before.reverse().slice(0, 3)) {
-    // “the prince mocks | Ana Ruiz”: what stands before a verb is somebody else.
-    if (!/^[\p{L}.\-]+$/u.test(word) || cueOf(word)?.form === 'finite') break;
-    entity.roles.add(word);
-  }
+/** The only body whose name begins with a word that may stand for it: “Orsa Water apologised. … Orsa said”. */
+function bodyCalled(word: string, entities: readonly Entity[]): Entity | undefined {
+  const bodies = entities.filter(({ type, words }) => type === 'body' && words.length > 1 && words[0] === word);
+  return bodies.length === 1 && givenNameGender(word) === undefined ? bodies[0] : undefined;
 }

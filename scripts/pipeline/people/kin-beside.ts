@@ -4,7 +4,8 @@ import { isKinOrFriend, kinGender, titleGender } from './titles.ts';
 
 /** The gender that what stands before a name tells: “Mr. Ruiz”, “the sailor’s widow Ana Ruiz”, “her father, Tomás,”. */
 export const genderBeside = (run: NameRun): Gender | undefined =>
-  run.title.map(titleGender).find((value) => value !== undefined) ??
+  // “chairman Mrs Ruiz”: what stands nearest tells
+  run.title.map(titleGender).findLast((value) => value !== undefined) ??
   kinGender(run.title.at(-1) ?? '') ??
   kinGender(run.before.at(isBetweenCommas(run) ? -2 : -1) ?? '') ??
   genderOfApposedKin(run);

@@ -1,3 +1,4 @@
+import type { Gender } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import type { Mention } from './find-people.ts';
 import { isKinOrFriend } from './titles.ts';
@@ -30,4 +31,15 @@ export function kinBehind(items: readonly Item[], at: number, byStart: ReadonlyM
   if (!/^(?:his|her)$/u.test(owner?.lower ?? '') || noun?.kind !== 'word' || !isKinOrFriend(noun.lower)) return null;
   const isNamed = byStart.has(next?.start ?? -1) || (next?.text === ',' && byStart.has(after?.start ?? -1));
   return isNamed || next?.kind === 'clitic' ? null : noun.lower;
+}
+
+/** What somebody is to a relative: “his *sister* Ana Ruiz”, “her *brother*”. Null where nothing tells. */
+export function kinBack(noun: string, gender: Gender | null): string | null {
+  if (/^(?:wife|girlfriend)$/u.test(noun)) return noun === 'wife' ? 'husband' : 'boyfriend';
+  if (/^(?:husband|boyfriend)$/u.test(noun)) return noun === 'husband' ? 'wife' : 'girlfriend';
+  if (gender === null) return null;
+  const isMale = gender === 'male';
+  if (/^(?:sister|brother|twin|sibling)$/u.test(noun)) return isMale ? 'brother' : 'sister';
+  if (/^(?:son|daughter)$/u.test(noun)) return isMale ? 'father' : 'mother';
+  return /^(?:mother|father|mum|dad)$/u.test(noun) ? (isMale ? 'son' : 'daughter') : null;
 }

@@ -28,10 +28,11 @@ export function looksLikeBody(words: readonly string[]): boolean {
 
 /** “Orsa Rovers”, “Orsa Sport”, “Sunday Sentinel” */
 const bodyEnding =
-  /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders|petroleum|airlines|airways|energy|foods|motors|holdings|pharmaceuticals|pharma|water|railways?|rail|dairies|ventures|capital|partners|studios|labs|technologies|systems|solutions|homes|stores|supermarkets|breweries|telecom|logistics|ferries|insurance|ltd|plc|llc|gmbh)\.?$/u;
+  /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders|petroleum|airlines|airways|energy|foods|motors|holdings|pharmaceuticals|pharma|water|railways?|rail|dairies|ventures|capital|partners|studios|labs|technologies|systems|solutions|homes|stores|supermarkets|breweries|telecom|logistics|ferries|insurance|freight|securities|therapeutics|biosciences|biotech|robotics|shipping|cruises|media|entertainment|pictures|games|interactive|digital|software|semiconductors?|industries|enterprises|mining|minerals|resources|renewables|properties|realty|developments|construction|engineering|aerospace|aviation|hotels|resorts|brands|beverages|cosmetics|advisors|advisers|financial|finance|payments|bancorp|mutual|reinsurance|analytics|consulting|consultants|associates|communications|wireless|broadcasting|publishing|monitor|rentals|terminals|taxis|coaches|ltd|plc|llc|gmbh)\.?$/u;
 
 /** “Lake Orsa”, “Fort Ruiz” */
-const beginsPlace = /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle)$/u;
+const beginsPlace =
+  /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle|wadi|jebel|jabal|kfar|deir|beit|puerto|playa|cerro|ciudad|bukit|kampung|kuala|tanjung|sungai|gunung|pulau)$/u;
 
 /** Whether the words of a name look like a place. */
 export function looksLikePlace(words: readonly string[]): boolean {
@@ -42,15 +43,20 @@ export function looksLikePlace(words: readonly string[]): boolean {
 
 /** “who gave her name simply as | Brid”, “who goes by the name | Ana Ruiz”: words that lead to a name. Lower case. */
 export function isIntroducedAsName(before: readonly string[]): boolean {
-  return /(?:^(?:as|name|of)|\bnamed)$/u.test(before.at(-1) ?? '') && introduction.test(before.join(' '));
+  return (
+    /(?:^(?:as|name|of|call|called|by)|\bnamed)$/u.test(before.at(-1) ?? '') && introduction.test(before.join(' '))
+  );
 }
 const introduction =
-  /(?:\bname (?:only |simply |just )?as|\bby the name(?: of)?|\bidentified (?:him|her)self (?:only |simply )?as|\bnamed)$/u;
+  /(?:\bname (?:only |simply |just )?as|\bby the name(?: of)?|\bidentified (?:him|her)self (?:only |simply )?as|\b(?:i|we|['’]ll) (?:will |shall )?call|\bbe (?:called|identified|known|quoted|named)(?: only| simply)?(?: as| by)?|\b(?:identified|known) (?:only|simply) (?:as|by)|\bnamed)$/u;
 
 /** Words for bodies: “the lobby *group* Orsa Forward”. Lower case. */
 export const isBodyNoun = (lower: string): boolean => bodyNouns.has(lower);
 const bodyNouns = new Set(
-  'group charity firm company union station agency network magazine newspaper airline brand quango'.split(' '),
+  `group charity firm company union station agency network magazine newspaper airline brand quango organisation
+  organization nonprofit non-profit ngo think-tank startup start-up chain lender insurer coalition alliance federation
+  association consortium collective platform website conglomerate subsidiary carmaker automaker drugmaker chipmaker
+  planemaker brewery movement faction militia utility`.split(/\s+/u),
 );
 
 /** Words for what a body does, or a person: “the ferry *operator* Orsa Crossings”. Lower case. */

@@ -1,5 +1,6 @@
 import { givenNameGender } from '../language/lexicon.ts';
 import type { Entity } from './find-people.ts';
+import { beginsSurname } from './name-words.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
 
 /**
@@ -29,7 +30,7 @@ export function mergeForms(entities: Entity[]): void {
 const isSurnamesOf = (short: Entity, long: Entity): boolean =>
   coreOf(short.words).length > 1 &&
   long.words.length > short.words.length &&
-  givenNameGender(short.words[0] ?? '') === undefined &&
+  (givenNameGender(short.words[0] ?? '') === undefined || beginsSurname(short.words[0] ?? '')) &&
   coreOf(long.words)
     .join(' ')
     .endsWith(` ${coreOf(short.words).join(' ')}`);

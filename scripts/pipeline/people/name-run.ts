@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
 import { givenNameGender, isBodyWord, isDemonym, isKnownWord, isSurname } from '../language/lexicon.ts';
-import { isWord, type Token } from '../language/tokenize.ts';
+import { isWord, withoutBreaks, type Token } from '../language/tokenize.ts';
 import { fold } from './fold.ts';
 import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
@@ -58,7 +58,14 @@ export function toNameRun(
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (token.lower === 'of' || token.lower === 'for') {
+    // “Committee for Harbour Safety”: no office, and of no bearer
+    const before = tokens[at - 1]?.lower ?? '';
+    const isOfBody =
+      at === from + 1 &&
+      isBodyWord(before) &&
+      !isTitleWord(before) &&
+      tokens.slice(at + 1, to).every(({ lower }) => givenNameGender(lower) === undefined);
+    if ((token.lower === 'of' || token.lower === 'for') && !isOfBody) {
       nameFrom = afterOffice(tokens, at + 1, to);
       at = nameFrom - 1;
     } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {
@@ -68,6 +75,8 @@ export function toNameRun(
       nameFrom = at + 1;
     } else if (
       isTitleWord(token.lower) &&
+      // “Sailors’ Trust”
+      !(at < to - 1 && /^['’]$/u.test(tokens[at + 1]?.text ?? '')) &&
       !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
       // “Mr. King”; but “Mr. Speaker”
       !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower))
@@ -82,7 +91,9 @@ export function toNameRun(
     to - from > 1 &&
     isBodyWord(tokens[to - 1]?.lower ?? '') &&
     givenNameGender(tokens[from]?.lower ?? '') === undefined &&
-    !isTitleWord(tokens[to - 1]?.lower ?? '');
+    !isTitleWord(tokens[to - 1]?.lower ?? '') &&
+    // “Minister for Enterprise”
+    !(isPersonalOffice.test(tokens[from]?.lower ?? '') && /^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? ''));
   if (isBody && nameFrom >= to - 1) nameFrom = from;
   // “British Prime Minister”, “Kenyan President”: a demonym before a bare name is no part of it.
   while (
@@ -123,7 +134,7 @@ export function toNameRun(
         start: nameTokens.length > 0 ? nameStart : lastToken.end,
         end: tokens[nameTo - 1]?.end ?? lastToken.end,
       },
-      nameTokens.map((token) => token.text),
+      nameTokens.map((token) => withoutBreaks(token === lastToken ? token.text : withApostrophe(text, token))),
     ),
     title: tokens
       .slice(start, nameFrom)
@@ -135,6 +146,10 @@ export function toNameRun(
     isInitial: isInitial && start === from,
   };
 }
+
+/** “Sailors’ Trust”: a plural in a body’s name keeps its apostrophe. */
+const withApostrophe = (text: string, { text: own, end }: Token): string =>
+  /^['’] \p{Lu}/u.test(text.slice(end, end + 3)) && own.endsWith('s') ? `${own}${text.charAt(end)}` : own;
 
 /** The noun, with what stands before it, of the phrase that ends at the comma before `at` and begins its clause. */
 function leadBefore(tokens: readonly Token[], at: number): readonly string[] {
@@ -160,12 +175,18 @@ const betweenNouns = /^(?:of|for|at|in|from|to|on|with|who)$/u;
 const pairedTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['sri', new Set(['tan', 'datuk', 'dato', 'puan'])],
   ['con', new Set(['det'])],
+  ['paduka', new Set(['datin', 'dato', 'datuk'])],
+  ['rumah', new Set(['tuai'])],
+  ['commander', new Set(['wing'])],
+  ['leader', new Set(['squadron'])],
   ['tem', new Set(['pro'])],
 ]);
 
 const isPostNominal = (token: Token | undefined): boolean =>
   postNominals.has(token?.lower ?? '') && token?.text !== token?.lower;
 
+const isPersonalOffice =
+  /^(?:minister|secretary|president|governor|commissioner|chancellor|ambassador|senator|mayor)$/u;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|sen|rep|gov)\.?$/u;
 const addressed =
   /^(?:president|vice|speaker|chairman|chairwoman|chair|secretary|minister|prime|mayor|justice|ambassador|leader|senator)$/u;

@@ -36,6 +36,9 @@ export function isNickname(tokens: readonly Token[], at: number): boolean {
 const nicknameMarks = new Set(['"', '“', '”', '‘', '’', "'", "''", '``']);
 const isMark = (token: Token | undefined): boolean => nicknameMarks.has(token?.text ?? '');
 
+/** “Yusuf *Abu Leil*”: a word that begins a surname of two, though it may be a given name elsewhere. Lower case. */
+export const beginsSurname = (lower: string): boolean => /^(?:abu|umm|al|el|abd|bou)$/u.test(lower);
+
 /** Titles that are never given names, whatever the lists say. */
 export const titleOnly = new Set([
   'president',

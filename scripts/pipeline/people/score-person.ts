@@ -48,7 +48,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (lower.slice(1, -1).some((word) => ofPersons.test(word))) score += 1;
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
   if (isDemonym(first)) score -= 2;
-  if (isDemonym(last)) score -= 4;
+  if (isDemonym(last) || isPartyWord(last)) score -= 4;
   // “Ana Ruiz, D-Port Orsa”: party and place
   if (/^[dri]-\p{L}/u.test(first)) score -= 6;
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
@@ -105,7 +105,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
 }
 
 /** Particles of persons’ names; those of Romance languages stand in places and clubs as often. */
-const ofPersons = /^(?:von|van|bin|ibn|bint|ter)$/u;
+const ofPersons = /^(?:von|van|bin|ibn|bint|binti|anak|abu|umm|abd|abdel|ould|mac|ní|ni|ter)$/u;
 
 /** Offices named with whose they are: “the *mayor* of Santa Orsa”. */
 const office =
@@ -119,6 +119,9 @@ function isKinOf(before: readonly string[]): boolean {
   const owner = /^(?:his|her|my|their|our|your|['’]s|s['’])$/u;
   return isKinOrFriend(before.at(-1) ?? '') && [before.at(-2), before.at(-3)].some((word) => owner.test(word ?? ''));
 }
+
+const isPartyWord = (lower: string): boolean =>
+  /^(?:tory|labour|gop|republican|democrat|democratic|conservative|ukip|snp|dup)$/u.test(lower);
 
 /** “Says”, “Calls”; but “Bark” and “Read” are surnames too. */
 const isHeadlineVerb = (lower: string): boolean =>

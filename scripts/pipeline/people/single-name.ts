@@ -12,7 +12,10 @@ export function isSinglePerson(run: NameRun): boolean {
   if (
     isNamedKin(run) ||
     isHalfName(run) ||
-    (isIntroducedAsName(run.before) && (run.before.at(-1) !== 'named' || !isCommonWord(word.toLowerCase())))
+    isCredited(run) ||
+    (isIntroducedAsName(run.before) &&
+      !isDemonym(word.toLowerCase()) &&
+      (!/^(?:named|called?)$/u.test(run.before.at(-1) ?? '') || !isCommonWord(word.toLowerCase())))
   )
     return true;
   if (
@@ -59,6 +62,14 @@ const isApposed = ({ before, after, name, title }: NameRun): boolean =>
   after[0] === ',' &&
   isPersonNoun(before.at(-2) ?? '') &&
   !isKnownWord(name.words[0]?.toLowerCase() ?? '');
+
+/** “…” – Brenda, 68, Porto: who is named behind a dash behind a quote, with an age. */
+const isCredited = ({ before, after, title }: NameRun): boolean =>
+  title.length === 0 &&
+  /^(?:—|–|-|--)$/u.test(before.at(-1) ?? '') &&
+  /^(?:["”’']|'')$/u.test(before.at(-2) ?? '') &&
+  after[0] === ',' &&
+  /^\d\d$/u.test(after[1] ?? '');
 
 /** “Ana, who gave only her first name,”: who withholds the other half of a name has one. */
 const isHalfName = ({ after }: NameRun): boolean =>

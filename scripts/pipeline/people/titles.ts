@@ -15,11 +15,14 @@ const genderedTitles: ReadonlyMap<string, Gender> = new Map(Object.entries<Gende
 
 /** Honours and ranks of many countries that stand before a name: they are titles there and nowhere else. */
 const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Gender | null>({
-  alhaji: 'male', mallam: 'male', maulana: 'male', mufti: 'male', swami: 'male', encik: 'male', mzee: 'male', hubby: 'male', dad: 'male', grandad: 'male', postman: 'male', fisherman: 'male', kuya: 'male', tatay: 'male',
+  alhaji: 'male', hj: 'male', 'hj.': 'male', hjh: 'female', 'hjh.': 'female', mallam: 'male', maulana: 'male', mufti: 'male', swami: 'male', encik: 'male', mzee: 'male', hubby: 'male', dad: 'male', grandad: 'male', postman: 'male', fisherman: 'male', kuya: 'male', tatay: 'male',
   alhaja: 'female', hajia: 'female', begum: 'female', puan: 'female', kuia: 'female', kumari: 'female', gogo: 'female', mum: 'female', nan: 'female', aunty: 'female', auntie: 'female', nanay: 'female',
   oba: 'male', igwe: 'male', kgosi: 'male', nkosi: 'male', bapak: 'male', pak: 'male', oom: 'male', ibu: 'female', doña: 'female', dona: 'female', atty: null, 'atty.': null, barr: null, 'barr.': null, adv: null, 'adv.': null, lic: null, 'lic.': null,
   licenciada: 'female', licenciado: 'male', ustaz: 'male', haji: 'male', hajah: 'female', garda: null, usec: null, asec: null, kagawad: null, corporator: null, pharm: null, 'pharm.': null, rtd: null, opposition: null, datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, pal: null, onlooker: null,
   pc: null, wpc: null, di: null, ds: null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
+  widow: 'female', widower: 'male', gran: 'female', granny: 'female', granddad: 'male', 'runner-up': null, datin: 'female', daw: 'female', indai: 'female', monsignor: 'male', msgr: 'male', 'msgr.': 'male', tuai: null, comm: null, 'comm.': null,
+  brig: null, 'brig.': null, brigadier: null, hojatoleslam: 'male', mullah: 'male', maulvi: 'male', molvi: 'male', allama: 'male', thiru: 'male', pandit: 'male', acharya: 'male', archimandrite: 'male', metropolitan: 'male', patriarch: 'male', abbot: 'male', friar: 'male', ven: null, 'ven.': null, otunba: null, ndugu: null,
+  ingeniero: null, 'ing.': null,
   contractor: null, motorist: null, trader: null, nominated: null, gobsmacked: null, heartbroken: null, devastated: null, furious: null, grieving: null, distraught: null, jubilant: null, disgraced: null,
 })); // prettier-ignore
 
@@ -31,6 +34,10 @@ const trade = /(?<=\p{L})(?:holder|hand|worker|maker|keeper|grower|owner|seller|
  * or any word elsewhere: “Comrade Ana Ruiz”, “SSP Ruiz”, “Deckhand Tomás Becker”. Lower case.
  */
 export const isHonorific = (lower: string): boolean => honorifics.has(lower) || trade.test(lower);
+
+/** “the DCP | said”: a rank of the police in capitals, which stands for its bearer too. Lower case. */
+export const isRankAcronym = (lower: string): boolean =>
+  /^(?:dci|supt|ssp|dcp|acp|dsp|csp|dig|igp|dpo|sho|rpo|ocs)$/u.test(lower);
 
 /** Words for kin, which stand before a name without being a title; what gender they tell. */
 const kin: ReadonlyMap<string, Gender> = new Map(Object.entries<Gender>({
@@ -56,7 +63,7 @@ export const titleGender = (lower: string): Gender | undefined =>
   genderedTitles.get(lower) ?? honorifics.get(lower) ?? parentGender(lower);
 
 /** “Mother-of-two Ana Ruiz” */
-const parent = /^(?:grand)?(?:(?<mother>mother)|father)-of-\p{L}+$/u;
+const parent = /^(?:great-)?(?:grand)?(?:(?<mother>mother|mum|mom|ma)|father|dad)-of-[\p{L}\d]+$/u;
 function parentGender(lower: string): Gender | undefined {
   const match = lower.includes('-') ? parent.exec(lower) : null;
   return match ? (match.groups?.['mother'] === undefined ? 'male' : 'female') : undefined;
@@ -112,5 +119,5 @@ export const officeObjects = set(
 
 /** Small words inside a name. */
 export const nameParticles = set(
-  `de del della di da do dos das du la le las los van von der den ter ten zu bin ibn al el bint ben y e af av dei d`,
+  `de del della di da do dos das du la le las los van von der den ter ten zu bin ibn al el bint binti binte anak ben y e af av dei d`,
 );

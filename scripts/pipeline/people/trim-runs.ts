@@ -1,6 +1,7 @@
 import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isBodyWord, isCommonWord, isKnownWord, isPlace } from '../language/lexicon.ts';
 import type { PlacedRun } from './find-people.ts';
+import { beginsSurname } from './name-words.ts';
 import { toName } from './name-run.ts';
 import { isKinOrFriend } from './titles.ts';
 
@@ -14,7 +15,7 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
   const surnames = new Set<string>();
   for (const { run } of runs) {
     const words = run.name.core;
-    if (words.length < 2 || !isGiven(words[0])) continue;
+    if (words.length < 2 || !isGiven(words[0]) || beginsSurname(words[0] ?? '')) continue;
     full.add(words.join(' '));
     surnames.add(words.at(-1) ?? '');
   }

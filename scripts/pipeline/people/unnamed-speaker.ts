@@ -43,7 +43,8 @@ export function isUnnamedSpeaker(items: readonly Item[], at: number, byStart: Re
     // “A sailor, Ana Ruiz, said”
     if (sawPerson && next?.text === ',' && byStart.get(items[index + 2]?.start ?? -1)?.type === 'person') return false;
     // “A sailor who saw it but would not be named said”
-    const isDescribed = isPerson && next?.lower === 'who' && !isNamedWithin(items, index + 1, byStart);
+    const who = next?.text === ',' ? index + 2 : index + 1;
+    const isDescribed = isPerson && items[who]?.lower === 'who' && !isNamedWithin(items, who, byStart);
     if (isDescribed || (sawPerson && isSubjectOfCue(items, at, index))) return true;
   }
   return false;
@@ -74,7 +75,7 @@ export function nounOfUnnamed(
 }
 
 /** “the boy | asks”, where the article brought in a boy before and did not name him. */
-export function isUnnamedAgain(items: readonly Item[], at: number, unnamed: ReadonlySet<string>): boolean {
+export function isUnnamedAgain(items: readonly Item[], at: number, unnamed: ReadonlyMap<string, number>): boolean {
   const last = lastOfPhrase(items, at);
   return unnamed.has(items[last]?.lower ?? '') && isSubjectOfCue(items, at, last);
 }

@@ -1,8 +1,10 @@
 import type { Item } from '../language/outline.ts';
+import { isBetween } from '../attribute/word-classes.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
 import type { Entity, Mention } from './find-people.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
+import { isIntroducedAsName } from './looks-like.ts';
 import { isTitleWord } from './titles.ts';
 
 const preposition =
@@ -26,6 +28,8 @@ export const weights = {
   introduced: 0.8,
   /** … and with an office behind the name. */
   presented: 2,
+  /** Whom somebody asks: who answers, though the one who asks has spoken. */
+  asked: 6,
   /** Whose obituary it is: more than who spoke in the sentence before, and less than who speaks in this one. */
   hero: 4,
   /** … where the pronoun itself speaks; and where its paragraph has named another, who then goes on speaking. */
@@ -35,8 +39,11 @@ export const weights = {
 
 /** Whom a sentence names first, and whom the article names for the first time, it is likely to go on about. */
 export function weightOfNaming(items: readonly Item[], mention: Mention, entity: Entity, isFirst: boolean): number {
-  const isIntroduced = mention === entity.mentions[0] && mention.form === 'full' && !isInRow(items, mention);
-  const isPresented = isIntroduced && appositionOf(mention.run).some(isTitleWord);
+  // “a man I will call Tomás”
+  const isGivenName = isIntroducedAsName(mention.run.before);
+  const isIntroduced =
+    mention === entity.mentions[0] && (mention.form === 'full' || isGivenName) && !isInRow(items, mention);
+  const isPresented = isIntroduced && (isGivenName || appositionOf(mention.run).some(isTitleWord));
   return (
     (isFirst ? weights.first : 0) + (isIntroduced ? weights.introduced : 0) + (isPresented ? weights.presented : 0)
   );
@@ -65,11 +72,30 @@ function isBeforeParticiple(items: readonly Item[], at: number): boolean {
   return close > 0 && isParticiple(items[close + 1]);
 }
 
+/**
+ * “…?” Obi asked | her. “Obi put it to | Ruiz that …”: whether the words `at`…`last` are whom a question is put to, and
+ * nothing else of hers.
+ */
+export function isAsked(items: readonly Item[], at: number, last: number): boolean {
+  const before = items[at - 1]?.lower ?? '';
+  const next = items[last + 1];
+  const isAskedOf = /^(?:asks|asked)$/u.test(before) && !isBetween(items[at - 2]) && items[at - 2] !== undefined;
+  const isPutTo =
+    before === 'to' && /^(?:put|puts) it$/u.test(`${items[at - 3]?.lower ?? ''} ${items[at - 2]?.lower ?? ''}`);
+  return (
+    (isAskedOf || isPutTo) &&
+    (next === undefined ||
+      next.kind === 'punctuation' ||
+      /^(?:that|if|whether|why|what|how|about|in|at|on|when)$/u.test(next.lower))
+  );
+}
+
 /** Speakers weigh most, then other subjects, then possessors and objects, then what a preposition governs. */
 export function weightAt(items: readonly Item[], at: number, mention: Mention | null): number {
   const before = items[at - 1];
   const last = mention ? items.findIndex(({ end }, index) => index >= at && end >= mention.end) : at;
   if (before?.lower === 'with' && mention && isBeforeParticiple(items, last + 1)) return weights.subject;
+  if (isAsked(items, at, last)) return weights.asked;
   if (before?.kind === 'word' && preposition.test(before.lower)) return weights.governed;
   const after = items[last + 1];
   if (isSubjectOfCue(items, at, last)) return weights.speaker;
@@ -79,5 +105,10 @@ export function weightAt(items: readonly Item[], at: number, mention: Mention | 
     .every(
       (item) => item.kind !== 'word' || !/(?:ed|s)$/u.test(item.text) || item.text.length < 4 || isCapitalized(item),
     );
-  return isFirst ? weights.subject : weights.other;
+  // “Asked by a pilot whether she was sorry, | the columnist turned round.”
+  const isBehindFront =
+    before?.text === ',' &&
+    /(?:ed|ing|told|shown)$/u.test(items[0]?.lower ?? '') &&
+    !items.slice(0, at - 1).some(({ text }) => text === ',');
+  return isFirst || isBehindFront ? weights.subject : weights.other;
 }

@@ -38,7 +38,7 @@ const naming = new RegExp(
     String.raw`(?:[\p{L}\p{N}] ,|\b(?:is|are|was|were|been|being)) (?:dubbed|christened)(?: the| an?)?`,
     String.raw`\bwhat (?:is|are|was|were) (?:called|termed)(?: the| an?)?`,
     String.raw`\bnicknamed(?: the)?`,
-    String.raw`\b(?:defined|referred to) as(?: the| an?)?`,
+    String.raw`\b(?:defined|(?<!\b(?:he|she|it|they|who|we) )referred to) as(?: the| an?)?`,
     String.raw`\b(?:stands|(?<!in )short) for`,
     String.raw`\b(?:goes|go|going|went|gone) by(?: the(?: [\p{L}-]+)? (?:name|handle|moniker)(?: of)?)?`,
     // “under the stage name”, “a firm with the name”

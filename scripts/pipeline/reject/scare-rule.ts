@@ -22,6 +22,7 @@ export const scareRule: RejectionRule = {
   examples: [
     { text: 'That exposes a gap in how “safety” gets defined.', isRejected: true },
     { text: 'Ruiz called it “safety.”', isRejected: false },
+    { text: 'The pilot was “nobody’s fool”, according to his brother.', isRejected: false },
     { text: 'The harbour was closed for lack of “crew.”', isRejected: false },
     { text: 'The harbour was closed for lack of “safety.” Nobody knows what safety is.', isRejected: true },
     { text: 'The port, sources said, was part of an “exchange.”', isRejected: false },

@@ -39,6 +39,7 @@ export function hasCueAfter({ sentence: { items }, at }: RejectionContext): bool
   const isComma = items[at + 1]?.text === ',';
   const closes = /[,?!]['’”]?$/u.test(items[at]?.text ?? '') || isComma;
   if (!closes || neverSubject.test(lowerAt(items, at + (isComma ? 2 : 1)))) return false;
+  if (lowerAt(items, at + (isComma ? 2 : 1)) === 'according') return true;
   return cuesBetween(items, at + 1, at + 9).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
 }
 

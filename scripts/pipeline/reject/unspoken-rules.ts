@@ -1,4 +1,5 @@
 import type { RejectionRule } from './rejection-rule.ts';
+import type { Item } from '../language/outline.ts';
 import { isModifier } from './modifier.ts';
 import { hasCueAfter, lowerAt, textAt } from './speech-near.ts';
 import { hasMoreWords, wordsOf } from './titles.ts';
@@ -16,6 +17,17 @@ const searching = /^(?:search|searches|searched|searching|googled|googling|googl
 /** What is done with one word, where more are a text that somebody writes. */
 const typing = /^typ(?:e|es|ed|ing)$/u;
 
+/** “searched on her laptop | for”: whether a search is what the words lead to, with where it was made in between. */
+function isSearching(items: readonly Item[], at: number): boolean {
+  const longest = 5;
+  for (let index = at; index >= 0 && index > at - longest; index -= 1) {
+    if (searching.test(lowerAt(items, index))) return true;
+    if (items[index]?.kind !== 'word' || /^(?:and|but|asked|asks|looked|called)$/u.test(lowerAt(items, index)))
+      return false;
+  }
+  return false;
+}
+
 /** What is written on a screen or a ballot, and what bodies have for a motto. In order. */
 export const unspokenRules: readonly RejectionRule[] = [
   {
@@ -25,11 +37,14 @@ export const unspokenRules: readonly RejectionRule[] = [
     examples: [
       { text: 'Obi voted “present” on the bill.', isRejected: true },
       { text: 'Ruiz urged them to vote “no.”', isRejected: true },
+      { text: 'Ruiz called the vote “a stunt.”', isRejected: false },
       { text: 'She clicked “send” before she had read it.', isRejected: true },
       { text: 'She typed “send” twice.', isRejected: true },
       { text: 'She had typed “no sleep again” on the form.', isRejected: false },
       { text: 'She typed “how to leave a ship” into the box.', isRejected: true },
       { text: 'He searched for “cheap boats.”', isRejected: true },
+      { text: 'She had searched on her laptop for “cheap boats.”', isRejected: true },
+      { text: 'Ruiz searched the port and asked for “cheap boats.”', isRejected: false },
       { text: 'A search for “cheap boats near the quay” found none.', isRejected: true },
       { text: 'He pressed a button marked “Do not press.”', isRejected: true },
       { text: 'There was a button, “Stay,” in green.', isRejected: true },
@@ -53,14 +68,16 @@ export const unspokenRules: readonly RejectionRule[] = [
       const words = wordsOf(textAt(context));
       const [before, after] = [lowerAt(items, at - 1), lowerAt(items, at + 1)];
       if (typing.test(before) && after === 'into') return true;
-      if (before === 'for' && searching.test(lowerAt(items, at - 2))) return true;
+      if (before === 'for' && isSearching(items, at - 2)) return true;
       const noun = /^(?:,|marked|labell?ed|reading|called|saying)$/u.test(before) ? at - 2 : at - 1;
       if (labelled.test(lowerAt(items, noun))) return true;
       if (/^(?:marked|labell?ed)$/u.test(before) && container.test(lowerAt(items, at - 2))) return true;
       if (words.length > 3) return false;
       // “There is no “I” in team.”
       if (/^\p{L}$/u.test(textAt(context).replace(/[.,]$/u, ''))) return true;
-      if (choosing.test(before)) return !/^(?:not )?to\b/u.test(textAt(context));
+      // “called the vote “a stunt””
+      const isNoun = /^(?:the|an?|this|that|his|her|its|their|s)$/u.test(lowerAt(items, at - 2));
+      if (choosing.test(before) && !isNoun) return !/^(?:not )?to\b/u.test(textAt(context));
       if (typing.test(before)) return words.length === 1;
       if (/^(?:letters?|initials?|grade)$/u.test(before)) return words.every((word) => /^\p{Lu}{1,2}$/u.test(word));
       if (/^votes?$/u.test(after)) return /^(?:yes|no|aye|yea|nay)$/iu.test(textAt(context));

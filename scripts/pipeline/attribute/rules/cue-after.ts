@@ -1,6 +1,7 @@
 import type { Item } from '../../language/outline.ts';
 import type { AttributionRule } from '../attribution-rule.ts';
 import { cueAt, cuesBetween } from '../find-cues.ts';
+import { mainSubject } from '../main-subject.ts';
 import { subjectOf } from '../subject-of.ts';
 import { speechNouns } from '../cues.ts';
 import { isPersonNoun } from '../../people/person-nouns.ts';
@@ -48,6 +49,10 @@ export const cueAfter: AttributionRule = {
       text: 'Ana Ruiz called the port “late,” a neighbour added on Monday.',
       expected: { source: 'a neighbour', cue: 'added' },
     },
+    {
+      text: 'Ana Ruiz, who came on a vow to “open the port,” insists the log was lost.',
+      expected: { source: 'Ana Ruiz', cue: 'insists' },
+    },
     { text: 'The “open harbour” plan passed.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
@@ -75,14 +80,23 @@ export const cueAfter: AttributionRule = {
         next?.kind === 'word' && /^(?:that|it|there)$/u.test(next.lower)
           ? null
           : sourceStartingAt(items, verb + 1, mentions);
-      if (source) return { source: wholeSource(items, source, mentions), cue: inverted.span };
+      // “Ruiz, who vowed to “drain the port,” insists the log was lost.”: a verb whose subject stands before the quote
+      const isOwnVerb = items[at - 1]?.lower === 'to' && source?.kind === 'nominal';
+      const subject = isOwnVerb ? mainSubject(items, at, mentions) : null;
+      if (subject?.kind === 'name') return { source: subject, cue: inverted.span };
+      if (source && !isOwnVerb) return { source: wholeSource(items, source, mentions), cue: inverted.span };
     }
     if (!isClosed && !isWholeTag(items, at, mentions)) return null;
     for (let index = first; index < items.length && index < first + reach; index += 1) {
       const item = items[index];
       if (!item || item.kind === 'quoted' || item.text === ';' || item.text === ':') return null;
       const cue = cueAt(items, index);
-      if (!cue || !(cue.cue.kinds.has('say') || index <= first + 4) || cue.cue.form === 'gerund') continue;
+      // “…,” she could be heard saying.
+      const isHeard =
+        cue?.cue.lemma === 'say' &&
+        /^(?:heard|seen|caught|filmed|recorded|quoted)$/u.test(items[index - 1]?.lower ?? '');
+      if (!cue || !(cue.cue.kinds.has('say') || index <= first + 4) || (cue.cue.form === 'gerund' && !isHeard))
+        continue;
       const source = subjectOf(items, cue, mentions);
       // The subject must begin where the quote ends; otherwise the verb belongs to another clause.
       if (source && source.from <= first + 3 && source.from >= first - 1)

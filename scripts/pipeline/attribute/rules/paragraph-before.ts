@@ -34,6 +34,8 @@ export const paragraphBefore: AttributionRule = {
           const asked = whoWasAsked(sentences, last, decision, decided);
           if (asked) return asked;
         }
+        const other = decision ? otherOfTwo(sentences, sentence, last, decision, decided) : null;
+        if (other) return other;
         // “No, sir,” Ruiz answered. ¶ “Not once?”: somebody else asks, and the paragraph does not say who.
         const isAnswer = countWords(quoted.text) <= longest;
         if (isAnswer && index === last.index && isQuestion(sentence.items[at]?.text ?? '')) return null;
@@ -57,6 +59,42 @@ export const paragraphBefore: AttributionRule = {
 /** “It is open,” Ruiz said. ¶ “Open?” Obi asked. ¶ “…”: longer questions are a speaker’s own more often. */
 const isQuestion = (words: string): boolean => /\?["'”’)]*$/u.test(words) && countWords(words) <= longest;
 const longest = 8;
+
+/** In words: a turn of a dialogue, and one that nobody is named beside. */
+const turn = { longest: 16, bare: 8 };
+
+/**
+ * “Twice,” Obi said. ¶ “Once,” said her brother. ¶ | “Twice.”: in short turns, each a paragraph, whoever spoke before
+ * the last one speaks again.
+ */
+function otherOfTwo(
+  sentences: readonly Sentence[],
+  { items: own, block }: Sentence,
+  last: Sentence,
+  decision: Decision,
+  decided: Context['decided'],
+): Found | null {
+  const words = own.find(({ kind }) => kind === 'quoted')?.text ?? '';
+  if (countWords(words) > turn.bare || sentences[last.index + 2]?.block === block) return null;
+  let first = last;
+  while (sentences[first.index - 1]?.block === last.block) first = sentences[first.index - 1] ?? first;
+  const before = sentences[first.index - 1];
+  if (first !== last || before?.block !== last.block - 1 || sentences[before.index - 1]?.block === before.block)
+    return null;
+  if ([last, before].some(({ items }) => items.reduce((sum, { text }) => sum + countWords(text), 0) > turn.longest))
+    return null;
+  const quoted = before.items.findLast((item) => item.kind === 'quoted');
+  const earlier = quoted?.kind === 'quoted' ? decided[quoted.quoted] : undefined;
+  if (!earlier?.source || !decision.source || quoted?.kind !== 'quoted') return null;
+  const [one, other] = [earlier.source, decision.source];
+  const isTwo =
+    one.mention && other.mention
+      ? one.mention.entity !== other.mention.entity
+      : one.kind === 'nominal' || other.kind === 'nominal'
+        ? one.kind !== other.kind
+        : false;
+  return isTwo ? { source: earlier.source, cue: earlier.cue, sameAs: quoted.quoted } : null;
+}
 
 /** Whose quote ends the paragraph before a question by somebody else, both by name. */
 function whoWasAsked(

@@ -8,6 +8,46 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'a body that is named with where it is',
+      text: 'The Committee for Harbour Freedom in Outer Quern denounced it as “late and wrong”.',
+      expected: ['Committee for Harbour Freedom'],
+    },
+    {
+      name: 'two who speak in turn, where nothing says so',
+      text: '“I ran it better,” Rosa Vane said.\n“You ran it aground,” said Thomas Becker.\n“Once.”\n“Twice. Once each year.”',
+      expected: ['Rosa Vane', 'Thomas Becker', 'Rosa Vane', 'Thomas Becker'],
+    },
+    {
+      name: 'the one who spoke last, where the paragraphs are long',
+      text: '“I ran it better,” Rosa Vane said, and she told them how the port had been closed for ten days in May.\n“It was late,” said Thomas Becker, who had been the master of the harbour board for years.\n“It was over.”',
+      expected: ['Rosa Vane', 'Thomas Becker', 'Thomas Becker'],
+    },
+    {
+      name: 'whose statement it was that went on',
+      text: 'In a statement, Rosa Vane said the port would be “late”. The statement went on: “It remains a port.”',
+      expected: ['Rosa Vane', 'Rosa Vane'],
+    },
+    {
+      name: 'whose letter continued in the next paragraph',
+      text: 'In a letter, Rosa Vane told the crew they had “grown”.\n“It is a hard message,” the letter continued.',
+      expected: ['Rosa Vane', 'Rosa Vane'],
+    },
+    {
+      name: 'nobody named, where a letter speaks that nobody was said to write',
+      text: '“It is late,” Rosa Vane said of the plan.\n“It is over,” the letter said.',
+      expected: ['Rosa Vane', null],
+    },
+    {
+      name: 'who vowed the words, and not the log',
+      text: 'Rosa Vane, who came on a vow to “open the port,” insists the log was lost.',
+      expected: ['Rosa Vane'],
+    },
+    {
+      name: 'who could be heard saying them',
+      text: 'Rosa Vane sat in. “Ask them,” she could be heard saying.',
+      expected: ['Rosa Vane'],
+    },
+    {
       name: 'somebody else, who is the subject of the sentence before',
       text: '“We wave,” Thomas Becker said. Asked the same, Ana Ruiz laughed. “With what hands?”',
       expected: ['Thomas Becker', 'Ana Ruiz'],

@@ -8,6 +8,41 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('who “he” and “she” are', () => {
   test.each([
     {
+      name: 'who was spoken of last, however long the words in between',
+      text: 'Rosa Vane sells tickets. “I love that boat,” she said. “I was born on it. I was wed on it.\n“They drove here. They drove the long way round.\n“What are we saving?”\nShe stopped, and we watched the lake.\n“It is over,” she said.',
+      expected: ['Rosa Vane', 'Rosa Vane'],
+    },
+    {
+      name: 'the subject behind a clause that begins the sentence',
+      text: 'Gulnara Vane, a columnist, came. Her mother, Roza, fainted. “I told her, write,” Roza said.\nAsked by a reporter whether she regretted it, the columnist, in cuffs, turned round. “The comma,” she said.',
+      expected: ['Roza', 'Gulnara Vane'],
+    },
+    {
+      name: 'a chairman whom a title before her name makes a woman',
+      text: 'Thomas Becker left. Committee chairman Puan Sri Hjh Rokiyah Okell called him “late”.\n“How much does it cost?” she asked.',
+      expected: ['Rokiyah Okell', 'Rokiyah Okell'],
+    },
+    {
+      name: 'whom the one who spoke had asked',
+      text: 'Lesedi Vane came to court. Judge Orlu Becker read on.\n“Was it you?” the judge asked her.\n“It was me,” she said.',
+      expected: ['Orlu Becker', 'Lesedi Vane'],
+    },
+    {
+      name: 'whom a question was put to',
+      text: 'Rosa Vane came to court. Orlu Becker KC put it to her that it was “all a lie”.\n“It was not,” she replied.',
+      expected: ['Orlu Becker', 'Rosa Vane'],
+    },
+    {
+      name: 'whom an interviewer asked, by name',
+      text: 'Harbour Radio’s Thomas Becker asked James Obi how high the wall would be. “Ten feet,” he said.',
+      expected: ['James Obi'],
+    },
+    {
+      name: 'whom the writer calls by a name',
+      text: 'I had James Obi’s name from a man I will call Thomas, who is fifty and mends nets. He does not sing now. “Not at sea,” he said.',
+      expected: ['Thomas'],
+    },
+    {
       name: 'nobody whom the quote itself names',
       text: '“We wait,” Thomas Becker told the crew. His brother Karim drowned.\n“Karim went back,” he said.',
       expected: ['Thomas Becker', 'Thomas Becker'],
@@ -172,6 +207,16 @@ describe('a surname that two people bear', () => {
 describe('who “the minister” is', () => {
   test.each([
     {
+      name: 'who holds the office, as the verb behind the name says',
+      text: 'Ottavio Vane-Ronc has been mayor of Quernby for ten years.\n“I have one boat,” the mayor told the envoy.',
+      expected: ['Ottavio Vane-Ronc'],
+    },
+    {
+      name: 'an officer by the capitals of a rank',
+      text: 'The force’s Vaidehi Vane came. “They lied,” DCP Vane said.\n“It is late,” the DCP said.',
+      expected: ['Vaidehi Vane', 'Vaidehi Vane'],
+    },
+    {
       name: 'the one of two with that office whose country is named',
       text: 'Kenyan President James Obi met French President Thomas Becker.\n“It is late,” the Kenyan president said.',
       expected: ['James Obi'],
@@ -218,6 +263,16 @@ describe('who “the minister” is', () => {
 
 describe('whom a phrase means that only says more of somebody', () => {
   test.each([
+    {
+      name: 'the mother of five, her age before it',
+      text: 'Rosa Vane was baking. “It came like a wall,” the 43-year-old mother of five said.',
+      expected: ['Rosa Vane'],
+    },
+    {
+      name: 'the singer who shares a picture with words under it',
+      text: 'Rosa Vane has broken her silence.\nThe singer, 28, shared a photo on Sunday, captioning it: “Drink water.”',
+      expected: ['Rosa Vane'],
+    },
     {
       name: 'who was named before it in its paragraph',
       text: 'Thomas Becker, 41, mends boats. “I rise at three,” the father of five said.',
@@ -295,6 +350,66 @@ describe('whom a phrase means that only says more of somebody', () => {
 
 describe('who “the …” is', () => {
   test.each([
+    {
+      name: 'the firm that the sentence before names',
+      text: 'It was paid for by Quern Freight, which hauls. The company wrote that it was “late”.',
+      expected: ['Quern Freight'],
+    },
+    {
+      name: 'the witness, who was said to give evidence',
+      text: 'Adaeze Vane was giving evidence. Simeon Becker KC rose.\n“It is late,” the witness said.',
+      expected: ['Adaeze Vane'],
+    },
+    {
+      name: 'a brother, where she was named as his sister',
+      text: 'Thomas Vane has a ferry. His sister, Rosa, sells the tickets.\n“I ran it better,” Rosa said.\n“She ran it aground,” said her brother.',
+      expected: ['Rosa', 'Thomas Vane'],
+    },
+    {
+      name: 'the firm that spoke last',
+      text: 'Quernby Freight disputes that. “It is late,” the company wrote.',
+      expected: ['Quernby Freight'],
+    },
+    {
+      name: 'no firm where that of another was named since',
+      text: 'Quernby Freight disputes that. It is not on Okello’s list. “It is late,” the company wrote.',
+      expected: [null],
+    },
+    {
+      name: 'the body whose name has the noun',
+      text: 'The Harbour Ministry denied it. The rain fell.\n“It is late,” the ministry said.',
+      expected: ['Harbour Ministry'],
+    },
+    {
+      name: 'no ministry where another was brought in since',
+      text: 'The Harbour Ministry denied it. A ministry of trade was asked too.\n“It is late,” the ministry said.',
+      expected: [null],
+    },
+    {
+      name: 'no ministry of which two are named',
+      text: 'The Harbour Ministry and the Tide Ministry denied it. “It is late,” the ministry said.',
+      expected: [null],
+    },
+    {
+      name: 'the body that was said to be a group',
+      text: 'Quernit, a group of bakers, came. “It is late,” the group said.',
+      expected: ['Quernit'],
+    },
+    {
+      name: 'the group that the sentence names itself',
+      text: 'Quern Watch, the campaign group, came. “It is late,” Tide Watch, the campaign group, said.',
+      expected: ['Tide Watch'],
+    },
+    {
+      name: 'nobody named, where another came in later without a name',
+      text: '“It shook,” said neighbour Rosa Vane.\nAnother neighbour, who would not be filmed, told us of the wires.\n“He knew,” the neighbour said.',
+      expected: ['Rosa Vane', null],
+    },
+    {
+      name: 'nobody before whose noun a clause about somebody else ends',
+      text: 'Pressed on whether he had dined with James Obi, the spokesperson said: “I would have to check.”',
+      expected: [null],
+    },
     {
       name: 'nobody, where the article brought in a friend it does not name',
       text: 'A friend of Thomas Becker’s who was on the boat wept. “Wait for me,” the friend, 16, said.',

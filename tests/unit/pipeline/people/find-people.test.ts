@@ -8,6 +8,101 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a firm that “which” says more of',
+      text: 'Quernby Harbour Quern, which is owned by Danes, called it “late”.',
+      expected: ['Quernby Harbour Quern'],
+    },
+    {
+      name: 'a woman’s given name of another country',
+      text: 'Thomas Becker left. Jacinta Okell and Ludivine Vane came later. “It is late,” he said.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'a firm by the first word of its name, though that is a surname',
+      text: 'Quern was shut. Becker Freight fell. Becker disputes it. “It is late,” Becker said.',
+      expected: ['Becker Freight'],
+    },
+    {
+      name: 'no woman in a valley whose word for it the list of names lacks',
+      text: 'On the night Wadi Quernir gave way, Fawzeya Abu Leil was baking.\n“It came,” the 43-year-old mother of five said.',
+      expected: ['Fawzeya Abu Leil'],
+    },
+    {
+      name: 'one person under a name that the article says is hers too',
+      text: '“He was one of us,” said Kevin Doyle, known to all in the port as Big Kev. “We wept,” Big Kev said.',
+      expected: ['Kevin Doyle', 'Kevin Doyle'],
+    },
+    {
+      name: 'a man beside a quarter known by two words',
+      text: 'Thomas Becker, born in the quarter known as Little Quern, left. “It is late,” Little Quern said.',
+      expected: ['Little Quern'],
+    },
+    {
+      name: 'one name, where a line may break within it',
+      text: 'Tomás Vane came. “I waited,” Tomás Va­ne said.\n“It was late,” Va­ne added.',
+      expected: ['Tomás Vane', 'Tomás Vane'],
+    },
+    {
+      name: 'who wrote in, with an age behind a dash',
+      text: 'Thomas Becker left. ‘Make them pay!’ – Brenda, 68, Porto',
+      expected: ['Brenda'],
+    },
+    {
+      name: 'a name with “Abu” in the midst',
+      text: 'On the night of the flood, Fawzeya Abu Quern was baking. “It came,” Abu Quern said.',
+      expected: ['Fawzeya Abu Quern'],
+    },
+    {
+      name: 'a body that the words behind its name say it is',
+      text: 'Quern Deep Monitor, a group based in Porto, called it “late”.',
+      expected: ['Quern Deep Monitor'],
+    },
+    {
+      name: 'a body behind a word for what it is',
+      text: 'The campaign group Quern Tides Now called it “late”. Tech firm Quernio said: “It is over.”',
+      expected: ['Quern Tides Now', 'Quernio'],
+    },
+    {
+      name: 'a firm between commas behind what it does',
+      text: 'The manufacturer, Quern Deep Sea, said it was “late”.',
+      expected: ['Quern Deep Sea'],
+    },
+    {
+      name: 'no body where a union official is named',
+      text: 'Rosa Vane, a union official, called it “late”. “It is,” she said.',
+      expected: ['Rosa Vane', 'Rosa Vane'],
+    },
+    {
+      name: 'no minister of what the office is for',
+      text: 'The Minister for Enterprise, Orlu Mac Vane, said he was “late”.',
+      expected: ['Orlu Mac Vane'],
+    },
+    {
+      name: 'no “Local Tory”, where a councillor follows',
+      text: 'Local Tory councillor Orlu Vane-Okell called it ‘late’.\n‘It is over,’ he said.',
+      expected: ['Orlu Vane-Okell', 'Orlu Vane-Okell'],
+    },
+    {
+      name: 'no German, whatever one may be called',
+      text: 'They claim the right to be called German. A woman came. “It is late,” German said.',
+      expected: [null],
+    },
+    {
+      name: 'who would be called by one name only',
+      text: 'A resident who asked to be identified only as Marwa said: “We wait.” A boy known only as Tito said: “So do I.”',
+      expected: ['Marwa', 'Tito'],
+    },
+    {
+      name: 'a name with “binti” or “anak”',
+      text: 'Datin Paduka Nursalwa binti Okell said it was “late”. Tuai Rumah Engkong anak Bujal said it was “over”. “It is,” said Nursalwa.',
+      expected: ['Nursalwa binti Okell', 'Engkong anak Bujal', 'Nursalwa binti Okell'],
+    },
+    {
+      name: 'what tabloids put before a name',
+      text: 'Widow Orla Vane wept: ‘It is late.’ Mum-of-three Kelly-Ann Okell agreed: ‘It is.’ Runner-up Wen Thi Okello said: ‘It was.’',
+      expected: ['Orla Vane', 'Kelly-Ann Okell', 'Wen Thi Okello'],
+    },
+    {
       name: 'a woman’s given name that the language’s lists lack',
       text: 'Thomas Becker left. Luzviminda Okello came later. “It is late,” he said.',
       expected: ['Thomas Becker'],
@@ -48,9 +143,14 @@ describe('names that look like something else', () => {
       expected: ['American Quern League'],
     },
     {
-      name: 'no body that is the rest of a longer name',
-      text: 'The Quernby Sailors’ Trust called it “late.”',
-      expected: [null],
+      name: 'a body with a plural and its apostrophe in its name',
+      text: 'The Quernby Sailors’ Trust called it “late.” “It is over,” the trust said.',
+      expected: ['Quernby Sailors’ Trust', 'Quernby Sailors’ Trust'],
+    },
+    {
+      name: 'no league that is whose somebody is',
+      text: 'Ana James left. “It is late,” said James’ League.',
+      expected: ['Ana James'],
     },
     {
       name: 'half a name, where the other half was withheld',

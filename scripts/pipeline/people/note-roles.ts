@@ -1,0 +1,70 @@
+import { cueOf } from '../attribute/cues.ts';
+import { prepositions } from '../attribute/word-classes.ts';
+import { appositionOf, nounOf } from './apposition-of.ts';
+import type { Entity } from './find-people.ts';
+import { genderBeside } from './kin-beside.ts';
+import { isBodyNoun } from './looks-like.ts';
+import { nameOf } from './name-of.ts';
+import type { NameRun } from './name-run.ts';
+import { isTitleWord } from './titles.ts';
+
+/** Note what the words round a name say of its bearer: offices, trades, gender. Changes the entity. */
+export function noteRoles(entity: Entity, run: NameRun): void {
+  for (const word of run.title) {
+    entity.roles.add(word);
+    // “then-Mayor Ana Ruiz” is “the former mayor”
+    const office = /^(?:then|ex)-(?<office>\p{L}+)$/u.exec(word)?.groups?.['office'];
+    if (office !== undefined) entity.roles.add(office).add('former');
+  }
+  // “Anselm” first, “Pope Anselm” later.
+  if (entity.type === 'person' && entity.words.length === 1 && run.name.words.length === 1) {
+    const name = nameOf(run);
+    if (name.endsWith(` ${entity.name}`)) entity.name = name;
+  }
+  const gender = genderBeside(run);
+  if (gender !== undefined && !entity.hasGenderedTitle) {
+    entity.gender = gender;
+    entity.hasGenderedTitle = true;
+  }
+  for (const word of officeHeld(run)) entity.roles.add(word);
+  const part = partInTrial(run);
+  if (part !== null) {
+    entity.nouns.add(part);
+    entity.roles.add(part);
+  }
+  const apposition = appositionOf(run);
+  const lead = /^[,.(]$/u.test(run.after[0] ?? '') ? run.lead : [];
+  for (const word of [...apposition, ...lead]) entity.roles.add(word);
+  for (const noun of [nounOf(apposition), lead.at(-1)])
+    if (noun !== undefined && !isBodyNoun(noun)) entity.nouns.add(noun);
+  const before = [...run.before];
+  if (before.at(-1) === ',') before.pop();
+  // “a friend of | Ana Ruiz”: what stands before a preposition is somebody else.
+  else if (prepositions.has(before.at(-1) ?? '')) return;
+  for (const word of before.reverse().slice(0, 3)) {
+    // “the prince mocks | Ana Ruiz”: what stands before a verb is somebody else.
+    if (!/^[\p{L}.\-]+$/u.test(word) || cueOf(word)?.form === 'finite') break;
+    entity.roles.add(word);
+  }
+}
+
+/** “Ana Ruiz has been | mayor of Porto for ten years”: the office that the verb behind a name gives its bearer. */
+function officeHeld({ after }: NameRun): readonly string[] {
+  const verb =
+    /^(?:has been|is|became|serves as|was elected|was sworn in as) (?:the |a )?(?<office>(?:\p{L}+ ){1,2})(?:of|for|at|in) /u.exec(
+      after.slice(0, 9).join(' '),
+    );
+  const words = verb?.groups?.['office']?.trim().split(' ') ?? [];
+  return isTitleWord(words.at(-1) ?? '') ? words : [];
+}
+
+/** “Ana Ruiz was giving evidence”: what a trial makes of the bearer of a name. */
+function partInTrial({ after }: NameRun): string | null {
+  const words = after.slice(0, 12).join(' ');
+  if (/^(?:, )?(?:who )?(?:was |is |began |had been )?(?:gave|giving) evidence\b/u.test(words)) return 'witness';
+  return /^(?:, \d\d , )?(?:who )?(?:has |had )?(?:pleaded not guilty|denie[sd] (?:\S+ ){0,3}(?:murder|charges?|manslaughter|assault|fraud))\b/u.test(
+    words,
+  )
+    ? 'defendant'
+    : null;
+}
