@@ -106,7 +106,9 @@ function doubleRole(mark: string, before: string, after: string, opened: string 
     if (opened === '„') return closesHere || !wordCharacter.test(after) ? 'close' : 'open';
     return closesHere && isOpen && /[\s,.;:!?)—–-]/u.test(after) ? 'close' : 'open';
   }
-  if (mark === '”') return opensHere && !isOpen && /\s/u.test(before) ? 'open' : 'close';
+  // Turned the wrong way, as some keyboards do it: Ruiz said,”We sail.”
+  if (mark === '”')
+    return !isOpen && ((opensHere && /\s/u.test(before)) || (isGlued && /[,:]/u.test(before))) ? 'open' : 'close';
   if (opensHere && (!isOpen || /\s/u.test(before))) return 'open';
   if (isOpen) return 'close';
   return opensHere || !closesHere || isGlued ? 'open' : 'close';

@@ -51,6 +51,11 @@ describe('findQuoted', () => {
       text: `"He's 6'7" she said. "Tall."`,
       expected: ["He's 6'7", 'Tall.'],
     },
+    {
+      name: 'an opening mark that points the wrong way, glued to the comma before it',
+      text: 'Ruiz said,”It works.” Obi replied:”No.” So it is.',
+      expected: ['It works.', 'No.'],
+    },
     { name: 'inches of something', text: `"We had 14" of snow," Ruiz said.`, expected: ['We had 14" of snow,'] },
     {
       name: 'curly marks for inches',
