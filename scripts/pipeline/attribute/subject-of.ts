@@ -6,7 +6,7 @@ import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
 import type { MentionIndex, Source } from './source.ts';
 import { wholeSource } from './whole-source.ts';
-import { isBetween, isPreposition } from './word-classes.ts';
+import { determiners, isBetween, isPreposition, pronouns } from './word-classes.ts';
 
 const passive = /^(?:was|were|been|being|be|is|are|get|got|gets)$/u;
 
@@ -62,7 +62,7 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
   // “Ruiz is quoted as saying”
   if (sawPassive && items[at + 1]?.lower === 'as' && items[at + 2]?.lower === 'saying')
     return sourceEndingAt(items, left, mentions);
-  if (sawPassive && cue.form === 'finite') {
+  if ((sawPassive || isDescribed(items, at, cue.lemma)) && cue.form === 'finite') {
     const by = items.findIndex(
       (item, index) => index > at && index < at + 6 && item.kind === 'word' && item.lower === 'by',
     );
@@ -89,6 +89,23 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
     return (owner && releasedBy(items, owner, mentions)) ?? owner;
   }
   return (source && (beforeOpenApposition(items, source, mentions) ?? releasedBy(items, source, mentions))) ?? source;
+}
+
+/**
+ * “A pilot | described as “reckless” was held.”: whether the verb is a participle that says what somebody is called.
+ * Not “a storm that Ruiz described as “late””, “Ruiz described as “nonsense” the claims that …”.
+ */
+function isDescribed(items: readonly Item[], at: number, lemma: string): boolean {
+  const reach = 8;
+  if (lemma !== 'describe' || !/^(?:as|by)$/u.test(items[at + 1]?.lower ?? '')) return false;
+  if (pronouns.has(items[at - 1]?.lower ?? '')) return false;
+  if (items.slice(Math.max(0, at - reach), at).some(({ lower }) => /^(?:what|which|who|whom|that)$/u.test(lower)))
+    return false;
+  const quoted = items.findIndex(({ kind }, index) => index > at && kind === 'quoted');
+  const after = items[quoted + 1];
+  const isObject =
+    after?.kind === 'word' && (determiners.has(after.lower) || /^(?:\p{L}+[^s]s|how|what)$/u.test(after.lower));
+  return quoted < 0 || !isObject || /^(?:was|is|has)$/u.test(after.lower);
 }
 
 const release =

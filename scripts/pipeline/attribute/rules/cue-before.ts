@@ -129,6 +129,15 @@ export const cueBefore: AttributionRule = {
       text: 'One pilot from the ruling party said the port was “safe.”',
       expected: { source: 'One pilot from the ruling party', cue: 'said' },
     },
+    {
+      text: 'A sailor described by Ana Ruiz as “reckless” was held.',
+      expected: { source: 'Ana Ruiz', cue: 'described' },
+    },
+    {
+      text: 'Ana Ruiz described as “reckless” the plan to sail.',
+      expected: { source: 'Ana Ruiz', cue: 'described' },
+    },
+    { text: 'A sailor described as “reckless” was held.', expected: null },
     { text: 'After Ana Ruiz asked about the port, the pilots grew “angry.”', expected: null },
     { text: 'The grants to poor states can be “late.”', expected: null },
     { text: 'Ana Ruiz sailed the “Santa Rosa” home.', expected: null },
