@@ -71,11 +71,13 @@ const moreOfSite = /^(?:More|Also in|Latest|Today in)(?: \p{Lu}\S*){1,4}$/u;
 export type SectionKind = 'comments-certain' | 'comments' | 'related' | 'topics';
 
 /** What kind of section a line opens, or null. */
-export function sectionOpenedBy({ text, kind, isProse }: Line): SectionKind | null {
+export function sectionOpenedBy({ text, kind, isProse, isSentence }: Line): SectionKind | null {
   if (isProse || text.length > 200) return null;
   if (commentsCertain.test(text)) return 'comments-certain';
   if (commentsHeader.test(text)) return 'comments';
   if (topicsHeader.test(text)) return 'topics';
+  // “Latest figures show a fall.” says so itself.
+  if (isSentence && /[^.]\.["”’]?$/u.test(text)) return null;
   if (relatedHeader.test(text) || moreHeader.test(text) || (kind === 'heading' && moreOfSite.test(text)))
     return 'related';
   return null;

@@ -40,6 +40,16 @@ function endsWithName({ text }: Line): boolean {
   return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.4;
 }
 
+const pictureLabel =
+  '[([]?\\s*(?:(?:file|stock|archive|cover|main|feature[d]?|top|lead|header) )?(?:photo(?:graph)?s?|picture|pictures|pic|image|images|illustration|video|graphic|artwork|screenshot)s? ?(?:credits?|source|courtesy(?: of)?|copyright)?';
+const creditBy = new RegExp(`^${pictureLabel}\\s*\\bby\\b\\s*(?<who>\\S).{0,200}$`, 'iu');
+
+/** “Photo by Ana Ruiz”, and no sentence about pictures: “Photographs by prisoners hang in the corridor.” */
+function isCreditBy({ text, isSentence }: Line): boolean {
+  const who = creditBy.exec(text)?.groups?.['who'];
+  return who !== undefined && (!isSentence || !/\p{Ll}/u.test(who));
+}
+
 export const captionRules: readonly CutRule[] = [
   {
     id: 'photo-credit',
@@ -66,11 +76,14 @@ export const captionRules: readonly CutRule[] = [
         'Sources: two officials who were in the room, and a cleaner who was not.',
         'Getty Images sued the company on Monday.',
         'Image is everything, he said.',
+        'Illustrations by the crews themselves hang in the corridor.',
+        'Video by a passenger shows the door of the ferry blowing out.',
       ],
     },
     matches: short(
       260,
-      /^[([]?\s*(?:(?:file|stock|archive|cover|main|feature[d]?|top|lead|header) )?(?:photo(?:graph)?s?|picture|pictures|pic|image|images|illustration|video|graphic|artwork|screenshot)s? ?(?:credits?|source|courtesy(?: of)?|copyright)?\s*(?::|\bby\b|©)\s*\S.{0,200}$/iu,
+      new RegExp(`^${pictureLabel}\\s*[:©]\\s*\\S.{0,200}$`, 'iu'),
+      isCreditBy,
       /^[([]?\s*(?:photo|picture|image|video)s? (?:credits?|courtesy|illustration by|source)\b.{1,160}$/iu,
       /^(?!(?:\S+ ){9,}\S+[.!?]$)(?:credits?|source|sources|copyright|courtesy(?: of)?)\s*:\s*\S.{0,110}$/iu,
       new RegExp(`^[(©\\s]*(?:copyright |image |photo )*(?:${agency})(?: (?:photo|file))?[)\\s]*$`, 'iu'),
@@ -231,11 +244,12 @@ export const captionRules: readonly CutRule[] = [
         '1 of 12 passengers was hurt, police said.',
         '9/11',
         'Image copyrights expire.',
+        'Pictured on the stamp are a heron and a lighthouse.',
       ],
     },
     matches: short(
       600,
-      /^(?:file(?: photo| image| picture)?\s*[-–—:]\s|file photo\b|pictured(?: \([^)]*\))?(?: above| below)?(?::|,? (?:at|from|in|on|is|are|with|right|left|above|below|back|front)\b)|(?:above|below|left|right|inset|main image|caption)(?: and \w+)?:\s)/iu,
+      /^(?:file(?: photo| image| picture)?\s*[-–—:]\s|file photo\b|pictured(?: \([^)]*\))?(?: above| below)?(?::|,? (?:at|from|in|on(?! the\b)|is|are|with|right|left|above|below|back|front)\b)|(?:above|below|left|right|inset|main image|caption)(?: and \w+)?:\s)/iu,
       wholeLine(
         '(?:image )?\\d+ of ?/? \\d+',
         '\\d{1,2} ?/ ?(?:[2-9]\\d|[1-9])',

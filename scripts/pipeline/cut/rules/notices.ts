@@ -6,7 +6,7 @@ export const noticeRules: readonly CutRule[] = [
     id: 'page-notice',
     reason: 'tools',
     summary: 'A notice of the page or its player about itself.',
-    evidence: 'certain',
+    evidence: 'likely',
     examples: {
       cut: [
         'Thank you for your patience while we verify access.',
@@ -101,6 +101,7 @@ export const noticeRules: readonly CutRule[] = [
         'He reached his limit.',
         'Your donation will be used to buy coats, the charity promises.',
         'Stay informed, stay dry and stay at home, the governor told the island.',
+        'Stay informed was the advice; nobody said by whom.',
         'Our email has been read by the police, the crew was told.',
         'Join our union, the WhatsApp group was told.',
       ],
@@ -110,7 +111,7 @@ export const noticeRules: readonly CutRule[] = [
       wholeLine(
         'cancel any ?time|unlock this (?:article|story)|try (?:it )?free\\b.{0,30}|donate(?: today| here| now)?',
         '(?:join|follow) (?:us on |our )(?:\\S+ ){0,2}(?:channel|group|community)',
-        'stay (?:up[- ]to[- ]date|informed|updated|connected|in the loop)\\b(?!,).{0,60}',
+        'stay (?:up[- ]to[- ]date|informed|updated|connected|in the loop)\\b(?!,| (?:is|was|were)\\b).{0,60}',
         "(?:don[’']t|never) miss (?:a|an|another|out)\\b.{0,60}",
         "it[’']s quick and easy|your contribution is appreciated|thanks? (?:you )?for (?:reading|your support)|enter (?:your )?e-?mail",
         'you will receive .{3,40} (?:e-?mail|shortly)',

@@ -62,11 +62,12 @@ export const relatedRules: readonly CutRule[] = [
         'For more than an hour, check-in was closed.',
         'Visit example.org to report a seal, the trust asks.',
         'Got a light? the sailor asked.',
+        'Click on the map and the flooded streets turn red.',
       ],
     },
     matches: short(
       420,
-      /^(?:click|tap) (?:here|on|to|through)\b/iu,
+      /^(?:click|tap) (?:here|on(?! the \p{L}+ and\b)|to|through)\b/iu,
       /^for (?:more(?! than\b)|all|the latest)(?: \S+){0,8}?(?:,| -| –)? (?:check(?!-)|visit|follow|click|see|go to|sign up|head|subscribe|read|download)\b/iu,
       /^(?:got|have|do you have) (?:a|any|an) (?:\S+ ){0,2}?(?:story|tip|news tip|question|stories)\b[^.?]{0,60}\?/iu,
       /^(?:read|see|watch|view) (?:the|our|more)(?: \S+){0,6}? (?:here|below)\.?$/iu,
