@@ -2,12 +2,16 @@ import type { Extent } from '../cut/find-extent.ts';
 import type { Label } from '../cut/find-sections.ts';
 import type { Line } from '../cut/line.ts';
 import { isOffice, isPersonName } from './names.ts';
+import { findDates } from './parse-date.ts';
 import { parseByline, type Byline } from './parse-byline.ts';
 
 /**
  * How far a byline may stand below the first lines that read as text: a standfirst, a list of key points, a caption.
  */
 const longestLead = { paragraphs: 4, characters: 1100, lines: 45 };
+
+/** A date above the credit of a picture is no caption; one with more words may be. */
+const longestDate = 8;
 
 /** A line that reads as a byline, a date, or both. */
 export interface Marker {
@@ -17,6 +21,8 @@ export interface Marker {
 
 /** “5 hours ago”: no date, yet the place of one. */
 const relativeTime = /(?:\d+ (?:hours?|minutes?|mins?|days?) ago|\b(?:published|updated)\b|\d (?:hours?|days?)\s*$)/iu;
+
+const timeAlone = /^(?:(?:published|updated):? )?\d+ (?:hours?|minutes?|mins?|days?) ago$/iu;
 
 const announcesName =
   /^[\s•|]*(?:by|written by|author(?:s)?|author of the article|words by|story by|reporter)\s*:?\s*$/iu;
@@ -34,6 +40,7 @@ export function findMarkers(lines: readonly Line[], labels: readonly (Label | nu
     const byline =
       label &&
       label.rule !== 'repeated-line' &&
+      !(label.rule === 'above-credit' && line.words <= longestDate && findDates(line.text).length > 0) &&
       !['metadata', 'credit', 'share', 'bio', 'tools', 'related'].includes(label.reason)
         ? null
         : parseByline(line.text);
@@ -69,7 +76,9 @@ export function isSupported({ index, byline }: Marker, markers: readonly Marker[
         other.index !== index &&
         Math.abs(other.index - index) <= 3 &&
         (other.byline.dates.length > 0 || other.byline.evidence === 'certain'),
-    ) || [lines[index], lines[index + 1]].some((line) => line && relativeTime.test(line.text))
+    ) ||
+    [lines[index], lines[index + 1]].some((line) => line && relativeTime.test(line.text)) ||
+    lines.slice(Math.max(0, index - 3), index).some(({ text }) => timeAlone.test(text))
   );
 }
 

@@ -70,7 +70,7 @@ const leastOverlap = 3;
  * with its time, tags, a caption with its credit, a key point, a note in brackets.
  */
 const notHeadline =
-  /^(?:…|\.{3}|[*•·▪]\s)|^[([].*[)\]]$|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
+  /^(?:…|\.{3}|[*•·▪]\s)|^[([].*[)\]]$|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$|\s[–—-]+$/u;
 
 /** A longer line is a paragraph of short sentences. */
 const staccato = { sentences: 2, words: 16, each: 7 };

@@ -30,7 +30,7 @@ export function isPersonName(words: string): boolean {
     own.length >= 2 &&
     own.every((part) => nameWord.test(part) && !/['’]s$/u.test(part)) &&
     own.some((part) => part.length > 2) &&
-    parts.every((part) => !officeWord.test(part) && !(labelWord.test(part) && !particle.test(part)))
+    !parts.some(isLabel)
   );
 }
 
@@ -54,6 +54,8 @@ const clean = (part: string): string =>
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '')
     .trim();
 
+const isLabel = (word: string): boolean => officeWord.test(word) || (labelWord.test(word) && !particle.test(word));
+
 /** A glued office: `Ana RuizNews Reporter` → `Ana Ruiz`; `Ana Ruiz Political Correspondent` → `Ana Ruiz`. */
 function withoutOffice(part: string): string {
   const parted = part.replace(
@@ -62,7 +64,12 @@ function withoutOffice(part: string): string {
   );
   const words = parted.split(' ');
   const at = words.findIndex((word) => officeWord.test(word) || /^(?:the|ap)$/iu.test(word));
-  return at >= 2 ? words.slice(0, at).join(' ') : part;
+  if (at < 2) return part;
+  // “Ana Ruiz Middle East correspondent”, “Ana Ruiz Housing correspondent”: nobody is a correspondent of nothing.
+  const field = words.findIndex((word, index) => index >= 2 && isLabel(word));
+  const isOfField = field === at && /^(?:[Cc]orrespondent|editor)$/u.test(words[at] ?? '');
+  const name = words.slice(0, field - (isOfField ? 1 : 0)).join(' ');
+  return isPersonName(name) ? name : words.slice(0, at).join(' ');
 }
 
 /** “… | Pine Harbour Times”, “…, Harbour Herald-Star”: what a paper is called, behind who writes for it. */

@@ -26,6 +26,9 @@ const datePart =
 /** A name with an office has no more words; a headline that names an office has. */
 const longestOffice = 10;
 
+/** “Ana Ruiz in Oakport”, “… in New Oakport and Westport” */
+const filedFrom = /(?<=\p{L}) in \p{Lu}[\p{L}.’'-]*(?:,? (?:and )?\p{Lu}[\p{L}.’'-]*){0,4}$/u;
+
 /** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
 const signature = /^[—–-]+\s*[^()]{1,70}\(@\w{1,30}\)/u;
 
@@ -92,6 +95,7 @@ export function parseByline(line: string): Byline | null {
   if (agency.test(line.trim())) return { authors: [line.trim()], dates, rest: null, evidence: 'bare' };
   const relative = line
     .replace(/\s*@\w+/gu, ' ')
+    .replace(filedFrom, '')
     .replace(/(?<=\p{L})(?=\d+ (?:hours?|minutes?|days?))|(?<=\p{Ll})(?=Published|Updated|Posted)/gu, ' | ')
     .replace(datePart, ' | ');
   const bare = readAuthors(

@@ -58,6 +58,10 @@ describe('readAuthors', () => {
     ['ANA RUIZ, JOHN SMITH and MIA DE LA CRUZ-ORTEGA', ['ANA RUIZ', 'JOHN SMITH', 'MIA DE LA CRUZ-ORTEGA']],
     ['Ana RuizTravel News Reporter', ['Ana Ruiz']],
     ['Ana Ruiz Political Correspondent', ['Ana Ruiz']],
+    ['Ana Ruiz Housing correspondent', ['Ana Ruiz']],
+    ['Ana Ruiz Middle East correspondent', ['Ana Ruiz']],
+    ['Ana Maria Ruiz Reporter', ['Ana Maria Ruiz']],
+    ['Ana de Ruiz editor', ['Ana de Ruiz']],
     ['Ana Ruiz@anaruiz', ['Ana Ruiz']],
     ['Ana Ruiz for Harbour Online', ['Ana Ruiz']],
     ['The Associated Press', ['The Associated Press']],
@@ -96,6 +100,7 @@ describe('parseByline', () => {
   test.each([
     { line: 'By Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'By Ana Ruiz at Marsh Lane', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: 'Ana Ruiz in Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
     { line: 'Byline: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'BYLINE: By Ana Ruiz, Port correspondent', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'by Ana Ruiz Apr. 28, 2023 1:15 pm', authors: ['Ana Ruiz'], date: '2023-04-28', evidence: 'certain' },
