@@ -33,6 +33,16 @@ const opening = 10;
 const countOpen = (labels: readonly (Label | null)[], from: number, to: number): number =>
   labels.slice(from, to).filter((label) => label === null).length;
 
+/** What key points are headed by. */
+const summary = /^(?:summary|key (?:points|takeaways|facts|findings)|highlights|at a glance|in (?:short|brief)):?$/iu;
+
+/** A line of the few below “Summary”, of which nothing else parts it. */
+function isBelowSummary(lines: readonly Line[], index: number): boolean {
+  const heads = lines.slice(Math.max(0, index - keyPoints), index);
+  const from = heads.findLastIndex(({ text }) => summary.test(text));
+  return from !== -1 && heads.slice(from + 1).every(({ words, isProse }) => words < 30 && !isProse);
+}
+
 const related: Label = { reason: 'related', rule: 'headline-again' };
 const pageTitle: Label = { reason: 'metadata', rule: 'window-title' };
 const furniture: Label = { reason: 'navigation', rule: 'outside-the-article' };
@@ -89,7 +99,8 @@ function decide(page: Judgement, index: number): Label | null {
   if (line.isProse && index > lastOfHead && countOpen(labels, lastOfHead + 1, index) < opening) return null;
   if (split.entries.has(index) && lines[index + 1]?.isProse === true) return null;
   if (isWindowTitle(line)) return pageTitle;
-  if (index < headline || (index < extent.from && index > headline + keyPoints)) return furniture;
+  const isFar = index < headline || (index < extent.from && index > headline + keyPoints);
+  if (isFar && !isBelowSummary(lines, index)) return furniture;
   if (line.text === split.head.title || isTitleCase(line)) return related;
   return line.isProse || line.isSentence || line.words >= 8 || (isKeyPoint(line) && line.words > shortestPoint)
     ? null

@@ -188,6 +188,7 @@ export const captionRules: readonly CutRule[] = [
         'The new pier was opened in June. Supplied',
         'A cyclist rides past the pier, November 19, 2019. © OPN / Ana Ruiz',
         'Ana Ruiz Submitted photo',
+        'Cranes stand idle in Oakport, May 2, 2026. OAKWIRE/Ana Ruiz/File Photo Purchase Licensing Rights, opens new tab',
         'The old ferry is seen in the harbour in this picture obtained from social media. @anaruiz/via OPN',
       ],
       kept: [
@@ -212,6 +213,7 @@ export const captionRules: readonly CutRule[] = [
       /[.!?]\s(?:Supplied|Handout|Courtesy|File)\.?$/u,
       /\b(?:AP Photo|AFP|EPA|PA Wire)\/\p{Lu}[^.!?]{1,20}(?:\.[^.!?]{1,30})?$/u,
       /\bREUTERS\/\p{Lu}[^.]{2,60}$/u,
+      /[.!?]\s\p{Lu}{3,}\/(?:\p{Lu}[\p{L}.’'-]*[ /]?){2,6}(?: ?Purchase Licensing Rights.{0,20})?$/u,
     ),
   },
   {

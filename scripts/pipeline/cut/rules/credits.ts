@@ -163,6 +163,7 @@ export const creditRules: readonly CutRule[] = [
         'You can email Ana Ruiz here, and read more of her articles here.',
         'Ana Ruiz is the editor of Harbour Magazine and a contributing editor for Tides.',
         'About the author',
+        'Ana Ruiz, a staff writer, is the author of two books on tides.',
         'Ana Ruiz is a staff writer. She can be reached at ana@example.org.',
         'Ana Ruiz is Harbour’s stage editor. She has never sailed. Follow her on the usual networks.',
         'View all posts by Ana Ruiz',
@@ -200,6 +201,10 @@ export const creditRules: readonly CutRule[] = [
           'bureau',
         ],
         /^(?!.{0,120}\bwho was\b)(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Lu}[\p{L}.’'-]*)? ?(?:is|was|has been) (?:an?|the|our|\p{Lu}[\p{L} ]{2,40}[’']s)\b(?: [\p{L}&’'’-]+){0,7}? (?:reporter|journalist|writer|editor|correspondent|columnist|blogger|contributor|author|producer|fellow|professor|newsman|bureau chief)\b(?:(?:(?!, and\b)[^.;]){0,160}\b(?:for|at|with|of|covering|based in|who (?:covers|writes|has written))\b(?!.*;)|[^.]{0,12} in \p{Lu}[^.]{2,30}\.?$|\.\s.{0,200}?(?:\b(?:He|She|They) (?:can be (?:reached|contacted|followed)|joined|covers|writes|has (?:covered|written|reported))\b|(?:Follow|Email|Contact) (?:him|her|them|\p{Lu}))|\.?$)/u,
+      ),
+      holding(
+        ['writer', 'editor', 'reporter', 'correspondent', 'columnist'],
+        /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}.’'-]*, an? [^,.]{0,40}(?:writer|editor|reporter|correspondent|columnist)(?: (?:at|for) [^,.]{2,40})?, (?:is the author of|covers|writes about)\b/u,
       ),
       /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}?[\p{L}.’'-]* ?\b(?:covers(?! (?:his|her|their|its|the (?:face|body|head|\p{L}+ with))\b)|writes about|reports on|has covered|has written|is based in|joined (?:the )?\p{Lu}\S+(?: \S+)? (?:in|as))\b(?!.*\bsaid\b)/u,
       /^(?:E-?mail|Contact|Reach|Write to) (?:\p{Lu}\S+ ){1,3}(?:at|here|on)\b/u,

@@ -18,6 +18,8 @@ export const noticeRules: readonly CutRule[] = [
         'Next slide',
         'AI-generated summary reviewed by editors',
         'opens new tab',
+        'Allow Harbourgram content?',
+        'Share your feedback to help improve our site!',
         'Link copied to clipboard',
       ],
       kept: ['The next slide showed a harbour.', 'Volume fell by half.', 'Saved by the bell, he said.'],
@@ -43,6 +45,7 @@ export const noticeRules: readonly CutRule[] = [
         'share full article|give this article|send any friend a story|reuse this content|republish this article',
         'disclosure statement|quick read|view image in full ?screen|(?:after|before) newsletter promotion',
         "e-?paper|today[’']s paper|crosswords?|horoscopes?|obituaries|classifieds|puzzles?|weather|(?:log|sign) in ?\\| ?(?:register|subscribe|join)",
+        'allow .{1,20} content|accept and continue|share your feedback to .{5,40}',
         'manage (?:your|my) account|about our ads|closed captioning policy|fcc public file|your ad choices',
       ),
       /^as a subscriber, you have \d+ gift articles\b/iu,
@@ -94,6 +97,7 @@ export const noticeRules: readonly CutRule[] = [
         'Join our Telegram channel to get our latest updates.',
         'Our free Friday email has the week’s news and a recipe.',
         'Stay up to date with the latest news',
+        'Stay with Harbour 7 and example.org for updates.',
       ],
       kept: [
         'Your support means the world to us, the mayor told the crowd.',
@@ -128,6 +132,7 @@ export const noticeRules: readonly CutRule[] = [
       /^privacy notice\b/iu,
       holding(['newsletter', 'newsletters'], /\bnewsletters? may contain\b/iu),
       /^never miss\b.{0,60}\bsign up\b/iu,
+      /^stay (?:with|tuned to) .{2,60} for (?:updates|more|the latest)\b[^.]{0,60}\.?$/iu,
     ),
   },
   {
@@ -138,6 +143,7 @@ export const noticeRules: readonly CutRule[] = [
     examples: {
       cut: [
         'A version of this article appears in print on Nov. 19, Section A, Page 1.',
+        'Published in the print edition of the May 6, 2026, issue, with the headline “Cold Water.”',
         'This is a developing story. Check back for updates.',
         'Reporting from Oakport',
         'See more on: Harbours, Ana Ruiz',
@@ -159,6 +165,7 @@ export const noticeRules: readonly CutRule[] = [
     matches: short(
       260,
       /^a version of this (?:article|story|column|op-?ed|review) (?:appears|appeared|was (?:first )?published|ran)\b/iu,
+      /^published in the print edition of\b.{4,120}$/iu,
       /^this is a (?:developing|breaking)(?: news)? story\b.{0,80}$/iu,
       /^see more on\s*:/iu,
       /^transcripts? (?:are|is|was|were) (?:created|produced|generated|provided) (?:on|using|with|automatically)\b/iu,
