@@ -27,6 +27,10 @@ function isDefined(context: RejectionContext): boolean {
 /** In words. */
 const longestName = 8;
 
+/** Who judges what they give a name, where others only name it. */
+const judging =
+  'critics|opponents|supporters|officials|prosecutors|experts|activists|advocates|authorities|campaigners|detractors|republicans|democrats|conservatives|liberals|residents|investigators|police|rivals|analysts|observers|lawmakers|leaders|aides|allies|groups|some|others|many';
+
 /** What stands right before a name or a term that the article introduces, at the end of the words before it. */
 const naming = new RegExp(
   `(?:${[
@@ -53,8 +57,12 @@ const naming = new RegExp(
     // “what the French call “the spirit of the stairs””
     String.raw`\b(?:french|germans|italians|dutch|english|british|irish|welsh|scots|spanish|spaniards|portuguese|chinese|japanese|koreans|russians|poles|swiss|danes|swedes|finns|norwegians|greeks|turks|romans|ancients|victorians|islanders|villagers|natives) call(?: it| this| that| them)?(?: an?| the)?`,
     // “what diplomats call a “non-paper””: a word of all who do a thing; who judges it says so.
-    String.raw`\bwhat (?!(?:critics|opponents|supporters|officials|prosecutors|experts|activists|advocates|authorities|campaigners|detractors|republicans|democrats|conservatives|liberals|residents|investigators|police|rivals|analysts|observers|lawmakers|leaders|aides|allies|groups|some|others|many)\b)\p{Ll}{3,}s (?:call|term)(?: a| an| the)?`,
+    String.raw`\bwhat (?!(?:${judging})\b)\p{Ll}{3,}s (?:call|term)(?: a| an| the)?`,
     String.raw`\b(?:people|\p{Ll}{3,}s|they|we) (?:still )?(?:speak|talk) of(?: the| an?)?`,
+    String.raw`(?:^|[.,;] )(?!(?:${judging})\b)\p{Ll}{3,}s (?:refer to|know) (?:\S+ ){1,4}(?:\p{L}+ly )?as`,
+    String.raw`\bin \p{L}+ (?:\S+ ){1,4}(?:is|are) (?:\p{L}+ )?called`,
+    String.raw`\b(?:meaning|definition|spelling|pronunciation|etymology|concept) of(?: an?)?`,
+    String.raw`\b(?:names|words|terms) for (?:it|them|this|that|these) :`,
     String.raw`\b(?:prize|award|title|trophy|medal|label|crown) (?:for|of)(?: the| being the)?`,
     String.raw`\bhave (?:a|their own) (?:\p{L}+ )?(?:word|name|term|expression) for (?:\S+ ){1,5}:`,
     String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|code-?named)`,
@@ -155,6 +163,11 @@ export const knownAsRule: RejectionRule = {
     { text: 'Doctors refer to the gap as the “missing heat problem.”', isRejected: true },
     { text: 'They sat down to what diplomats call a “non-paper.”', isRejected: true },
     { text: 'Pilots speak of a “white winter” when the ice comes early.', isRejected: true },
+    { text: 'Locals refer to the reef simply as “the knot.”', isRejected: true },
+    { text: 'Critics refer to the plan as “the knot.”', isRejected: false },
+    { text: 'In Welsh the quay is called “the cold mouth.”', isRejected: true },
+    { text: 'The board spent an hour on the meaning of “reasonable.”', isRejected: true },
+    { text: 'The crews have names for them: “drifters” and “anchors.”', quote: 1, isRejected: true },
     { text: 'The prize for the “ugliest boat on the quay” went to Ruiz.', isRejected: true },
     { text: 'Doctors call the delay “a disgrace.”', isRejected: false },
     { text: 'Farmers call it “a disgrace.”', isRejected: false },
