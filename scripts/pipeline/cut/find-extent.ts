@@ -17,8 +17,6 @@ const toldItem = 0.8;
 const isToldItem = ({ kind, text, words }: Line): boolean =>
   (kind === 'item' || /^[•·▪*–-]\s/u.test(text)) && words >= 4 && /(?:[;.]|[;,] (?:and|or))$/u.test(text);
 
-/** A button below one link, and what sports reports say at their end: neither opens a list where a paragraph follows. */
-const beforeParagraph = /^(?:(?:read|see|find out) more|up next)$/iu;
 /** “($1 = 129.20 shillings)”: what agencies close a report with. */
 const rate = /^\([^()]*\d\s*=\s*[^()]*\d[^()]*\)$/u;
 
@@ -36,8 +34,7 @@ function weigh(
   const opened = sectionOpenedBy(line);
   if (opened === 'comments-certain') return -20;
   if (opened === 'comments') return -8;
-  if (opened === 'related' && label !== null)
-    return isWithinList || (isAboveProse && beforeParagraph.test(line.text)) ? -0.4 : -5;
+  if (opened === 'related' && label !== null) return isWithinList || isAboveProse ? -0.4 : -5;
   if (label !== null) return -0.4;
   if (rate.test(line.text)) return 0.3;
   if (tweetSignature.test(line.text)) return 2.5;

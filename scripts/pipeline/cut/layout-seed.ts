@@ -7,6 +7,7 @@ import { isKeyPoint, splitHead, type SplitHead } from '../head/split-head.ts';
 import type { Head, Layout, SeedText } from '../types.ts';
 import { cutBoilerplate } from './cut-boilerplate.ts';
 import type { Extent } from './find-extent.ts';
+import { findRest } from './find-rest.ts';
 import type { Label } from './find-sections.ts';
 import { findKept } from './keep-corrections.ts';
 import { toLine, type Line } from './line.ts';
@@ -68,6 +69,8 @@ interface Judgement {
   readonly split: SplitHead;
   /** The lines below the article. */
   readonly below: ReadonlySet<string>;
+  /** Numbers of the lines below the extent that are the article’s own. */
+  readonly rest: ReadonlySet<number>;
 }
 
 /**
@@ -88,7 +91,7 @@ function decide(page: Judgement, index: number): Label | null {
   const line = lines[index];
   const label = labels[index] ?? null;
   if (label !== null || !line) return label;
-  if (index >= extent.to) return furniture;
+  if (index >= extent.to) return page.rest.has(index) ? null : furniture;
   if (index >= split.bodyFrom) return isTeaserAgain(page, index) ? related : null;
   // Above the last byline only what reads as text is the article's: key points, a standfirst in parts.
   const headline =
@@ -159,7 +162,8 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
   const extent = found ?? { from: 0, to: lines.length };
   const split = splitHead(lines, labels, extent, seed.metadata);
   const below = new Set(lines.slice(extent.to).map(({ text }) => text));
-  const page: Judgement = { lines, labels, extent, split, below };
+  const rest = findRest(lines, labels, extent);
+  const page: Judgement = { lines, labels, extent, split, below, rest };
   const { kept, missing } = findKept(seed.text, sidecar?.corrections.keep ?? []);
 
   const headSpans: Span[] = [];

@@ -183,9 +183,11 @@ export function findTitle(
     if (score > leastScore) candidates.push({ index, title, score });
   }
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
-  if (!best) return openingLine(lines, open);
+  if (!best) return openingLine(lines, open) ?? lineAboveByline(lines, open, firstMarker, anchor);
   const isOpen = (at: number): boolean => open.includes(at);
-  if (best.index + 1 === firstMarker && isOpen(best.index - 1) && !isOpen(best.index - 2)) {
+  const isShort = (at: number): boolean => (lines[at]?.words ?? 0) < shortestHeadline;
+  const isSecond = isOpen(best.index - 1) && (!isOpen(best.index - 2) || isShort(best.index - 2));
+  if (best.index + 1 === firstMarker && isSecond) {
     const line = lines[best.index - 1];
     if (line && isOverStandfirst(line)) return { index: best.index - 1, title: headlineOf(line) };
   }
@@ -198,14 +200,32 @@ export function findTitle(
   const isRival = (other: TitleCandidate): boolean =>
     other.index !== best.index + 1 && !isWindowTitle(other) && !isSameStory(other.title, best.title);
   const rival = others.find(isRival);
+  if (rival && best.score - rival.score < leastMargin && rival.index === best.index - 1)
+    return { index: rival.index, title: rival.title };
   if (rival && best.score - rival.score < leastMargin)
     return isWindowTitle(best) ? { index: rival.index, title: rival.title } : null;
   return { index: best.index, title: best.title };
 }
 
+/** The line right above a byline or a date, where no other can be the headline and the body stands below. */
+function lineAboveByline(
+  lines: readonly Line[],
+  open: readonly number[],
+  firstMarker: number,
+  anchor: number,
+): TitleCandidate | null {
+  const [index, line] = [firstMarker - 1, lines[firstMarker - 1]];
+  if (!line || firstMarker >= anchor || !open.includes(index) || !isOverStandfirst(line)) return null;
+  const others = open.filter((at) => at < index && (lines[at]?.words ?? 0) >= shortestHeadline);
+  return others.length === 0 ? { index, title: headlineOf(line) } : null;
+}
+
+/** In words. */
+const shortestHeadline = 5;
+
 /** Of two lines right above a byline the first is the headline, however little it says of the article. */
 const isOverStandfirst = (line: Line): boolean =>
-  line.words >= 5 && line.words <= 24 && !line.isProse && !line.isClosed && !notHeadline.test(line.text);
+  line.words >= shortestHeadline && line.words <= 24 && !line.isProse && !line.isClosed && !notHeadline.test(line.text);
 
 /** How many lines a text without menus has above its first paragraph at most. */
 const mostAtOpening = 3;

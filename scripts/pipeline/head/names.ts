@@ -44,7 +44,7 @@ const clean = (part: string): string =>
     .replace(/\s*[([].*$/u, '')
     .replace(/\s*@.*$/u, '')
     .replace(
-      /^(?:words|story|report|text|reported|written|posted|edited|analysis|opinion|review)?\s*\b(?:by|von|par|por|di)\b:?\s+/iu,
+      /^(?:words|story|report|text|reported|written|posted|edited|analysis|opinion|review|interview)?\s*\b(?:by|von|par|por|di)\b:?\s+/iu,
       '',
     )
     .replace(/\s+(?:for|of|at|from|in)\s+(?:the\s+)?[\p{Lu}\d].*$/u, '')

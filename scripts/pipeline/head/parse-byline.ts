@@ -17,7 +17,7 @@ export interface LabelledDate extends PrintedDate {
 }
 
 const byWord =
-  /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|author|authors|reporter)?\s*\bby\b|author(?:s)?|byline(?=\s*:))\s*:?\s*(?:by\s+)?(?=\p{Lu}|\p{Ll}[’'])/iu;
+  /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|interview|author|authors|reporter)?\s*\bby\b|author(?:s)?|byline(?=\s*:))\s*:?\s*(?:by\s+)?(?=\p{Lu}|\p{Ll}[’'])/iu;
 /** A byline behind other facts: `Published: 5 hours ago | Written by Ana Ruiz`. */
 const byWithin = /[|•·]\s*(?:written )?by:?\s+(?=\p{Lu})/iu;
 const datePart =

@@ -89,7 +89,8 @@ export function splitHead(
     metadata.authors.length === 0 && metadata.date !== null && standsAlone(marker, lines);
   const markers = all.filter((marker) => isSupported(marker, all, lines) || isSigned(marker));
   const taken = new Set(markers.map(({ index }) => index));
-  const lastMarker = markers.at(-1)?.index ?? -1;
+  // A byline below the article signs it.
+  const lastMarker = markers.findLast(({ index }) => index < extent.to)?.index ?? -1;
   const bodyFrom = Math.max(extent.from, lastMarker + 1 > extent.from ? lastMarker + 1 : extent.from);
 
   const isOpen = (index: number): boolean => !taken.has(index) && (labels[index] ?? null) === null;

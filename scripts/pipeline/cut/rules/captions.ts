@@ -42,12 +42,16 @@ function endsWithName({ text }: Line): boolean {
 
 const pictureLabel =
   '[([]?\\s*(?:(?:file|stock|archive|cover|main|feature[d]?|top|lead|header) )?(?:photo(?:graph)?s?|picture|pictures|pic|image|images|illustration|video|graphic|artwork|screenshot)s? ?(?:credits?|source|courtesy(?: of)?|copyright)?';
-const creditBy = new RegExp(`^${pictureLabel}\\s*\\bby\\b\\s*(?<who>\\S).{0,200}$`, 'iu');
+const credited = new RegExp(`^${pictureLabel}\\s*(?:(?<mark>[:©])|\\bby\\b)\\s*(?<who>\\S).{0,200}$`, 'iu');
+/** In words; who took a picture is named in fewer. */
+const shortestSentence = 10;
 
 /** “Photo by Ana Ruiz”, and no sentence about pictures: “Photographs by prisoners hang in the corridor.” */
-function isCreditBy({ text, isSentence }: Line): boolean {
-  const who = creditBy.exec(text)?.groups?.['who'];
-  return who !== undefined && (!isSentence || !/\p{Ll}/u.test(who));
+function isCredit({ text, isSentence, words }: Line): boolean {
+  const { mark, who } = credited.exec(text)?.groups ?? {};
+  if (who === undefined) return false;
+  const isShort = mark !== undefined && words < shortestSentence;
+  return !isSentence || isShort || !/\p{Ll}/u.test(who);
 }
 
 export const captionRules: readonly CutRule[] = [
@@ -77,13 +81,13 @@ export const captionRules: readonly CutRule[] = [
         'Getty Images sued the company on Monday.',
         'Image is everything, he said.',
         'Illustrations by the crews themselves hang in the corridor.',
+        'Photograph: that is what the label says, and nothing else. No name, no year.',
         'Video by a passenger shows the door of the ferry blowing out.',
       ],
     },
     matches: short(
       260,
-      new RegExp(`^${pictureLabel}\\s*[:©]\\s*\\S.{0,200}$`, 'iu'),
-      isCreditBy,
+      isCredit,
       /^[([]?\s*(?:photo|picture|image|video)s? (?:credits?|courtesy|illustration by|source)\b.{1,160}$/iu,
       /^(?!(?:\S+ ){9,}\S+[.!?]$)(?:credits?|source|sources|copyright|courtesy(?: of)?)\s*:\s*\S.{0,110}$/iu,
       new RegExp(`^[(©\\s]*(?:copyright |image |photo )*(?:${agency})(?: (?:photo|file))?[)\\s]*$`, 'iu'),

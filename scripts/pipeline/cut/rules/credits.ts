@@ -27,6 +27,7 @@ export const creditRules: readonly CutRule[] = [
         'Ana Ruiz contributed research.',
         'The Associated Press contributed to this report.',
         'Our Standards: The Trust Principles.',
+        'Ana Ruiz does not work for, consult, own shares in or receive funding from any company that would benefit.',
       ],
       kept: [
         'Reporting on the war was dangerous.',
@@ -50,6 +51,7 @@ export const creditRules: readonly CutRule[] = [
         /^\p{Lu}[^.!?]{2,120} reported from \p{Lu}[^.!?]{2,120}\. [^.!?]{4,200}\bcontributed (?:to this report|reporting)[^.!?]{0,40}\.$/u,
       ),
       /^our standards:/iu,
+      holding(['shares'], /\bdo(?:es)? not work for, consult, own shares in or receive funding\b/iu),
       /^(?:this (?:story|article|report|copy) (?:was|has been) (?:\S+ ){0,5}?(?:published|produced|updated|edited|generated|translated|auto)|\(?(?:except for the headline|this story has not been edited)\b)/iu,
       /^this article is (?:a joint publication|published in partnership|part of|republished|excerpted|adapted)\b/iu,
     ),
