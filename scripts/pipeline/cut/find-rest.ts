@@ -46,18 +46,22 @@ export function findRest(lines: readonly Line[], labels: Labels, extent: Extent)
   let pending: number[] = [];
   let run: number[] = [];
   let gap = 0;
+  // All that stands between is known for what it is: a list of links, a form.
+  let isExplained = true;
   const closeRun = (): void => {
     const words = run.flatMap((at) => (lines[at] ? wordsOf(lines[at]) : []));
     const shared = new Set(words.filter((word) => known.has(word)));
     const reports = run.some((at) => lines[at]?.hasSpeech === true);
     const isOfArticle =
-      (reports && shared.size >= leastOfSpeech) ||
+      (reports && (isExplained || shared.size >= leastOfSpeech)) ||
+      (isExplained && shared.size >= leastOfSpeech) ||
       (shared.size >= leastOfText.words && shared.size >= new Set(words).size * leastOfText.part);
     pending.push(...run);
     if (isOfArticle) {
       for (const at of pending) found.add(at);
       pending = [];
       gap = 0;
+      isExplained = true;
     }
     run = [];
   };
@@ -67,7 +71,10 @@ export function findRest(lines: readonly Line[], labels: Labels, extent: Extent)
     if (!line || (label !== null && closing.has(label.reason))) break;
     if (sectionOpenedBy(line)?.startsWith('comments')) break;
     if (label === null && isText(line)) run.push(at);
-    else if (label === null) closeRun();
+    else if (label === null) {
+      closeRun();
+      isExplained = false;
+    }
     gap += 1;
   }
   closeRun();

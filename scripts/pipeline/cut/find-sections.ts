@@ -46,6 +46,7 @@ const relatedHeader = wholeLine(
   '(?:recommended|suggested|selected|promoted|sponsored)(?: (?:for you|stories|articles|reading|content|posts?|features?|links?|by .{2,30}|from .{2,30}|videos?))?',
   "editor['’]?s['’]? (?:picks?|choice|note picks)",
   'what to (?:read|watch) next',
+  'featured (?:stories|news|articles|posts)',
   'letters? in response to (?:this|these) (?:articles?|letters?)',
   'keep reading|further reading|see also|also read|also on .{2,40}|in other news|from around the web|around the web|elsewhere on .{2,40}|popular(?: videos?| stories| articles| posts| now| categories| in .{2,30})?',
   'new stories.{0,30}|hot picks|visual stories|just in|breaking news|jobs|shopping(?: best buys)?|videos?|photos?|galleries|partnerships|from our partners?|paid partners?|advertiser content|site index|support (?:us|our work)',

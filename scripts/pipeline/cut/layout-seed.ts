@@ -99,7 +99,8 @@ function decide(page: Judgement, index: number): Label | null {
     -keyPoints;
   const lastOfHead = Math.max(-1, ...split.lines);
   // What reads as text right below the head opens the article, even where a list or an advertisement follows it.
-  if (line.isProse && index > lastOfHead && countOpen(labels, lastOfHead + 1, index) < opening) return null;
+  const isText = line.isProse || (line.isSentence && line.hasSpeech);
+  if (isText && index > lastOfHead && countOpen(labels, lastOfHead + 1, index) < opening) return null;
   if (split.entries.has(index) && lines[index + 1]?.isProse === true) return null;
   if (isWindowTitle(line)) return pageTitle;
   const isFar = index < headline || (index < extent.from && index > headline + keyPoints);

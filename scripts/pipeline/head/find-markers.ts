@@ -22,6 +22,9 @@ export interface Marker {
 /** “5 hours ago”: no date, yet the place of one. */
 const relativeTime = /(?:\d+ (?:hours?|minutes?|mins?|days?) ago|\b(?:published|updated)\b|\d (?:hours?|days?)\s*$)/iu;
 
+/** “Ana Ruiz, Journalist” */
+const signsWithOffice =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}.’'-]*\s?[,|–-] (?:\p{L}+ ){0,3}(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Ss]taff [Ww]riter|[Ee]ditor)$/u;
 const timeAlone = /^(?:(?:published|updated):? )?\d+ (?:hours?|minutes?|mins?|days?) ago$/iu;
 
 const announcesName =
@@ -61,7 +64,7 @@ const mostOfOffice = 5;
 export function isSupported({ index, byline }: Marker, markers: readonly Marker[], lines: readonly Line[]): boolean {
   if (byline.evidence === 'certain') return true;
   if (announcesName.test(lines[index - 1]?.text ?? '')) return true;
-  if (byline.dates.length > 0) return true;
+  if (byline.dates.length > 0 || signsWithOffice.test(lines[index]?.text ?? '')) return true;
   // “Ana Ruiz”, and below it “Court reporter”
   const below = lines[index + 1]?.text ?? '';
   if (

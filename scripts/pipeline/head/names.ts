@@ -64,7 +64,8 @@ function withoutOffice(part: string): string {
   );
   const words = parted.split(' ');
   const at = words.findIndex((word) => officeWord.test(word) || /^(?:the|ap)$/iu.test(word));
-  if (at < 2) return part;
+  // “South Harbour Bureau”: no person’s.
+  if (at < 2 || /^(?:bureau|desk|team|newsroom|agency|agencies|services?)$/iu.test(words[at] ?? '')) return part;
   // “Ana Ruiz Middle East correspondent”, “Ana Ruiz Housing correspondent”: nobody is a correspondent of nothing.
   const field = words.findIndex((word, index) => index >= 2 && isLabel(word));
   const isOfField = field === at && /^(?:[Cc]orrespondent|editor)$/u.test(words[at] ?? '');

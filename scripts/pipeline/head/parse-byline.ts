@@ -32,6 +32,11 @@ const filedFrom = /(?<=\p{L}) in \p{Lu}[\p{L}.’'-]*(?:,? (?:and )?\p{Lu}[\p{L}
 /** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
 const signature = /^[—–-]+\s*[^()]{1,70}\(@\w{1,30}\)/u;
 
+/** Words of a sentence, which no byline with a date has so many of. */
+const smallWords =
+  /(?<![\p{L}\p{N}])(?!(?:and|by|in|for|with|at|on|of|the|updated|published|posted|last)\b)\p{Ll}{2,}/gu;
+const fewestSmall = 2;
+
 /** Only a date, a time and the words around them: nothing else is said. */
 const isOnlyDate = (line: string, dates: readonly PrintedDate[]): boolean => {
   let left = line;
@@ -73,10 +78,13 @@ export function parseByline(line: string): Byline | null {
     const rest = /^\s*(?<rest>[\p{Lu}“"‘'].{30,})$/u.exec(after)?.groups?.['rest'] ?? null;
     const glued = rest !== null && !isOnlyDate(rest, []) && !/^(?:\S+ ){0,3}\S+$/u.test(rest) && /[\p{Ll}]/u.test(rest);
     if (before.length > 120) return null;
+    // “Ana Ruiz with one of her goats in Oakport on June 19, 2026.”: a caption.
+    if (by === null && line.endsWith('.') && (before.match(smallWords) ?? []).length >= fewestSmall) return null;
     const authors = readAuthors(before.replace(datePart, ' | '));
     const isHead =
       (authors.length > 0 && (by !== null || countWords(before.trim()) <= 14)) ||
-      isOnlyDate(line.slice(0, glued ? last.end : undefined), dates);
+      isOnlyDate(line.slice(0, glued ? last.end : undefined), dates) ||
+      /\bbureau\s*[/|,–-]?\s*(?:\d{1,2}:\d{2}.{0,6})?$/iu.test(before);
     if (!isHead) return null;
     if (glued && authors.length === 0) return null;
     if (!glued && after.length > 120) return null;

@@ -14,7 +14,7 @@ const bracketedAgency = new RegExp(
   'iu',
 );
 const trailingCredit =
-  /(?:^|[.!?”"’)\s])(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Ii]llustration|[Vv]ideo|[Gg]raphic)s?(?: (?:[Cc]redit|[Cc]ourtesy(?: of)?|[Bb]y|illustration by))?(?:\s*:\s*|\s+by\s+|\s+courtesy\s+)(?:(?:[\p{Lu}\d@&/(|–-][^\s!?]*|for|via|of|the|and|by|from|de|van|courtesy|supplied|handout)(?:[\s/]+|$)){1,12}$/u;
+  /(?:^|[.!?”"’)\s—])(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Ii]llustration|[Vv]ideo|[Gg]raphic)s?(?: (?:[Cc]redit|[Cc]ourtesy(?: of)?|[Bb]y|illustration by))?(?:\s*:\s*|\s+(?:by|BY)\s+|\s+(?:courtesy|COURTESY OF)\s+)(?:(?:[\p{Lu}\d@&/(|–-][^\s!?]*|for|via|of|the|and|by|from|de|van|courtesy|supplied|handout)(?:[\s/]+|$)){1,12}$/u;
 const creditLabel = /(?:^|[.\s\p{Ll}])Credit(?:s)?: ?[\p{Lu}][^.!?]{1,80}$/u;
 const slashAgency = new RegExp(
   `(?:[/|]|\\bvia ) ?(?:${agency})(?: (?:Europe|North America|for \\p{Lu}\\S+(?: \\p{Lu}\\S+)*))?(?: ?[/|].{0,30})?$`,
@@ -23,7 +23,7 @@ const slashAgency = new RegExp(
 
 /** Capitalised words behind the last sentence, without a full stop of their own: the picture is theirs. */
 const trailingName =
-  /(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!(?!AP|AFP|PA|EPA|UPI|CP)\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\(\p{Lu}[^()]{1,50}\))$/u;
+  /(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!(?!AP|AFP|PA|EPA|UPI|CP)\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\(\p{Lu}[^()]{1,50}[^().!?]\))$/u;
 /** In characters; a longer name is none. */
 const longestName = 90;
 const abbreviated =
@@ -145,6 +145,7 @@ export const captionRules: readonly CutRule[] = [
       cut: [
         'Ana Ruiz says the pier was a ‘good choice,’ but will not advance talks. (James Obi/OPN)',
         'The mayor at the pier. (James El Obi/The Harbour News via OPN)',
+        'A herder leads his buffalo to deeper water near Oakport [James el-Obi/Harbour News]',
       ],
       kept: [
         'The pier is open. (It was shut on Monday/Tuesday)',
@@ -154,8 +155,10 @@ export const captionRules: readonly CutRule[] = [
     },
     matches: ({ text }) =>
       text.length <= 700 &&
-      text.endsWith(')') &&
-      /[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u.test(text),
+      /[)\]]$/u.test(text) &&
+      /\s\[(?:File: )?(?:\p{Lu}[\p{L}.’'-]* ){1,3}?[\p{L}.’'-]+\/\p{Lu}[\p{L}&. ]{1,40}\]$|[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u.test(
+        text,
+      ),
   },
   {
     id: 'caption-with-name',
@@ -172,6 +175,7 @@ export const captionRules: readonly CutRule[] = [
         'The ferry left the harbour for the last time. Ana Ruiz wept.',
         'The mayor of Oakport met the crews of Mr. Ruiz',
         'The Ferry Left. What Now',
+        'The mayor of Oakport has asked the crews to cater for all of them. (Fingers crossed.)',
         'Together they can build a harbour that all of Oakport is proud of. HN',
       ],
     },
@@ -192,6 +196,7 @@ export const captionRules: readonly CutRule[] = [
         'The new pier was opened in June. Supplied',
         'A cyclist rides past the pier, November 19, 2019. © OPN / Ana Ruiz',
         'Ana Ruiz Submitted photo',
+        'CLASSES AFLOAT Pupils board a barge that serves as a classroom. —PHOTO COURTESY OF THE HARBOUR BOARD',
         'Cranes stand idle in Oakport, May 2, 2026. OAKWIRE/Ana Ruiz/File Photo Purchase Licensing Rights, opens new tab',
         'The old ferry is seen in the harbour in this picture obtained from social media. @anaruiz/via OPN',
       ],

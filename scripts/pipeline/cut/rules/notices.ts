@@ -148,6 +148,7 @@ export const noticeRules: readonly CutRule[] = [
       cut: [
         'A version of this article appears in print on Nov. 19, Section A, Page 1.',
         'Published in the print edition of the May 6, 2026, issue, with the headline “Cold Water.”',
+        'Accuracy and availability of Harbour Radio transcripts may vary. Text may be revised.',
         'This is a developing story. Check back for updates.',
         'Reporting from Oakport',
         'See more on: Harbours, Ana Ruiz',
@@ -169,6 +170,7 @@ export const noticeRules: readonly CutRule[] = [
     matches: short(
       260,
       /^a version of this (?:article|story|column|op-?ed|review) (?:appears|appeared|was (?:first )?published|ran)\b/iu,
+      /^accuracy and availability of\b.{0,40}\btranscripts? may vary\b/iu,
       /^published in the print edition of\b.{4,120}$/iu,
       /^this is a (?:developing|breaking)(?: news)? story\b.{0,80}$/iu,
       /^see more on\s*:/iu,

@@ -101,6 +101,8 @@ describe('parseByline', () => {
     { line: 'By Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'By Ana Ruiz at Marsh Lane', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'Ana Ruiz in Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
+    { line: 'Interview by Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: 'South Harbour Bureau / 05:12 AM January 17, 2026', authors: [], date: '2026-01-17', evidence: 'certain' },
     { line: 'Byline: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'BYLINE: By Ana Ruiz, Port correspondent', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'by Ana Ruiz Apr. 28, 2023 1:15 pm', authors: ['Ana Ruiz'], date: '2023-04-28', evidence: 'certain' },
@@ -128,6 +130,7 @@ describe('parseByline', () => {
     'Ana Ruiz’s Exit Marks the End of the Strike for the Port',
     '— Oakport Ferry (@oakportferry) January 4, 2025',
     'Home',
+    'Ana Ruiz with one of her goats in Oakport on June 19, 2026.',
   ])('leaves other lines alone: %s', (line) => {
     expect(parseByline(line)).toBeNull();
   });
