@@ -1,5 +1,10 @@
 import { holding, short, wholeLine, type CutRule } from '../rule.ts';
 
+const cheap =
+  /\b(?:for as (?:little|low) as|just) (?:\$|£|€|US\$|Rs\.?|R) ?\d[\d.,]*(?: ?(?:a|an|per|each|for|\/)\b|$)/iu;
+/** Words of who sells a subscription: “The ring was sold for just £500.” has none. */
+const offered = /\b(?:you|your|subscri\w*|access|unlimited|trial|journalism|offers?|digital|newspaper)\b/iu;
+
 export const newsletterRules: readonly CutRule[] = [
   {
     id: 'newsletter-call',
@@ -37,6 +42,8 @@ export const newsletterRules: readonly CutRule[] = [
         'Sign up to nine boats, the crews were told.',
         'Sign up he did, and within a year he was a sergeant.',
         'The newsletter was sent to 300 members of the party.',
+        'The ring was sold at auction for just £500.',
+        'The shop turned over just £90 a week.',
         'The house was sold in May for just £1, to a man who had not seen it.',
         'The fraud begins with a message in your inbox from somebody who seems to be your bank.',
         'Save £20 on the ferry by walking to the pier at dawn, when it is half empty.',
@@ -106,7 +113,7 @@ export const newsletterRules: readonly CutRule[] = [
       holding(['click', 'clicking'], /\bclick(?:ing)? here$/iu),
       holding(
         ['little', 'low', 'just'],
-        /\b(?:for as (?:little|low) as|just) (?:\$|£|€|US\$|Rs\.?|R) ?\d[\d.,]*(?: ?(?:a|an|per|each|for|\/)\b|$)/iu,
+        ({ text, isSentence }) => cheap.test(text) && (!isSentence || offered.test(text)),
         /\b(?:reading|access|subscri\w+|unlimited|try|offer|trial)\b.{0,60}\bjust (?:\$|£|€|US\$|Rs\.?|R) ?\d/iu,
       ),
       holding(

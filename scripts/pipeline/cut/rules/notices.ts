@@ -184,7 +184,7 @@ export const noticeRules: readonly CutRule[] = [
         '(?:in|mentioned in) this (?:story|article|post)',
         'location: .{2,40}|(?:published|edited|curated|reviewed|written|translated) by: .{2,40}',
         'read (?:the )?full (?:story|article)(?: (?:on|at|here).{0,40})?',
-        'best of .{2,30}|promoted links.{0,30}|top videos?|live updates',
+        'best of (?!.* (?:is|was|are|were) ).{2,30}|promoted links.{0,30}|top videos?|live updates',
         'have you been affected.{0,20}(?:e-?mail:? .{2,60})?',
       ),
     ),
