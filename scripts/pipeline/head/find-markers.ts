@@ -25,6 +25,8 @@ const relativeTime = /(?:\d+ (?:hours?|minutes?|mins?|days?) ago|\b(?:published|
 /** “Ana Ruiz, Journalist” */
 const signsWithOffice =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}.’'-]*\s?[,|–-] (?:\p{L}+ ){0,3}(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Ss]taff [Ww]riter|[Ee]ditor)$/u;
+/** “Story by Ana Ruiz • 3h • 2 min read” reads as a menu, too. */
+const saysBy = /^(?:\p{L}+ )?by \p{Lu}/iu;
 const timeAlone = /^(?:(?:published|updated):? )?\d+ (?:hours?|minutes?|mins?|days?) ago$/iu;
 
 const announcesName =
@@ -43,6 +45,7 @@ export function findMarkers(lines: readonly Line[], labels: readonly (Label | nu
     const byline =
       label &&
       label.rule !== 'repeated-line' &&
+      !(label.rule === 'menu-in-a-line' && saysBy.test(line.text)) &&
       !(label.rule === 'above-credit' && line.words <= longestDate && findDates(line.text).length > 0) &&
       !['metadata', 'credit', 'share', 'bio', 'tools', 'related'].includes(label.reason)
         ? null
@@ -68,7 +71,7 @@ export function isSupported({ index, byline }: Marker, markers: readonly Marker[
   // “Ana Ruiz”, and below it “Court reporter”
   const below = lines[index + 1]?.text ?? '';
   if (
-    /\b(?:reporter|correspondent|writer|editor)$/iu.test(below) &&
+    /\b(?:reporter|correspondent|writer|editor|columnist|journalist)$/iu.test(below) &&
     isOffice(below) &&
     below.split(' ').length <= mostOfOffice
   )

@@ -9,6 +9,7 @@ const fold = (words: string): string =>
     .trim();
 
 const siteSuffix = /\s+(?:[|–—-]|::|»)\s+(?<site>[^|–—]{2,48})$/u;
+const sitePrefix = /^[^|]{2,40} \| (?<bare>.{12,})$/u;
 const masthead =
   /\b(?:news|times|post|daily|herald|tribune|gazette|guardian|telegraph|journal|online|press|magazine|media|tv|radio|star|sun|mail|standard|express|observer|network|reuters|independent|international|today|\w+\.(?:com|org|net|co\.uk))\b/iu;
 
@@ -23,6 +24,9 @@ const masthead =
  * `others` are lines of the same page: where one of them is the title alone, that settles it.
  */
 export function withoutSite(title: string, others: readonly string[] = [], site: string | null = null): string {
+  // “Harbour News | Ferry strike ends”, where the headline is a line of the page as well
+  const behind = sitePrefix.exec(title)?.groups?.['bare'];
+  if (behind !== undefined && others.some((other) => fold(other) === fold(behind))) return behind;
   const match = siteSuffix.exec(title);
   if (!match) return title;
   const bare = title.slice(0, match.index).trim();
@@ -185,8 +189,9 @@ export function findTitle(
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
   if (!best) return openingLine(lines, open) ?? lineAboveByline(lines, open, firstMarker, anchor);
   const isOpen = (at: number): boolean => open.includes(at);
-  const isShort = (at: number): boolean => (lines[at]?.words ?? 0) < shortestHeadline;
-  const isSecond = isOpen(best.index - 1) && (!isOpen(best.index - 2) || isShort(best.index - 2));
+  // A section may stand above the two; so may the name of a newsletter, which is longer, with its promise below it.
+  const isSection = (at: number): boolean => (lines[at]?.words ?? 0) <= longestSection;
+  const isSecond = isOpen(best.index - 1) && (!isOpen(best.index - 2) || isSection(best.index - 2));
   if (best.index + 1 === firstMarker && isSecond) {
     const line = lines[best.index - 1];
     if (line && isOverStandfirst(line)) return { index: best.index - 1, title: headlineOf(line) };
@@ -222,6 +227,7 @@ function lineAboveByline(
 
 /** In words. */
 const shortestHeadline = 5;
+const longestSection = 2;
 
 /** Of two lines right above a byline the first is the headline, however little it says of the article. */
 const isOverStandfirst = (line: Line): boolean =>

@@ -17,17 +17,20 @@ export interface LabelledDate extends PrintedDate {
 }
 
 const byWord =
-  /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|interview|author|authors|reporter)?\s*\bby\b|author(?:s)?|byline(?=\s*:))\s*:?\s*(?:by\s+)?(?=\p{Lu}|\p{Ll}[’'])/iu;
+  /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|interview|author|authors|reporter)?\s*\bby\b|author(?:s)?|(?:byline|reporter|writer)(?=\s*:))\s*:?\s*(?:by\s+)?(?=\p{Lu}|\p{Ll}[’'])/iu;
 /** A byline behind other facts: `Published: 5 hours ago | Written by Ana Ruiz`. */
 const byWithin = /[|•·]\s*(?:written )?by:?\s+(?=\p{Lu})/iu;
 const datePart =
   /\b(?:published|updated|posted|modified|created|first published|last updated|date)\b|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?!at\b)(?:[ACEIJMPSWH][SDE]?T|AEST|AEDT|SAST|CEST|GMT|BST|UTC|MYT|WIB)\b|\b(?:\d+ (?:hours?|minutes?|mins?|days?|weeks?)(?: ago|\s*$)|today|yesterday|last)\b|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b(?:am|pm|ago)\b|\b(?:at|on)\b(?! \p{Lu}\p{L}+ \p{Lu})|\b[ap]\.m\./giu;
 
+/** In words. */
+const longestShouted = 5;
 /** A name with an office has no more words; a headline that names an office has. */
 const longestOffice = 10;
 
 /** “Ana Ruiz in Oakport”, “… in New Oakport and Westport” */
-const filedFrom = /(?<=\p{L}) in \p{Lu}[\p{L}.’'-]*(?:,? (?:and )?\p{Lu}[\p{L}.’'-]*){0,4}$/u;
+const filedFrom =
+  /(?<=\p{L}) (?:in|reports from|reporting from) \p{Lu}[\p{L}.’'-]*(?:,? (?:and )?\p{Lu}[\p{L}.’'-]*){0,4}$/u;
 
 /** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
 const signature = /^[—–-]+\s*[^()]{1,70}\(@\w{1,30}\)/u;
@@ -44,6 +47,13 @@ const isOnlyDate = (line: string, dates: readonly PrintedDate[]): boolean => {
   left = left.replace(/(?<=\d)(?=\d{1,2}:\d{2})/gu, ' ').replace(datePart, ' ');
   return (left.match(/\p{L}{3,}/gu) ?? []).length <= (dates.length > 0 ? 2 : 0);
 };
+
+/** Who is named behind a date, alone between two marks. */
+const behindDate = (after: string): string[] =>
+  after
+    .split(/\s*[|•·]\s*/u)
+    .map((part) => part.replace(byWord, '').trim())
+    .filter((part) => isPersonName(part));
 
 const labelBefore = (line: string, start: number): LabelledDate['label'] => {
   const before = line.slice(Math.max(0, start - 48), start);
@@ -80,7 +90,9 @@ export function parseByline(line: string): Byline | null {
     if (before.length > 120) return null;
     // “Ana Ruiz with one of her goats in Oakport on June 19, 2026.”: a caption.
     if (by === null && line.endsWith('.') && (before.match(smallWords) ?? []).length >= fewestSmall) return null;
-    const authors = readAuthors(before.replace(datePart, ' | '));
+    const named = readAuthors(before.replace(datePart, ' | '));
+    // “Mar 12, 2026 · 4 min · Ana Ruiz”
+    const authors = named.length > 0 || !/^[^\p{L}\p{N}]*$/u.test(before) ? named : behindDate(after);
     const isHead =
       (authors.length > 0 && (by !== null || countWords(before.trim()) <= 14)) ||
       isOnlyDate(line.slice(0, glued ? last.end : undefined), dates) ||
@@ -100,8 +112,11 @@ export function parseByline(line: string): Byline | null {
     return isOffice(words) && countWords(words) <= 6 ? { authors: [], dates, rest: null, evidence: 'certain' } : null;
   }
   if (line.length > 110 || /[.!?]$/u.test(line)) return null;
+  // A headline in capitals has no marks that part names.
+  if (!/[\p{Ll},|/&•·]/u.test(line) && countWords(line) > longestShouted) return null;
   if (agency.test(line.trim())) return { authors: [line.trim()], dates, rest: null, evidence: 'bare' };
   const relative = line
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/\s*@\w+/gu, ' ')
     .replace(filedFrom, '')
     .replace(/(?<=\p{L})(?=\d+ (?:hours?|minutes?|days?))|(?<=\p{Ll})(?=Published|Updated|Posted)/gu, ' | ')

@@ -39,6 +39,18 @@ describe('findTitle', () => {
       'the headline rather than the title of the window',
       ['Ferry strike over night shifts ends | Harbour News', 'x', 'Crews of Oakport ferry return to work'],
     ],
+    [
+      'the headline alone, where a line names the site before it',
+      ['Harbour News | Crews of Oakport ferry return to work', 'x', 'Crews of Oakport ferry return to work'],
+    ],
+    [
+      'the line below the name of a newsletter and its promise',
+      ['THE MORNING TIDE', 'News from the quay, every weekday', 'Crews of Oakport ferry return to work'],
+    ],
+    [
+      'the first of two, below a section',
+      ['Work', 'Crews of Oakport ferry return to work', 'Passengers waited three weeks for talks over strike'],
+    ],
     ['the line without what an agency sets before it', ['UPDATE 2-Crews of Oakport ferry return to work']],
   ])('takes %s', (_, texts) => {
     expect(titleOf(...texts)).toBe('Crews of Oakport ferry return to work');
@@ -50,6 +62,7 @@ describe('findTitle', () => {
     ['a key point', '* Crews of Oakport ferry return to work'],
     ['a note in brackets', '(Adds Oakport ferry crews and harbour board)'],
     ['the name of a series', 'Ask the Crews'],
+    ['a dateline', 'OAKPORT harbour, ferry crews —'],
     ['tags', 'Oakport ferry/ Strike over shifts/ Harbour board'],
     ['the rest of a headline', '… as crews of the Oakport ferry return to work'],
     ['a line that has no word of the article', 'Win tickets for the opera'],

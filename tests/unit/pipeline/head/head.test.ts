@@ -101,6 +101,10 @@ describe('parseByline', () => {
     { line: 'By Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'By Ana Ruiz at Marsh Lane', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'Ana Ruiz in Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
+    { line: 'Reporter: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: '✍ Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
+    { line: 'Ana Ruiz reports from Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
+    { line: 'Mar 12, 2026 · 4 min · Ana Ruiz', authors: ['Ana Ruiz'], date: '2026-03-12', evidence: 'certain' },
     { line: 'Interview by Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'South Harbour Bureau / 05:12 AM January 17, 2026', authors: [], date: '2026-01-17', evidence: 'certain' },
     { line: 'Byline: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
@@ -130,6 +134,7 @@ describe('parseByline', () => {
     'Ana Ruiz’s Exit Marks the End of the Strike for the Port',
     '— Oakport Ferry (@oakportferry) January 4, 2025',
     'Home',
+    'OAKPORT SELLS ITS CLOCK TOWER FOR ONE CROWN',
     'Ana Ruiz with one of her goats in Oakport on June 19, 2026.',
   ])('leaves other lines alone: %s', (line) => {
     expect(parseByline(line)).toBeNull();
