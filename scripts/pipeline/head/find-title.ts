@@ -123,6 +123,8 @@ export interface TitleLines {
   readonly masked: readonly number[];
   /** The name of the site, where it is known. */
   readonly site?: string | null;
+  /** The first byline or date is one beyond doubt: a headline stands above it. */
+  readonly isSigned?: boolean;
 }
 
 /**
@@ -136,7 +138,7 @@ export interface TitleLines {
  */
 export function findTitle(
   lines: readonly Line[],
-  { open, masked, site = null }: TitleLines,
+  { open, masked, site = null, isSigned = false }: TitleLines,
   body: readonly string[],
   firstMarker: number,
   anchor: number,
@@ -187,7 +189,7 @@ export function findTitle(
     if (score > leastScore) candidates.push({ index, title, score });
   }
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
-  if (!best) return openingLine(lines, open) ?? lineAboveByline(lines, open, firstMarker, anchor);
+  if (!best) return openingLine(lines, open) ?? (isSigned ? lineAboveByline(lines, open, firstMarker, anchor) : null);
   const isOpen = (at: number): boolean => open.includes(at);
   // A section may stand above the two; so may the name of a newsletter, which is longer, with its promise below it.
   const isSection = (at: number): boolean => (lines[at]?.words ?? 0) <= longestSection;

@@ -122,8 +122,9 @@ export function splitHead(
     lines[0]?.text ?? '',
     lines.flatMap(({ text }, index) => (sayingSite.has(labels[index]?.reason ?? '') ? [text] : [])),
   );
+  const isCertain = markers[0]?.byline.evidence === 'certain';
   const found =
-    findTitle(lines, { open, masked, site }, opening, firstMarker, anchor) ??
+    findTitle(lines, { open, masked, site, isSigned: isCertain }, opening, firstMarker, anchor) ??
     findTitle(lines, { open: reading, masked: [] }, opening, firstMarker, anchor);
   if (found) taken.add(found.index);
 

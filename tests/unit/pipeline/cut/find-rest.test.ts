@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Label } from '../../../../scripts/pipeline/cut/find-sections.ts';
 import { findRest } from '../../../../scripts/pipeline/cut/find-rest.ts';
 import { toLine } from '../../../../scripts/pipeline/cut/line.ts';
 
@@ -17,9 +18,10 @@ function restOf(...below: readonly string[]): string[] {
     start = line.end + 1;
     return line;
   });
-  const labels = lines.map(({ text }) =>
-    text.startsWith('©') ? ({ reason: 'copyright', rule: 'copyright' } as const) : null,
-  );
+  const labels = lines.map(({ text }): Label | null => {
+    if (text.startsWith('©')) return { reason: 'copyright', rule: 'copyright' };
+    return text.startsWith('READ') ? { reason: 'related', rule: 'related-link' } : null;
+  });
   return [...findRest(lines, labels, { from: 0, to: article.length })].map((at) => texts[at] ?? '');
 }
 
@@ -37,6 +39,12 @@ describe('the rest of an article below a block of the page’s own', () => {
 
   test('is a sentence most of whose words are the article’s', () => {
     expect(restOf(...games, told)).toEqual([told]);
+  });
+
+  test('is any paragraph that reports speech where all above it is known as something else', () => {
+    const source = '“It moves, that is all I say,” a man in the wings told me.';
+    expect(restOf('READ MORE: Goat found', source)).toEqual([source]);
+    expect(restOf(...games, source)).toEqual([]);
   });
 
   test.each([

@@ -79,6 +79,19 @@ describe('findTitle', () => {
     expect(titleAmong(['Low Tide', 'Sign in', standfirst], [1])).toBe(standfirst);
   });
 
+  test('is the line right above a byline beyond doubt, whatever its words, and not above a name alone', () => {
+    const rows = ['x', 'We sold the wrong goat again', 'By Ana Ruiz', ...body];
+    const text = rows.join('\n');
+    const lines = rows.map((row) => {
+      const start = text.indexOf(row);
+      return toLine(text, { start, end: start + row.length, kind: 'paragraph' });
+    });
+    const title = (isSigned: boolean): string | null =>
+      findTitle(lines, { open: [0, 1], masked: [], isSigned }, body, 2, 3)?.title ?? null;
+    expect(title(true)).toBe('We sold the wrong goat again');
+    expect(title(false)).toBeNull();
+  });
+
   test('is the one line that a text opens with, whatever its words', () => {
     expect(titleOf('Win tickets for the opera')).toBe('Win tickets for the opera');
   });

@@ -68,6 +68,8 @@ describe('readAuthors', () => {
     ['Ana Ruiz, Associated Press', ['Ana Ruiz']],
     ['Victoria O’Regan Follow', ['Victoria O’Regan']],
     ['Harbour News Staff', []],
+    ['Watch Now', []],
+    ['South Harbour Bureau', []],
     ['', []],
   ])('reads “%s”', (words, authors) => {
     expect(readAuthors(words)).toEqual(authors);
