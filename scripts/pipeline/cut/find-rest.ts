@@ -53,7 +53,8 @@ export function findRest(lines: readonly Line[], labels: Labels, extent: Extent)
     const shared = new Set(words.filter((word) => known.has(word)));
     const reports = run.some((at) => lines[at]?.hasSpeech === true);
     const isOfArticle =
-      (reports && (isExplained || shared.size >= leastOfSpeech)) ||
+      (isExplained && run.some((at) => lines[at]?.isTold === true)) ||
+      (reports && shared.size >= leastOfSpeech) ||
       (isExplained && shared.size >= leastOfSpeech) ||
       (shared.size >= leastOfText.words && shared.size >= new Set(words).size * leastOfText.part);
     pending.push(...run);

@@ -45,6 +45,8 @@ describe('the rest of an article below a block of the page’s own', () => {
     const source = '“It moves, that is all I say,” a man in the wings told me.';
     expect(restOf('READ MORE: Goat found', source)).toEqual([source]);
     expect(restOf(...games, source)).toEqual([]);
+    const told = 'The goat of the councillor would be back by Friday, the vet said.';
+    expect(restOf('READ MORE: Goat found', told)).toEqual([told]);
   });
 
   test.each([
