@@ -49,12 +49,13 @@ function isNameFor(context: RejectionContext): boolean {
   return false;
 }
 
-const parts = /^(?:distinguish(?:es|ed|ing)?|differentiat(?:e|es|ed|ing)|separat(?:e|es|ed|ing)|part(?:s|ed|ing)?|tells?|know)$/u;
+const parts =
+  /^(?:distinguish(?:es|ed|ing)?|differentiat(?:e|es|ed|ing)|separat(?:e|es|ed|ing)|part(?:s|ed|ing)?|tells?|know)$/u;
 
 /** Whether the sentence asks or says what the words mean: “what “mutual” meant”, “how “safe” is defined”. */
 function isAskedFor({ sentence: { items }, at }: RejectionContext): boolean {
   if (!/^(?:what|how)$/u.test(lowerAt(items, at - 1))) return false;
-  const verb = /ly$/u.test(lowerAt(items, at + 1)) ? at + 2 : at + 1;
+  const verb = lowerAt(items, at + 1).endsWith('ly') ? at + 2 : at + 1;
   return /^(?:means?|meant|entails?|entailed|implie[sd]|stands?|stood)$/u.test(lowerAt(items, verb));
 }
 
