@@ -1,3 +1,4 @@
+import type { CutReason } from '../../../src/schema/article.ts';
 import { labelCards } from './find-cards.ts';
 import { findExtent, type Extent } from './find-extent.ts';
 import { findListings } from './find-listings.ts';
@@ -20,11 +21,14 @@ import { cutRules } from './rules/index.ts';
 /** A link of more words is a headline. */
 const longestMenuItem = 4;
 
+/** What may well report without marks what somebody says, and is cut all the same. */
+const tells: ReadonlySet<CutReason> = new Set(['caption', 'bio']);
+
 /** The first rule that takes a line by itself, or null. */
 export function labelLine(line: Line): Label | null {
   if (line.isCaption) return { reason: 'caption', rule: 'caption-element' };
   for (const rule of cutRules) {
-    if (rule.evidence === 'likely' && line.hasSpeech) continue;
+    if (rule.evidence === 'likely' && (line.hasSpeech || (line.isTold && !tells.has(rule.reason)))) continue;
     if (rule.matches(line)) return { reason: rule.reason, rule: rule.id };
   }
   if (!line.isLink || (line.isProse && line.hasSpeech)) return null;

@@ -17,6 +17,9 @@ const toldItem = 0.8;
 const isToldItem = ({ kind, text, words }: Line): boolean =>
   (kind === 'item' || /^[•·▪*–-]\s/u.test(text)) && words >= 4 && /(?:[;.]|[;,] (?:and|or))$/u.test(text);
 
+/** “($1 = 129.20 shillings)”: what agencies close a report with. */
+const rate = /^\([^()]*\d\s*=\s*[^()]*\d[^()]*\)$/u;
+
 /** How much a line speaks for (positive) or against its surroundings being an article. */
 function weigh(
   line: Line,
@@ -24,14 +27,16 @@ function weigh(
   isWithinList: boolean,
   isListed: boolean,
   isAboveList: boolean,
+  isAboveProse: boolean,
 ): number {
   // A caption stands inside an article as often as above a teaser.
   if (line.isCaption) return 0;
   const opened = sectionOpenedBy(line);
   if (opened === 'comments-certain') return -20;
   if (opened === 'comments') return -8;
-  if (opened === 'related' && label !== null) return isWithinList ? -0.4 : -5;
+  if (opened === 'related' && label !== null) return isWithinList || isAboveProse ? -0.4 : -5;
   if (label !== null) return -0.4;
+  if (rate.test(line.text)) return 0.3;
   if (tweetSignature.test(line.text)) return 2.5;
   if (line.isProse) return (line.hasSpeech ? 3 : 2) + Math.min(line.text.length, 500) / 100;
   if (line.isSentence && line.hasSpeech) return 2.5;
@@ -62,6 +67,8 @@ export function findExtent(
   // A list of links may have several headers: only the first weighs.
   let isWithinList = false;
   let told = 0;
+  const isAboveProse = (index: number): boolean =>
+    lines[index + 1]?.isProse === true && (labels[index + 1] ?? null) === null;
   for (const [index, line] of lines.entries()) {
     const label = labels[index] ?? null;
     isWithinList &&= label !== null;
@@ -69,8 +76,8 @@ export function findExtent(
     const weight =
       told > 0 && told <= mostTold
         ? toldItem
-        : weigh(line, label, isWithinList, listed.has(index), listed.has(index + 1));
-    isWithinList ||= label !== null && sectionOpenedBy(line) === 'related';
+        : weigh(line, label, isWithinList, listed.has(index), listed.has(index + 1), isAboveProse(index));
+    isWithinList ||= label !== null && sectionOpenedBy(line) === 'related' && !isAboveProse(index);
     if (sum <= 0) {
       sum = 0;
       from = index;

@@ -46,6 +46,8 @@ const relatedHeader = wholeLine(
   '(?:recommended|suggested|selected|promoted|sponsored)(?: (?:for you|stories|articles|reading|content|posts?|features?|links?|by .{2,30}|from .{2,30}|videos?))?',
   "editor['’]?s['’]? (?:picks?|choice|note picks)",
   'what to (?:read|watch) next',
+  'featured (?:stories|news|articles|posts)',
+  'letters? in response to (?:this|these) (?:articles?|letters?)',
   'keep reading|further reading|see also|also read|also on .{2,40}|in other news|from around the web|around the web|elsewhere on .{2,40}|popular(?: videos?| stories| articles| posts| now| categories| in .{2,30})?',
   'new stories.{0,30}|hot picks|visual stories|just in|breaking news|jobs|shopping(?: best buys)?|videos?|photos?|galleries|partnerships|from our partners?|paid partners?|advertiser content|site index|support (?:us|our work)',
   'up next|watch next|read this next|more trending|latest(?: on| in| from)?(?: .{2,40})?',
@@ -71,11 +73,13 @@ const moreOfSite = /^(?:More|Also in|Latest|Today in)(?: \p{Lu}\S*){1,4}$/u;
 export type SectionKind = 'comments-certain' | 'comments' | 'related' | 'topics';
 
 /** What kind of section a line opens, or null. */
-export function sectionOpenedBy({ text, kind, isProse }: Line): SectionKind | null {
+export function sectionOpenedBy({ text, kind, isProse, isSentence }: Line): SectionKind | null {
   if (isProse || text.length > 200) return null;
   if (commentsCertain.test(text)) return 'comments-certain';
   if (commentsHeader.test(text)) return 'comments';
   if (topicsHeader.test(text)) return 'topics';
+  // “Latest figures show a fall.” says so itself.
+  if (isSentence && /[^.]\.["”’]?$/u.test(text)) return null;
   if (relatedHeader.test(text) || moreHeader.test(text) || (kind === 'heading' && moreOfSite.test(text)))
     return 'related';
   return null;

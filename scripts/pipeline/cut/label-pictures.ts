@@ -42,9 +42,21 @@ export function labelPictures(lines: readonly Line[], labels: Labels): (Label | 
 const shortestDescription = 8;
 const longestDescription = 30;
 
+const enlarges = /^view image in full ?screen$/iu;
+/** So many words that a description and the caption below it begin with are no chance. */
+const fewestShared = 4;
+
+/** Above the button that enlarges the picture, or above a caption that begins with the same words. */
+function isShown(line: Line, below: Line, label: Label | null): boolean {
+  if (line.words > longestDescription || line.hasSpeech) return false;
+  if (enlarges.test(below.text)) return true;
+  const start = line.text.split(/\s+/u, fewestShared).join(' ');
+  return label?.reason === 'caption' && line.isSentence && below.text.startsWith(`${start} `);
+}
+
 /**
  * Label the description that a page gives to those who cannot see a picture, where it stands above the caption: a line
- * as long as a sentence that closes with no mark.
+ * as long as a sentence that closes with no mark; or one that the caption begins as well, or a button below enlarges.
  *
  * ```text
  * Two sailors on the deck of a ferry in rain                        ← caption
@@ -54,7 +66,10 @@ const longestDescription = 30;
 export function labelDescriptions(lines: readonly Line[], labels: Labels): (Label | null)[] {
   return labels.map((label, at) => {
     const line = lines[at];
-    if (label !== null || line?.kind !== 'paragraph' || labels[at + 1]?.reason !== 'caption') return label;
+    const below = lines[at + 1];
+    if (label !== null || line?.kind !== 'paragraph' || !below) return label;
+    if (isShown(line, below, labels[at + 1] ?? null)) return { reason: 'caption', rule: 'above-caption' };
+    if (labels[at + 1]?.reason !== 'caption') return label;
     const isWithin = lines[at - 1]?.isProse === true && labels[at - 1] === null;
     const isDescription =
       line.words >= shortestDescription &&

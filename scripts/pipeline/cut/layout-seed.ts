@@ -7,6 +7,7 @@ import { isKeyPoint, splitHead, type SplitHead } from '../head/split-head.ts';
 import type { Head, Layout, SeedText } from '../types.ts';
 import { cutBoilerplate } from './cut-boilerplate.ts';
 import type { Extent } from './find-extent.ts';
+import { findRest } from './find-rest.ts';
 import type { Label } from './find-sections.ts';
 import { findKept } from './keep-corrections.ts';
 import { toLine, type Line } from './line.ts';
@@ -33,6 +34,16 @@ const opening = 10;
 const countOpen = (labels: readonly (Label | null)[], from: number, to: number): number =>
   labels.slice(from, to).filter((label) => label === null).length;
 
+/** What key points are headed by. */
+const summary = /^(?:summary|key (?:points|takeaways|facts|findings)|highlights|at a glance|in (?:short|brief)):?$/iu;
+
+/** A line of the few below “Summary”, of which nothing else parts it. */
+function isBelowSummary(lines: readonly Line[], index: number): boolean {
+  const heads = lines.slice(Math.max(0, index - keyPoints), index);
+  const from = heads.findLastIndex(({ text }) => summary.test(text));
+  return from !== -1 && heads.slice(from + 1).every(({ words, isProse }) => words < 30 && !isProse);
+}
+
 const related: Label = { reason: 'related', rule: 'headline-again' };
 const pageTitle: Label = { reason: 'metadata', rule: 'window-title' };
 const furniture: Label = { reason: 'navigation', rule: 'outside-the-article' };
@@ -58,6 +69,8 @@ interface Judgement {
   readonly split: SplitHead;
   /** The lines below the article. */
   readonly below: ReadonlySet<string>;
+  /** Numbers of the lines below the extent that are the article’s own. */
+  readonly rest: ReadonlySet<number>;
 }
 
 /**
@@ -78,7 +91,7 @@ function decide(page: Judgement, index: number): Label | null {
   const line = lines[index];
   const label = labels[index] ?? null;
   if (label !== null || !line) return label;
-  if (index >= extent.to) return furniture;
+  if (index >= extent.to) return page.rest.has(index) ? null : furniture;
   if (index >= split.bodyFrom) return isTeaserAgain(page, index) ? related : null;
   // Above the last byline only what reads as text is the article's: key points, a standfirst in parts.
   const headline =
@@ -86,10 +99,12 @@ function decide(page: Judgement, index: number): Label | null {
     -keyPoints;
   const lastOfHead = Math.max(-1, ...split.lines);
   // What reads as text right below the head opens the article, even where a list or an advertisement follows it.
-  if (line.isProse && index > lastOfHead && countOpen(labels, lastOfHead + 1, index) < opening) return null;
+  const isText = line.isProse || (line.isSentence && line.hasSpeech);
+  if (isText && index > lastOfHead && countOpen(labels, lastOfHead + 1, index) < opening) return null;
   if (split.entries.has(index) && lines[index + 1]?.isProse === true) return null;
   if (isWindowTitle(line)) return pageTitle;
-  if (index < headline || (index < extent.from && index > headline + keyPoints)) return furniture;
+  const isFar = index < headline || (index < extent.from && index > headline + keyPoints);
+  if (isFar && !isBelowSummary(lines, index)) return furniture;
   if (line.text === split.head.title || isTitleCase(line)) return related;
   return line.isProse || line.isSentence || line.words >= 8 || (isKeyPoint(line) && line.words > shortestPoint)
     ? null
@@ -148,7 +163,8 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
   const extent = found ?? { from: 0, to: lines.length };
   const split = splitHead(lines, labels, extent, seed.metadata);
   const below = new Set(lines.slice(extent.to).map(({ text }) => text));
-  const page: Judgement = { lines, labels, extent, split, below };
+  const rest = findRest(lines, labels, extent);
+  const page: Judgement = { lines, labels, extent, split, below, rest };
   const { kept, missing } = findKept(seed.text, sidecar?.corrections.keep ?? []);
 
   const headSpans: Span[] = [];

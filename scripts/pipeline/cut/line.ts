@@ -21,6 +21,8 @@ export interface Line {
   readonly isProse: boolean;
   /** It holds words in quotation marks and a reporting verb: to cut it needs strong evidence. */
   readonly hasSpeech: boolean;
+  /** It reports in a sentence what somebody says, with marks or without: sites do not speak so of themselves. */
+  readonly isTold: boolean;
 }
 
 /** A magazine sets its initials or a square behind the last sentence. */
@@ -28,6 +30,16 @@ const endOfSentence = /[.!?…:][“”"'’»)\]*]*(?:\s+(?:\p{Lu}{2,3}|[■◼
 const quotationMarks = /[“”"«»„]|(?<!\p{L})[‘']\p{L}|''/u;
 const reportingVerb =
   /\b(?:said|says|say|saying|told|tells|added|adds|wrote|writes|asked|asks|replied|explained|explains|noted|notes|according to|tweeted|posted|announced|argued|claimed|recalled|insisted|warned|stated|continued|declared|testified|responded|admitted|concluded|suggested|commented)\b/iu;
+
+const says =
+  '(?:said|says|say|told|tells|wrote|writes|warned|warns|joked|jokes|promised|promises|advised|advises|claims|insists|reads|asks|adds)';
+/** Who a clause is about that reports speech: “the mayor”, “one of her neighbours”. */
+const teller = "(?:the|an?|one|another|his|her|their|my)(?: [\\p{L}’'-]+){1,5}?";
+/** “…, the mayor joked, …”, “…, says a sign in the bakery”, “…, she told the crowd”, “…, as Ruiz says”. */
+const toldClause = new RegExp(
+  `,["”’]? (?:as )?${teller} (?:${says}\\b|\\p{Ll}{2,}ed[,.])|\\b(?:said|says|reads|wrote|asked|ran) (?:the|an?|one|his|her|\\p{Lu})|\\b(?:he|she|they|\\p{Lu}\\p{Ll}+) ${says}\\b`,
+  'u',
+);
 
 /**
  * Measure a block for the rules that decide whether it belongs to the article.
@@ -41,6 +53,8 @@ export function toLine(text: string, { start, end, kind, isCaption, isLink }: Bl
   const own = text.slice(start, end);
   const words = countWords(text, start, end);
   const closed = endOfSentence.test(own);
+  const isSentence = closed && words >= 5 && own.length >= 25;
+  const hasSpeech = quotationMarks.test(own) && reportingVerb.test(own);
   return {
     start,
     end,
@@ -50,9 +64,10 @@ export function toLine(text: string, { start, end, kind, isCaption, isLink }: Bl
     isLink: isLink === true,
     words,
     signs: findSigns(own),
-    isSentence: closed && words >= 5 && own.length >= 25,
+    isSentence,
     isClosed: /[.?!][“”"'’»)\]]*$/u.test(own) && /^[“”"'‘«([]*\p{Lu}/u.test(own) && words >= 2,
     isProse: (closed && own.length >= 80 && words >= 12) || (own.length >= 180 && words >= 28),
-    hasSpeech: quotationMarks.test(own) && reportingVerb.test(own),
+    hasSpeech,
+    isTold: isSentence && (hasSpeech || toldClause.test(own)),
   };
 }

@@ -2,12 +2,16 @@ import type { Extent } from '../cut/find-extent.ts';
 import type { Label } from '../cut/find-sections.ts';
 import type { Line } from '../cut/line.ts';
 import { isOffice, isPersonName } from './names.ts';
+import { findDates } from './parse-date.ts';
 import { parseByline, type Byline } from './parse-byline.ts';
 
 /**
  * How far a byline may stand below the first lines that read as text: a standfirst, a list of key points, a caption.
  */
 const longestLead = { paragraphs: 4, characters: 1100, lines: 45 };
+
+/** A date above the credit of a picture is no caption; one with more words may be. */
+const longestDate = 8;
 
 /** A line that reads as a byline, a date, or both. */
 export interface Marker {
@@ -17,6 +21,13 @@ export interface Marker {
 
 /** “5 hours ago”: no date, yet the place of one. */
 const relativeTime = /(?:\d+ (?:hours?|minutes?|mins?|days?) ago|\b(?:published|updated)\b|\d (?:hours?|days?)\s*$)/iu;
+
+/** “Ana Ruiz, Journalist” */
+const signsWithOffice =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}.’'-]*\s?[,|–-] (?:\p{L}+ ){0,3}(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Ss]taff [Ww]riter|[Ee]ditor)$/u;
+/** “Story by Ana Ruiz • 3h • 2 min read” reads as a menu, too. */
+const saysBy = /^(?:\p{L}+ )?by \p{Lu}/iu;
+const timeAlone = /^(?:(?:published|updated):? )?\d+ (?:hours?|minutes?|mins?|days?) ago$/iu;
 
 const announcesName =
   /^[\s•|]*(?:by|written by|author(?:s)?|author of the article|words by|story by|reporter)\s*:?\s*$/iu;
@@ -34,10 +45,14 @@ export function findMarkers(lines: readonly Line[], labels: readonly (Label | nu
     const byline =
       label &&
       label.rule !== 'repeated-line' &&
+      !(label.rule === 'menu-in-a-line' && saysBy.test(line.text)) &&
+      !(label.rule === 'above-credit' && line.words <= longestDate && findDates(line.text).length > 0) &&
       !['metadata', 'credit', 'share', 'bio', 'tools', 'related'].includes(label.reason)
         ? null
         : parseByline(line.text);
-    if (byline) markers.push({ index, byline });
+    // “by Ana Ruiz 12 Oct” in a list of other articles, below the first paragraph of this one
+    const isOfOther = label?.reason === 'related' && paragraphs > 0 && markers.length > 0;
+    if (byline && !isOfOther) markers.push({ index, byline });
     else if (index >= extent.from && line.isProse && !label) {
       paragraphs += 1;
       characters += line.text.length;
@@ -54,11 +69,11 @@ const mostOfOffice = 5;
 export function isSupported({ index, byline }: Marker, markers: readonly Marker[], lines: readonly Line[]): boolean {
   if (byline.evidence === 'certain') return true;
   if (announcesName.test(lines[index - 1]?.text ?? '')) return true;
-  if (byline.dates.length > 0) return true;
+  if (byline.dates.length > 0 || signsWithOffice.test(lines[index]?.text ?? '')) return true;
   // “Ana Ruiz”, and below it “Court reporter”
   const below = lines[index + 1]?.text ?? '';
   if (
-    /\b(?:reporter|correspondent|writer|editor)$/iu.test(below) &&
+    /\b(?:reporter|correspondent|writer|editor|columnist|journalist)$/iu.test(below) &&
     isOffice(below) &&
     below.split(' ').length <= mostOfOffice
   )
@@ -69,7 +84,9 @@ export function isSupported({ index, byline }: Marker, markers: readonly Marker[
         other.index !== index &&
         Math.abs(other.index - index) <= 3 &&
         (other.byline.dates.length > 0 || other.byline.evidence === 'certain'),
-    ) || [lines[index], lines[index + 1]].some((line) => line && relativeTime.test(line.text))
+    ) ||
+    [lines[index], lines[index + 1]].some((line) => line && relativeTime.test(line.text)) ||
+    lines.slice(Math.max(0, index - 3), index).some(({ text }) => timeAlone.test(text))
   );
 }
 

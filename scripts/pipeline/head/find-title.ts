@@ -9,6 +9,7 @@ const fold = (words: string): string =>
     .trim();
 
 const siteSuffix = /\s+(?:[|–—-]|::|»)\s+(?<site>[^|–—]{2,48})$/u;
+const sitePrefix = /^[^|]{2,40} \| (?<bare>.{12,})$/u;
 const masthead =
   /\b(?:news|times|post|daily|herald|tribune|gazette|guardian|telegraph|journal|online|press|magazine|media|tv|radio|star|sun|mail|standard|express|observer|network|reuters|independent|international|today|\w+\.(?:com|org|net|co\.uk))\b/iu;
 
@@ -23,6 +24,9 @@ const masthead =
  * `others` are lines of the same page: where one of them is the title alone, that settles it.
  */
 export function withoutSite(title: string, others: readonly string[] = [], site: string | null = null): string {
+  // “Harbour News | Ferry strike ends”, where the headline is a line of the page as well
+  const behind = sitePrefix.exec(title)?.groups?.['bare'];
+  if (behind !== undefined && others.some((other) => fold(other) === fold(behind))) return behind;
   const match = siteSuffix.exec(title);
   if (!match) return title;
   const bare = title.slice(0, match.index).trim();
@@ -70,7 +74,7 @@ const leastOverlap = 3;
  * with its time, tags, a caption with its credit, a key point, a note in brackets.
  */
 const notHeadline =
-  /^(?:…|\.{3}|[*•·▪]\s)|^[([].*[)\]]$|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$/u;
+  /^(?:…|\.{3}|[*•·▪]\s)|^[([].*[)\]]$|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$|\s[–—-]+$/u;
 
 /** A longer line is a paragraph of short sentences. */
 const staccato = { sentences: 2, words: 16, each: 7 };
@@ -119,6 +123,8 @@ export interface TitleLines {
   readonly masked: readonly number[];
   /** The name of the site, where it is known. */
   readonly site?: string | null;
+  /** The first byline or date is one beyond doubt: a headline stands above it. */
+  readonly isSigned?: boolean;
 }
 
 /**
@@ -132,7 +138,7 @@ export interface TitleLines {
  */
 export function findTitle(
   lines: readonly Line[],
-  { open, masked, site = null }: TitleLines,
+  { open, masked, site = null, isSigned = false }: TitleLines,
   body: readonly string[],
   firstMarker: number,
   anchor: number,
@@ -183,9 +189,12 @@ export function findTitle(
     if (score > leastScore) candidates.push({ index, title, score });
   }
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
-  if (!best) return openingLine(lines, open);
+  if (!best) return openingLine(lines, open) ?? (isSigned ? lineAboveByline(lines, open, firstMarker, anchor) : null);
   const isOpen = (at: number): boolean => open.includes(at);
-  if (best.index + 1 === firstMarker && isOpen(best.index - 1) && !isOpen(best.index - 2)) {
+  // A section may stand above the two; so may the name of a newsletter, which is longer, with its promise below it.
+  const isSection = (at: number): boolean => (lines[at]?.words ?? 0) <= longestSection;
+  const isSecond = isOpen(best.index - 1) && (!isOpen(best.index - 2) || isSection(best.index - 2));
+  if (best.index + 1 === firstMarker && isSecond) {
     const line = lines[best.index - 1];
     if (line && isOverStandfirst(line)) return { index: best.index - 1, title: headlineOf(line) };
   }
@@ -198,14 +207,33 @@ export function findTitle(
   const isRival = (other: TitleCandidate): boolean =>
     other.index !== best.index + 1 && !isWindowTitle(other) && !isSameStory(other.title, best.title);
   const rival = others.find(isRival);
+  if (rival && best.score - rival.score < leastMargin && rival.index === best.index - 1)
+    return { index: rival.index, title: rival.title };
   if (rival && best.score - rival.score < leastMargin)
     return isWindowTitle(best) ? { index: rival.index, title: rival.title } : null;
   return { index: best.index, title: best.title };
 }
 
+/** The line right above a byline or a date, where no other can be the headline and the body stands below. */
+function lineAboveByline(
+  lines: readonly Line[],
+  open: readonly number[],
+  firstMarker: number,
+  anchor: number,
+): TitleCandidate | null {
+  const [index, line] = [firstMarker - 1, lines[firstMarker - 1]];
+  if (!line || firstMarker >= anchor || !open.includes(index) || !isOverStandfirst(line)) return null;
+  const others = open.filter((at) => at < index && (lines[at]?.words ?? 0) >= shortestHeadline);
+  return others.length === 0 ? { index, title: headlineOf(line) } : null;
+}
+
+/** In words. */
+const shortestHeadline = 5;
+const longestSection = 2;
+
 /** Of two lines right above a byline the first is the headline, however little it says of the article. */
 const isOverStandfirst = (line: Line): boolean =>
-  line.words >= 5 && line.words <= 24 && !line.isProse && !line.isClosed && !notHeadline.test(line.text);
+  line.words >= shortestHeadline && line.words <= 24 && !line.isProse && !line.isClosed && !notHeadline.test(line.text);
 
 /** How many lines a text without menus has above its first paragraph at most. */
 const mostAtOpening = 3;

@@ -4,11 +4,11 @@ export const agency =
 
 /** Words of a job, an office or a masthead: a name that holds one is not (only) a person's. */
 const officeWord =
-  /^(?:reporters?|journalists?|correspondents?|editors?|writers?|columnists?|staff|contributors?|contributing|producers?|photographers?|bureau|chief|desk|team|news|newsroom|times|post|daily|weekly|media|press|online|magazine|tribune|herald|sentinel|dispatch|chronicle|inquirer|bulletin|examiner|courier|ledger|gazette|guardian|telegraph|journal|network|agency|wire|wires|service|services|agencies|sport|sports|political|parliamentary|diplomatic|investigative|economics|finance|consumer|fashion|beauty|showbiz|gear|motoring|property|senior|deputy|assistant|associate|freelance|head|director|analyst|meteorologist|commentator|critic|multimedia|digital|features?|investigations?|politics|business|health|science|technology|tech|entertainment|travel|money|crime|court|education|environment|royal|world|national|international|foreign|local|breaking|live|editorial|board|web|content|audience|video|radio|tv|television|and|with|special|guest|follow|published|updated|read|share|for)$/iu;
+  /^(?:reporters?|journalists?|correspondents?|editors?|writers?|columnists?|staff|contributors?|contributing|producers?|photographers?|bureau|chief|desk|team|news|newsroom|times|post|daily|weekly|media|press|online|magazine|tribune|herald|sentinel|dispatch|chronicle|inquirer|bulletin|examiner|courier|ledger|gazette|guardian|telegraph|journal|network|agency|agence|agencia|wire|wires|service|services|agencies|sport|sports|political|parliamentary|diplomatic|investigative|economics|finance|consumer|fashion|beauty|showbiz|gear|motoring|property|senior|deputy|assistant|associate|freelance|head|director|analyst|meteorologist|commentator|critic|multimedia|digital|features?|investigations?|politics|business|health|science|technology|tech|entertainment|travel|money|crime|court|education|environment|royal|world|national|international|foreign|local|breaking|live|editorial|board|web|content|audience|video|radio|tv|television|and|with|special|guest|follow|published|updated|read|share|for)$/iu;
 
 /** Words that begin or fill the labels of pages, streets and places, and are not names. */
 const labelWord =
-  /^(?:the|a|an|of|in|on|at|to|for|from|north|south|east|west|central|middle|united|new|real|latest|top|most|more|this|all|your|our|my|us|uk|usa|eu|africa|african|asia|europe|european|america|american|canada|canadian|india|china|russia|australia|england|britain|british|city|state|states|house|court|supreme|white|government|council|party|climate|change|life|style|lifestyle|culture|arts|art|music|film|films|movies|books|food|home|homes|property|estate|premium|subscribe|newsletter|newsletters|contact|about|privacy|terms|cookie|cookies|sign|log|menu|search|high|personal|finance|markets|economy|law|laws|war|crisis|election|elections|budget|football|soccer|rugby|cricket|tennis|golf|league|cup|world|olympics|weather|traffic|podcasts|podcast|photos|videos|gallery|opinion|comment|comments|analysis|exclusive|explainer|review|reviews|deals|shopping|shop|jobs|events|community|schools|university|police|fire|security|defense|defence|energy|oil|gas|celebrity|celebrities|tags|topics|related|articles|stories|trending|popular|key|points|advertisement|sponsored|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|image|images|photo|credit|copyright|source|social|links|navigation|smiley|face|fact|checker|share|print|save|day|week|night|morning|evening|good|best|great|how|what|why|when|where|who)$/iu;
+  /^(?:the|a|an|of|in|on|at|to|for|from|north|south|east|west|central|middle|united|new|real|latest|top|most|more|this|all|your|our|my|us|uk|usa|eu|africa|african|asia|europe|european|america|american|canada|canadian|india|china|russia|australia|england|britain|british|city|state|states|house|court|supreme|white|government|council|party|climate|change|life|style|lifestyle|culture|arts|art|music|film|films|movies|books|food|home|homes|property|estate|premium|subscribe|newsletter|newsletters|contact|about|privacy|terms|cookie|cookies|sign|log|menu|search|high|personal|finance|markets|economy|law|laws|war|crisis|election|elections|budget|football|soccer|rugby|cricket|tennis|golf|league|cup|world|olympics|weather|traffic|podcasts|podcast|photos|videos|gallery|opinion|comment|comments|analysis|exclusive|explainer|review|reviews|deals|shopping|shop|jobs|events|community|schools|university|police|fire|security|defense|defence|energy|oil|gas|celebrity|celebrities|tags|topics|related|articles|stories|trending|popular|key|points|advertisement|sponsored|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|image|images|photo|credit|copyright|source|social|links|navigation|smiley|face|fact|checker|share|print|save|day|week|night|morning|evening|good|best|great|how|what|why|when|where|who|watch|now|scroll|enabled|disabled|hide|show)$/iu;
 
 const particle =
   /^(?:de|da|di|do|dos|del|della|der|den|van|von|vander|la|le|el|al|bin|binti|bint|ibn|abu|ben|ter|ten|y|e|du|des|st\.?|mc|af|zu|zur|af)$/iu;
@@ -30,7 +30,7 @@ export function isPersonName(words: string): boolean {
     own.length >= 2 &&
     own.every((part) => nameWord.test(part) && !/['’]s$/u.test(part)) &&
     own.some((part) => part.length > 2) &&
-    parts.every((part) => !officeWord.test(part) && !(labelWord.test(part) && !particle.test(part)))
+    !parts.some(isLabel)
   );
 }
 
@@ -44,7 +44,7 @@ const clean = (part: string): string =>
     .replace(/\s*[([].*$/u, '')
     .replace(/\s*@.*$/u, '')
     .replace(
-      /^(?:words|story|report|text|reported|written|posted|edited|analysis|opinion|review)?\s*\b(?:by|von|par|por|di)\b:?\s+/iu,
+      /^(?:words|story|report|text|reported|written|posted|edited|analysis|opinion|review|interview)?\s*\b(?:by|von|par|por|di)\b:?\s+/iu,
       '',
     )
     .replace(/\s+(?:for|of|at|from|in)\s+(?:the\s+)?[\p{Lu}\d].*$/u, '')
@@ -54,6 +54,8 @@ const clean = (part: string): string =>
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '')
     .trim();
 
+const isLabel = (word: string): boolean => officeWord.test(word) || (labelWord.test(word) && !particle.test(word));
+
 /** A glued office: `Ana RuizNews Reporter` → `Ana Ruiz`; `Ana Ruiz Political Correspondent` → `Ana Ruiz`. */
 function withoutOffice(part: string): string {
   const parted = part.replace(
@@ -62,7 +64,13 @@ function withoutOffice(part: string): string {
   );
   const words = parted.split(' ');
   const at = words.findIndex((word) => officeWord.test(word) || /^(?:the|ap)$/iu.test(word));
-  return at >= 2 ? words.slice(0, at).join(' ') : part;
+  // “South Harbour Bureau”: no person’s.
+  if (at < 2 || /^(?:bureau|desk|team|newsroom|agency|agencies|services?)$/iu.test(words[at] ?? '')) return part;
+  // “Ana Ruiz Middle East correspondent”, “Ana Ruiz Housing correspondent”: nobody is a correspondent of nothing.
+  const field = words.findIndex((word, index) => index >= 2 && isLabel(word));
+  const isOfField = field === at && /^(?:[Cc]orrespondent|editor)$/u.test(words[at] ?? '');
+  const name = words.slice(0, field - (isOfField ? 1 : 0)).join(' ');
+  return isPersonName(name) ? name : words.slice(0, at).join(' ');
 }
 
 /** “… | Pine Harbour Times”, “…, Harbour Herald-Star”: what a paper is called, behind who writes for it. */

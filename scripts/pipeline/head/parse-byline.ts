@@ -17,17 +17,28 @@ export interface LabelledDate extends PrintedDate {
 }
 
 const byWord =
-  /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|author|authors|reporter)?\s*\bby\b|author(?:s)?|byline(?=\s*:))\s*:?\s*(?:by\s+)?(?=\p{Lu}|\p{Ll}[’'])/iu;
+  /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|interview|author|authors|reporter)?\s*\bby\b|author(?:s)?|(?:byline|reporter|writer)(?=\s*:))\s*:?\s*(?:by\s+)?(?=\p{Lu}|\p{Ll}[’'])/iu;
 /** A byline behind other facts: `Published: 5 hours ago | Written by Ana Ruiz`. */
 const byWithin = /[|•·]\s*(?:written )?by:?\s+(?=\p{Lu})/iu;
 const datePart =
   /\b(?:published|updated|posted|modified|created|first published|last updated|date)\b|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?!at\b)(?:[ACEIJMPSWH][SDE]?T|AEST|AEDT|SAST|CEST|GMT|BST|UTC|MYT|WIB)\b|\b(?:\d+ (?:hours?|minutes?|mins?|days?|weeks?)(?: ago|\s*$)|today|yesterday|last)\b|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b(?:am|pm|ago)\b|\b(?:at|on)\b(?! \p{Lu}\p{L}+ \p{Lu})|\b[ap]\.m\./giu;
 
+/** In words. */
+const longestShouted = 5;
 /** A name with an office has no more words; a headline that names an office has. */
 const longestOffice = 10;
 
+/** “Ana Ruiz in Oakport”, “… in New Oakport and Westport” */
+const filedFrom =
+  /(?<=\p{L}) (?:in|reports from|reporting from) \p{Lu}[\p{L}.’'-]*(?:,? (?:and )?\p{Lu}[\p{L}.’'-]*){0,4}$/u;
+
 /** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
 const signature = /^[—–-]+\s*[^()]{1,70}\(@\w{1,30}\)/u;
+
+/** Words of a sentence, which no byline with a date has so many of. */
+const smallWords =
+  /(?<![\p{L}\p{N}])(?!(?:and|by|in|for|with|at|on|of|the|updated|published|posted|last)\b)\p{Ll}{2,}/gu;
+const fewestSmall = 2;
 
 /** Only a date, a time and the words around them: nothing else is said. */
 const isOnlyDate = (line: string, dates: readonly PrintedDate[]): boolean => {
@@ -36,6 +47,13 @@ const isOnlyDate = (line: string, dates: readonly PrintedDate[]): boolean => {
   left = left.replace(/(?<=\d)(?=\d{1,2}:\d{2})/gu, ' ').replace(datePart, ' ');
   return (left.match(/\p{L}{3,}/gu) ?? []).length <= (dates.length > 0 ? 2 : 0);
 };
+
+/** Who is named behind a date, alone between two marks. */
+const behindDate = (after: string): string[] =>
+  after
+    .split(/\s*[|•·]\s*/u)
+    .map((part) => part.replace(byWord, '').trim())
+    .filter((part) => isPersonName(part));
 
 const labelBefore = (line: string, start: number): LabelledDate['label'] => {
   const before = line.slice(Math.max(0, start - 48), start);
@@ -70,10 +88,15 @@ export function parseByline(line: string): Byline | null {
     const rest = /^\s*(?<rest>[\p{Lu}“"‘'].{30,})$/u.exec(after)?.groups?.['rest'] ?? null;
     const glued = rest !== null && !isOnlyDate(rest, []) && !/^(?:\S+ ){0,3}\S+$/u.test(rest) && /[\p{Ll}]/u.test(rest);
     if (before.length > 120) return null;
-    const authors = readAuthors(before.replace(datePart, ' | '));
+    // “Ana Ruiz with one of her goats in Oakport on June 19, 2026.”: a caption.
+    if (by === null && line.endsWith('.') && (before.match(smallWords) ?? []).length >= fewestSmall) return null;
+    const named = readAuthors(before.replace(datePart, ' | '));
+    // “Mar 12, 2026 · 4 min · Ana Ruiz”
+    const authors = named.length > 0 || !/^[^\p{L}\p{N}]*$/u.test(before) ? named : behindDate(after);
     const isHead =
       (authors.length > 0 && (by !== null || countWords(before.trim()) <= 14)) ||
-      isOnlyDate(line.slice(0, glued ? last.end : undefined), dates);
+      isOnlyDate(line.slice(0, glued ? last.end : undefined), dates) ||
+      /\bbureau\s*[/|,–-]?\s*(?:\d{1,2}:\d{2}.{0,6})?$/iu.test(before);
     if (!isHead) return null;
     if (glued && authors.length === 0) return null;
     if (!glued && after.length > 120) return null;
@@ -89,9 +112,13 @@ export function parseByline(line: string): Byline | null {
     return isOffice(words) && countWords(words) <= 6 ? { authors: [], dates, rest: null, evidence: 'certain' } : null;
   }
   if (line.length > 110 || /[.!?]$/u.test(line)) return null;
+  // A headline in capitals has no marks that part names.
+  if (!/[\p{Ll},|/&•·]/u.test(line) && countWords(line) > longestShouted) return null;
   if (agency.test(line.trim())) return { authors: [line.trim()], dates, rest: null, evidence: 'bare' };
   const relative = line
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/\s*@\w+/gu, ' ')
+    .replace(filedFrom, '')
     .replace(/(?<=\p{L})(?=\d+ (?:hours?|minutes?|days?))|(?<=\p{Ll})(?=Published|Updated|Posted)/gu, ' | ')
     .replace(datePart, ' | ');
   const bare = readAuthors(

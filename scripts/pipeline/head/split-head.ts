@@ -24,6 +24,9 @@ export interface SplitHead {
 /** What a headline is cut for: pages print it again, and its picture's credit below it. */
 const maskingRules: ReadonlySet<string> = new Set(['repeated-line', 'doubled-line', 'headline-twice', 'above-credit']);
 
+/** The headline, and a standfirst below it. */
+const nearMarker = 2;
+
 /** Reasons for which lines are cut that a site says of itself. */
 const sayingSite: ReadonlySet<string> = new Set(['newsletter', 'copyright', 'share', 'advertisement', 'comments']);
 
@@ -86,7 +89,8 @@ export function splitHead(
     metadata.authors.length === 0 && metadata.date !== null && standsAlone(marker, lines);
   const markers = all.filter((marker) => isSupported(marker, all, lines) || isSigned(marker));
   const taken = new Set(markers.map(({ index }) => index));
-  const lastMarker = markers.at(-1)?.index ?? -1;
+  // A byline below the article signs it.
+  const lastMarker = markers.findLast(({ index }) => index < extent.to)?.index ?? -1;
   const bodyFrom = Math.max(extent.from, lastMarker + 1 > extent.from ? lastMarker + 1 : extent.from);
 
   const isOpen = (index: number): boolean => !taken.has(index) && (labels[index] ?? null) === null;
@@ -97,8 +101,16 @@ export function splitHead(
   const second = lines.findIndex((line, index) => isOwnProse(line, index) && lines.slice(0, index).some(isOwnProse));
   const above = [...lines.keys()].slice(0, second === -1 ? bodyFrom : Math.min(bodyFrom, second));
   const entries = findEntries(lines);
-  const open = above.filter((index) => isOpen(index) && !entries.has(index));
-  const masked = above.filter((index) => !taken.has(index) && maskingRules.has(labels[index]?.rule ?? ''));
+  // “Just in” opens a list of links, and in a menu none: the headline may stand right above the byline in it.
+  const isInMenu = (index: number): boolean => labels[index]?.rule === 'related-list' && index < firstMarker;
+  const isAboveByline = (index: number): boolean =>
+    index + 1 === firstMarker && isInMenu(index) && (markers[0]?.byline.authors.length ?? 0) > 0;
+  const open = above.filter((index) => (isOpen(index) || isAboveByline(index)) && !entries.has(index));
+  const inMenu = above.filter((index) => isInMenu(index) && !isAboveByline(index) && firstMarker - index <= nearMarker);
+  const masked = [
+    ...above.filter((index) => !taken.has(index) && maskingRules.has(labels[index]?.rule ?? '')),
+    ...inMenu,
+  ];
   const paragraphs = lines
     .slice(bodyFrom)
     .filter((line, at) => line.isProse && (labels[bodyFrom + at] ?? null) === null);
@@ -110,8 +122,9 @@ export function splitHead(
     lines[0]?.text ?? '',
     lines.flatMap(({ text }, index) => (sayingSite.has(labels[index]?.reason ?? '') ? [text] : [])),
   );
+  const isCertain = markers[0]?.byline.evidence === 'certain';
   const found =
-    findTitle(lines, { open, masked, site }, opening, firstMarker, anchor) ??
+    findTitle(lines, { open, masked, site, isSigned: isCertain }, opening, firstMarker, anchor) ??
     findTitle(lines, { open: reading, masked: [] }, opening, firstMarker, anchor);
   if (found) taken.add(found.index);
 

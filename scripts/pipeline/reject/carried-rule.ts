@@ -1,7 +1,7 @@
 import type { Item } from '../language/outline.ts';
 import { isPreposition } from '../attribute/word-classes.ts';
 import type { RejectionRule } from './rejection-rule.ts';
-import { lowerAt } from './speech-near.ts';
+import { hasCueAfter, lowerAt } from './speech-near.ts';
 import { wordSet } from './word-set.ts';
 
 const clothes = wordSet(`
@@ -53,11 +53,21 @@ export const carriedRule: RejectionRule = {
     { text: 'The Slate columnist Ana Ruiz said: “Low tide.”', isRejected: false },
     { text: 'A man in a hat said “No.”', isRejected: false },
     { text: 'His tattoo says “Mum.”', isRejected: true },
+    { text: 'A painted sign, “Eggs, two a penny,” still hangs on the gate.', isRejected: true },
+    { text: 'He tore down the sign, “in a rage,” he said.', isRejected: false },
     { text: 'The man under the sign said “No.”', isRejected: false },
     { text: 'She was called a “living” legend by the crews.', isRejected: false },
   ],
-  isRejected: ({ sentence: { items }, at }) => {
+  isRejected: (context) => {
+    const {
+      sentence: { items },
+      at,
+    } = context;
     if (at > 0 && items[at + 1]?.kind === 'word' && isCarrier(lowerAt(items, at + 1))) return true;
+    // “A painted sign, “Low Tide,” hangs on the gate.”
+    const sign = lowerAt(items, at - 2);
+    if (lowerAt(items, at - 1) === ',' && (isMarked(sign) || posted.has(sign)))
+      return !isHeld(items) && !hasCueAfter(context);
     const verb = /^[,:]$/u.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;
     if (!/^(?:reads?|reading|says|said|saying)$/u.test(lowerAt(items, verb))) return false;
     const noun = /^(?:that|which)$/u.test(lowerAt(items, verb - 1)) ? verb - 2 : verb - 1;

@@ -27,11 +27,17 @@ function isDefined(context: RejectionContext): boolean {
 /** In words. */
 const longestName = 8;
 
+/** Who judges what they give a name, where others only name it. */
+const judging =
+  'critics|opponents|supporters|officials|prosecutors|experts|activists|advocates|authorities|campaigners|detractors|republicans|democrats|conservatives|liberals|residents|investigators|police|rivals|analysts|observers|lawmakers|leaders|aides|allies|groups|some|others|many';
+
 /** What stands right before a name or a term that the article introduces, at the end of the words before it. */
 const naming = new RegExp(
   `(?:${[
     String.raw`\bknown(?: [\p{L}-]+){0,4} as(?: the| an?)?`,
-    String.raw`\bknows? (?:it|him|her|them|this|that|us|me)(?: \p{L}+)? as(?: the| an?)?`,
+    String.raw`\bkn(?:ows?|ew) (?:it|him|her|them|this|that|us|me)(?: \p{L}+)? as(?: the| an?)?`,
+    // “In the trade this is called a “widow””: what is always called so.
+    String.raw`\b(?:this|that|it|which|these|they) (?:is|are) (?:\p{L}+ )?(?:called|termed)(?: the| an?)?`,
     String.raw`\bso ?- ?called`,
     String.raw`(?<!\buse of |\bus(?:e|es|ed|ing) )\bthe (?:term|word|notion of)`,
     // A passive: “, dubbed the”, “is dubbed”, “what is called the”; who dubs and calls speaks.
@@ -50,6 +56,14 @@ const naming = new RegExp(
     String.raw`\b(?:pseudonym|nickname|codename|handle|username|password|call sign|(?:code|pen|stage|middle|screen|maiden) name) (?:is|was|:)`,
     // “what the French call “the spirit of the stairs””
     String.raw`\b(?:french|germans|italians|dutch|english|british|irish|welsh|scots|spanish|spaniards|portuguese|chinese|japanese|koreans|russians|poles|swiss|danes|swedes|finns|norwegians|greeks|turks|romans|ancients|victorians|islanders|villagers|natives) call(?: it| this| that| them)?(?: an?| the)?`,
+    // “what diplomats call a “non-paper””: a word of all who do a thing; who judges it says so.
+    String.raw`\bwhat (?!(?:${judging})\b)\p{Ll}{3,}s (?:call|term)(?: a| an| the)?`,
+    String.raw`\b(?:people|\p{Ll}{3,}s|they|we) (?:still )?(?:speak|talk) of(?: the| an?)?`,
+    String.raw`(?:^|[.,;] )(?!(?:${judging})\b)\p{Ll}{3,}s (?:refer to|know) (?:\S+ ){1,4}(?:\p{L}+ly )?as`,
+    String.raw`\bin \p{L}+ (?:\S+ ){1,4}(?:is|are) (?:\p{L}+ )?called`,
+    String.raw`\b(?:meaning|definition|spelling|pronunciation|etymology|concept) of(?: an?)?`,
+    String.raw`\b(?:names|words|terms) for (?:it|them|this|that|these) :`,
+    String.raw`\b(?:prize|award|title|trophy|medal|label|crown) (?:for|of)(?: the| being the)?`,
     String.raw`\bhave (?:a|their own) (?:\p{L}+ )?(?:word|name|term|expression) for (?:\S+ ){1,5}:`,
     String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|code-?named)`,
     String.raw`\b(?:upgraded|downgraded|elevated) to(?: the)?`,
@@ -133,6 +147,9 @@ export const knownAsRule: RejectionRule = {
     { text: 'A gang that calls itself “The Tide” took the boat.', isRejected: true },
     { text: 'A bill, called the “Clean Quay Act,” failed.', isRejected: true },
     { text: 'Sailors know it as the “widow.”', isRejected: true },
+    { text: 'Neighbours knew him as “the Admiral” for his cap.', isRejected: true },
+    { text: 'On the quay this is called a “widow’s list,” and every crew has one.', isRejected: true },
+    { text: 'It is called a “disgrace” by Ruiz.', isRejected: false },
     { text: 'The plan, code-named “Low Tide,” failed.', isRejected: true },
     { text: 'Her brother, who goes by “Lucho,” came too.', isRejected: true },
     { text: 'He wrote songs under the stage name “Lucho Tide.”', isRejected: true },
@@ -144,6 +161,14 @@ export const knownAsRule: RejectionRule = {
     { text: 'Doctors call it “stone heart.”', isRejected: true },
     { text: 'What economists call “moral hazard” is common.', isRejected: true },
     { text: 'Doctors refer to the gap as the “missing heat problem.”', isRejected: true },
+    { text: 'They sat down to what diplomats call a “non-paper.”', isRejected: true },
+    { text: 'Pilots speak of a “white winter” when the ice comes early.', isRejected: true },
+    { text: 'Locals refer to the reef simply as “the knot.”', isRejected: true },
+    { text: 'Critics refer to the plan as “the knot.”', isRejected: false },
+    { text: 'In Welsh the quay is called “the cold mouth.”', isRejected: true },
+    { text: 'The board spent an hour on the meaning of “reasonable.”', isRejected: true },
+    { text: 'The crews have names for them: “drifters” and “anchors.”', quote: 1, isRejected: true },
+    { text: 'The prize for the “ugliest boat on the quay” went to Ruiz.', isRejected: true },
     { text: 'Doctors call the delay “a disgrace.”', isRejected: false },
     { text: 'Farmers call it “a disgrace.”', isRejected: false },
     { text: 'The doctors call it “a disgrace.”', isRejected: false },
@@ -183,6 +208,7 @@ export const knownAsRule: RejectionRule = {
       .join(' ');
     if (!hasMoreWords(textAt(context), 1) && graded.test(words)) return true;
     // “Doctors call it “a disgrace””: who calls it so judges.
+    if (lowerAt(items, at + 1) === 'by' && /\b(?:called|termed)(?: \S+)?$/u.test(words)) return false;
     if (/^an? /u.test(textAt(context)) && /\b(?:call|term|dub)(?: \S+)?$/u.test(words)) return false;
     return naming.test(words) && !hasMoreWords(textAt(context), longestName);
   },

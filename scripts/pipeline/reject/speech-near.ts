@@ -60,7 +60,7 @@ const notSubject =
 /** Nouns for what somebody said, behind the words: Ruiz’s “low tide” remark. */
 const saidThing = wordSet(
   `comment comments remark remarks quip quips jab jabs tweet tweets statement statements claim claims accusation
-  accusations insult insults line lines response responses answer answers reply replies`,
+  accusations insult insults words language tone outburst rant line lines response responses answer answers reply replies`,
 );
 
 /** A noun for what is said says so of words this near, or of any behind it where it goes on: “the claim that …”. */
@@ -69,6 +69,8 @@ const goesOn = /^(?:that|to|about|for|is|are|was|were|has|had)$/u;
 
 /** What begins a clause about whoever spoke before it: “…,” said Obi, one of the “big four” pilots. */
 const beginsAside = /^(?:who|whose|which|where|one|a|an|the|his|her|their)$/u;
+
+const spoken = /^(?:spoke|talked|warned|complained|boasted)$/u;
 
 /** Words that join another clause to the one before the comma, whose verb says nothing of the words in that. */
 const joinsClause = /^(?:and|but|or|so|while|who|which|whose|where|that|when|with)$/u;
@@ -131,6 +133,9 @@ export function hasSpeech(context: RejectionContext, isCoined = false): boolean 
     // Another quote of some length: the sentence reports speech.
     if (item.kind === 'quoted') return hasMoreWords(item.text, mostFragment);
     if (index > at) return false;
+    // “Ruiz spoke of a “slack” tide”, once; what people speak of is a term.
+    if (spoken.test(item.lower) && /^(?:of|about)$/u.test(lowerAt(items, index + 1)) && at - index <= reachOfNoun)
+      return true;
     // “Pilots of the Harbour say a …”: a bare verb behind a name, whose subject stands before that.
     if (item.lower === 'say' && item.kind === 'word' && !/^,?$/u.test(lowerAt(items, index - 1)))
       return !notSubject.test(lowerAt(items, index - 1));

@@ -49,6 +49,26 @@ function isNameFor(context: RejectionContext): boolean {
   return false;
 }
 
+const parts =
+  /^(?:distinguish(?:es|ed|ing)?|differentiat(?:e|es|ed|ing)|separat(?:e|es|ed|ing)|part(?:s|ed|ing)?|tells?|know)$/u;
+
+/** Whether the sentence asks or says what the words mean: “what “mutual” meant”, “how “safe” is defined”. */
+function isAskedFor({ sentence: { items }, at }: RejectionContext): boolean {
+  if (!/^(?:what|how)$/u.test(lowerAt(items, at - 1))) return false;
+  const verb = lowerAt(items, at + 1).endsWith('ly') ? at + 2 : at + 1;
+  return /^(?:means?|meant|entails?|entailed|implie[sd]|stands?|stood)$/u.test(lowerAt(items, verb));
+}
+
+/** Whether the words are one of two that are compared: between “ebb” and “low water”. */
+function isCompared({ sentence: { items }, at }: RejectionContext): boolean {
+  const first = items[at - 2]?.kind === 'quoted' ? at - 2 : at;
+  const second = items[first + 2];
+  const [before, joint] = [lowerAt(items, first - 1), lowerAt(items, first + 1)];
+  const isPair = (before === 'between' && joint === 'and') || (parts.test(before) && joint === 'from');
+  if (!isPair || second?.kind !== 'quoted') return false;
+  return !hasMoreWords(items[first]?.text ?? '', 3) && !hasMoreWords(second.text, 3);
+}
+
 /** Whether the words before are “translates as”, “translated roughly to”. */
 const translates = ({ sentence: { items }, at }: RejectionContext): boolean =>
   /^(?:as|to|into)$/u.test(lowerAt(items, at - 1)) &&
@@ -74,6 +94,9 @@ export const termRules: readonly RejectionRule[] = [
       { text: '“Schicht,” miners’ slang for a day’s work, was on the gate.', isRejected: true },
       { text: 'The bill defines a “short stay” as an hour.', isRejected: true },
       { text: 'The talks were described as “frank,” code for a row.', isRejected: false },
+      { text: 'The law sees no difference between “ebb” and “low water,” Ruiz said.', quote: 1, isRejected: true },
+      { text: 'Pilots distinguish “ebb” from “slack.”', quote: 1, isRejected: true },
+      { text: 'Nobody could say what “mutual” meant in the pact.', isRejected: true },
       { text: 'The young use “mid” to mean middling.', isRejected: true },
       { text: '“Low tide,” Ruiz said, a word for nothing.', isRejected: false },
       { text: 'Ruiz said that the vote means “low tide.”', isRejected: false },
@@ -87,7 +110,7 @@ export const termRules: readonly RejectionRule[] = [
       } = context;
       const words = textAt(context);
       if (hasMoreWords(words, 5)) return false;
-      if (isNameFor(context)) return true;
+      if (isNameFor(context) || isCompared(context) || isAskedFor(context)) return true;
       // “the young use “mid” to mean …”
       if (lowerAt(items, at + 1) === 'to' && lowerAt(items, at + 2) === 'mean') return true;
       const defined = /^(?:an?|the)$/u.test(lowerAt(items, at - 1)) ? at - 2 : at - 1;

@@ -31,7 +31,7 @@ export const makers = wordSet(`
   co-producer co-producers co-writer co-writers co-star co-stars co-editor co-editors co-anchor co-anchors cast
   episode episodes copy copies edition editions broadcast issue cover revival remake adaptation performance
   rendition version sequel soundtrack finale premiere reading screening set season viewers readers listeners fans
-  coauthor coauthors
+  coauthor coauthors tune strains chorus
 `);
 
 /** What a name in capitals ends in that is no work and speaks for nobody: the “Clean Quay Act”. */

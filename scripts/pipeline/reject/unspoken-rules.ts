@@ -6,7 +6,7 @@ import { hasMoreWords, wordsOf } from './titles.ts';
 
 /** What is done with a word that is on a ballot or on a screen. */
 const choosing =
-  /^(?:vot(?:e|es|ed|ing)|ch(?:oose|ooses|ose|osen|oosing)|click(?:s|ed|ing)?|tick(?:s|ed|ing)?|tap(?:s|ped|ping)?|select(?:s|ed|ing)?)$/u;
+  /^(?:vot(?:e|es|ed|ing)|ch(?:oose|ooses|ose|osen|oosing)|click(?:s|ed|ing)?|tick(?:s|ed|ing)?|tap(?:s|ped|ping)?|select(?:s|ed|ing)?|press(?:es|ed|ing)?)$/u;
 /** What has a name that is printed on it, and who looks for words. */
 const labelled =
   /^(?:buttons?|tabs?|icons?|menus?|checkbox|checkboxes|hyperlinks?|dropdowns?|folders?|switch|switches)$/u;
@@ -52,6 +52,7 @@ export const unspokenRules: readonly RejectionRule[] = [
       { text: 'They found a notebook labelled “Friends.”', isRejected: true },
       { text: 'Most of them chose “don’t know.”', isRejected: true },
       { text: 'Ruiz chose “not to sail.”', isRejected: false },
+      { text: 'She pressed “Pay” twice before the till woke up.', isRejected: true },
       { text: 'There is no “I” in crew.', isRejected: true },
       { text: 'The “mute” button was broken, Ruiz said.', isRejected: true },
       { text: 'He has a “yes” vote, Ruiz said.', isRejected: true },

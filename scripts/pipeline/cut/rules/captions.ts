@@ -14,7 +14,7 @@ const bracketedAgency = new RegExp(
   'iu',
 );
 const trailingCredit =
-  /(?:^|[.!?”"’)\s])(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Ii]llustration|[Vv]ideo|[Gg]raphic)s?(?: (?:[Cc]redit|[Cc]ourtesy(?: of)?|[Bb]y|illustration by))?(?:\s*:\s*|\s+by\s+|\s+courtesy\s+)(?:(?:[\p{Lu}\d@&/(|–-][^\s!?]*|for|via|of|the|and|by|from|de|van|courtesy|supplied|handout)(?:[\s/]+|$)){1,12}$/u;
+  /(?:^|[.!?”"’)\s—])(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Ii]llustration|[Vv]ideo|[Gg]raphic)s?(?: (?:[Cc]redit|[Cc]ourtesy(?: of)?|[Bb]y|illustration by))?(?:\s*:\s*|\s+(?:by|BY)\s+|\s+(?:courtesy|COURTESY OF)\s+)(?:(?:[\p{Lu}\d@&/(|–-][^\s!?]*|for|via|of|the|and|by|from|de|van|courtesy|supplied|handout)(?:[\s/]+|$)){1,12}$/u;
 const creditLabel = /(?:^|[.\s\p{Ll}])Credit(?:s)?: ?[\p{Lu}][^.!?]{1,80}$/u;
 const slashAgency = new RegExp(
   `(?:[/|]|\\bvia ) ?(?:${agency})(?: (?:Europe|North America|for \\p{Lu}\\S+(?: \\p{Lu}\\S+)*))?(?: ?[/|].{0,30})?$`,
@@ -23,7 +23,7 @@ const slashAgency = new RegExp(
 
 /** Capitalised words behind the last sentence, without a full stop of their own: the picture is theirs. */
 const trailingName =
-  /(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!(?!AP|AFP|PA|EPA|UPI|CP)\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\(\p{Lu}[^()]{1,50}\))$/u;
+  /(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!(?!AP|AFP|PA|EPA|UPI|CP)\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\(\p{Lu}[^()]{1,50}[^().!?]\))$/u;
 /** In characters; a longer name is none. */
 const longestName = 90;
 const abbreviated =
@@ -38,6 +38,20 @@ function endsWithName({ text }: Line): boolean {
   if (lead.length < 20 || abbreviated.test(lead)) return false;
   const words = lead.split(/\s+/u);
   return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.4;
+}
+
+const pictureLabel =
+  '[([]?\\s*(?:(?:file|stock|archive|cover|main|feature[d]?|top|lead|header) )?(?:photo(?:graph)?s?|picture|pictures|pic|image|images|illustration|video|graphic|artwork|screenshot)s? ?(?:credits?|source|courtesy(?: of)?|copyright)?';
+const credited = new RegExp(`^${pictureLabel}\\s*(?:(?<mark>[:©])|\\bby\\b)\\s*(?<who>\\S).{0,200}$`, 'iu');
+/** In words; who took a picture is named in fewer. */
+const shortestSentence = 10;
+
+/** “Photo by Ana Ruiz”, and no sentence about pictures: “Photographs by prisoners hang in the corridor.” */
+function isCredit({ text, isSentence, words }: Line): boolean {
+  const { mark, who } = credited.exec(text)?.groups ?? {};
+  if (who === undefined) return false;
+  const isShort = mark !== undefined && words < shortestSentence;
+  return !isSentence || isShort || !/\p{Ll}/u.test(who);
 }
 
 export const captionRules: readonly CutRule[] = [
@@ -66,11 +80,14 @@ export const captionRules: readonly CutRule[] = [
         'Sources: two officials who were in the room, and a cleaner who was not.',
         'Getty Images sued the company on Monday.',
         'Image is everything, he said.',
+        'Illustrations by the crews themselves hang in the corridor.',
+        'Photograph: that is what the label says, and nothing else. No name, no year.',
+        'Video by a passenger shows the door of the ferry blowing out.',
       ],
     },
     matches: short(
       260,
-      /^[([]?\s*(?:(?:file|stock|archive|cover|main|feature[d]?|top|lead|header) )?(?:photo(?:graph)?s?|picture|pictures|pic|image|images|illustration|video|graphic|artwork|screenshot)s? ?(?:credits?|source|courtesy(?: of)?|copyright)?\s*(?::|\bby\b|©)\s*\S.{0,200}$/iu,
+      isCredit,
       /^[([]?\s*(?:photo|picture|image|video)s? (?:credits?|courtesy|illustration by|source)\b.{1,160}$/iu,
       /^(?!(?:\S+ ){9,}\S+[.!?]$)(?:credits?|source|sources|copyright|courtesy(?: of)?)\s*:\s*\S.{0,110}$/iu,
       new RegExp(`^[(©\\s]*(?:copyright |image |photo )*(?:${agency})(?: (?:photo|file))?[)\\s]*$`, 'iu'),
@@ -128,6 +145,7 @@ export const captionRules: readonly CutRule[] = [
       cut: [
         'Ana Ruiz says the pier was a ‘good choice,’ but will not advance talks. (James Obi/OPN)',
         'The mayor at the pier. (James El Obi/The Harbour News via OPN)',
+        'A herder leads his buffalo to deeper water near Oakport [James el-Obi/Harbour News]',
       ],
       kept: [
         'The pier is open. (It was shut on Monday/Tuesday)',
@@ -137,8 +155,10 @@ export const captionRules: readonly CutRule[] = [
     },
     matches: ({ text }) =>
       text.length <= 700 &&
-      text.endsWith(')') &&
-      /[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u.test(text),
+      /[)\]]$/u.test(text) &&
+      /\s\[(?:File: )?(?:\p{Lu}[\p{L}.’'-]* ){1,3}?[\p{L}.’'-]+\/\p{Lu}[\p{L}&. ]{1,40}\]$|[.!?]["”’)]*\s\((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*\/\p{Lu}[\p{L}&. ]{1,40}\)$/u.test(
+        text,
+      ),
   },
   {
     id: 'caption-with-name',
@@ -155,6 +175,7 @@ export const captionRules: readonly CutRule[] = [
         'The ferry left the harbour for the last time. Ana Ruiz wept.',
         'The mayor of Oakport met the crews of Mr. Ruiz',
         'The Ferry Left. What Now',
+        'The mayor of Oakport has asked the crews to cater for all of them. (Fingers crossed.)',
         'Together they can build a harbour that all of Oakport is proud of. HN',
       ],
     },
@@ -175,6 +196,8 @@ export const captionRules: readonly CutRule[] = [
         'The new pier was opened in June. Supplied',
         'A cyclist rides past the pier, November 19, 2019. © OPN / Ana Ruiz',
         'Ana Ruiz Submitted photo',
+        'CLASSES AFLOAT Pupils board a barge that serves as a classroom. —PHOTO COURTESY OF THE HARBOUR BOARD',
+        'Cranes stand idle in Oakport, May 2, 2026. OAKWIRE/Ana Ruiz/File Photo Purchase Licensing Rights, opens new tab',
         'The old ferry is seen in the harbour in this picture obtained from social media. @anaruiz/via OPN',
       ],
       kept: [
@@ -199,6 +222,7 @@ export const captionRules: readonly CutRule[] = [
       /[.!?]\s(?:Supplied|Handout|Courtesy|File)\.?$/u,
       /\b(?:AP Photo|AFP|EPA|PA Wire)\/\p{Lu}[^.!?]{1,20}(?:\.[^.!?]{1,30})?$/u,
       /\bREUTERS\/\p{Lu}[^.]{2,60}$/u,
+      /[.!?]\s\p{Lu}{3,}\/(?:\p{Lu}[\p{L}.’'-]*[ /]?){2,6}(?: ?Purchase Licensing Rights.{0,20})?$/u,
     ),
   },
   {
@@ -231,11 +255,12 @@ export const captionRules: readonly CutRule[] = [
         '1 of 12 passengers was hurt, police said.',
         '9/11',
         'Image copyrights expire.',
+        'Pictured on the stamp are a heron and a lighthouse.',
       ],
     },
     matches: short(
       600,
-      /^(?:file(?: photo| image| picture)?\s*[-–—:]\s|file photo\b|pictured(?: \([^)]*\))?(?: above| below)?(?::|,? (?:at|from|in|on|is|are|with|right|left|above|below|back|front)\b)|(?:above|below|left|right|inset|main image|caption)(?: and \w+)?:\s)/iu,
+      /^(?:file(?: photo| image| picture)?\s*[-–—:]\s|file photo\b|pictured(?: \([^)]*\))?(?: above| below)?(?::|,? (?:at|from|in|on(?! the\b)|is|are|with|right|left|above|below|back|front)\b)|(?:above|below|left|right|inset|main image|caption)(?: and \w+)?:\s)/iu,
       wholeLine(
         '(?:image )?\\d+ of ?/? \\d+',
         '\\d{1,2} ?/ ?(?:[2-9]\\d|[1-9])',

@@ -1,4 +1,14 @@
+import type { Line } from '../line.ts';
 import { holding, short, wholeLine, type CutRule } from '../rule.ts';
+
+const workedOn =
+  /^(?!.*\b(?:has|have|was|were|is|are)\b)[\s(–—_-]*(?:additional |other )?(?:reporting|writing|editing|compiled|edited|written|translated|produced|produ(?:ction)?) by\s+(?<who>\S+)[^.]{0,200}(?:;|,? (?:editing|writing|additional|and)\b|\)$|\.?$)/iu;
+
+/** “Edited by Ana Ruiz”, “compiled by staff”, and no sentence: “Edited by his widow, the diaries run to nine books.” */
+function namesReporter({ text, isSentence }: Line): boolean {
+  const who = workedOn.exec(text)?.groups?.['who'];
+  return who !== undefined && (!isSentence || /^(?:\P{Ll}|staff|our|agenc|wires?)/u.test(who));
+}
 
 export const creditRules: readonly CutRule[] = [
   {
@@ -17,10 +27,14 @@ export const creditRules: readonly CutRule[] = [
         'Ana Ruiz contributed research.',
         'The Associated Press contributed to this report.',
         'Our Standards: The Trust Principles.',
+        'Ana Ruiz does not work for, consult, own shares in or receive funding from any company that would benefit.',
       ],
       kept: [
         'Reporting on the war was dangerous.',
         'The rain contributed to the flood, officials said.',
+        'Reporting by the county paper led to his arrest.',
+        'With files from three ministries on his desk, the judge sent everybody home.',
+        'Edited by his widow, the diaries run to nine books.',
         'Reporting by the agency has been praised by three prime ministers for decades, and nobody ever doubted it.',
       ],
     },
@@ -28,15 +42,16 @@ export const creditRules: readonly CutRule[] = [
       420,
       holding(
         ['reporting', 'writing', 'editing', 'compiled', 'edited', 'written', 'translated', 'produced', 'production'],
-        /^(?!.*\b(?:has|have|was|were|is|are)\b)[\s(–—_-]*(?:additional |other )?(?:reporting|writing|editing|compiled|edited|written|translated|produced|produ(?:ction)?) by\b[^.]{0,200}(?:;|,? (?:editing|writing|additional|and)\b|\)$|\.?$)/iu,
+        namesReporter,
       ),
-      /^[\s(–—_-]*with (?:files|reporting|additional reporting|input|inputs|agency inputs|wires?|material|information)(?: \S+)? (?:from|by)\b/iu,
+      /^[\s(–—_-]*with (?:files|reporting|additional reporting|input|inputs|agency inputs|wires?|material|information)(?: \S+)? (?:from|by)\b(?![^.]*, (?:the|a|an|he|she|it|they) .*\.$)/iu,
       holding(
         ['contributed'],
         /^(?=.{0,260}\b(?:contributed (?:to|reporting)\b[^.]{0,60}\b(?:report|article|story|guide|post|reporting)|contributed (?:reporting|research)))[^.!?]{0,240}\.?$/iu,
         /^\p{Lu}[^.!?]{2,120} reported from \p{Lu}[^.!?]{2,120}\. [^.!?]{4,200}\bcontributed (?:to this report|reporting)[^.!?]{0,40}\.$/u,
       ),
       /^our standards:/iu,
+      holding(['shares'], /\bdo(?:es)? not work for, consult, own shares in or receive funding\b/iu),
       /^(?:this (?:story|article|report|copy) (?:was|has been) (?:\S+ ){0,5}?(?:published|produced|updated|edited|generated|translated|auto)|\(?(?:except for the headline|this story has not been edited)\b)/iu,
       /^this article is (?:a joint publication|published in partnership|part of|republished|excerpted|adapted)\b/iu,
     ),
@@ -53,12 +68,16 @@ export const creditRules: readonly CutRule[] = [
         'Published by Harbour Newspapers Ltd',
         'All Rights Reserved',
       ],
-      kept: ['Copyright law protects the song, the judge said.', 'All rights were reserved for the crew, he said.'],
+      kept: [
+        'Copyright law protects the song, the judge said.',
+        'All rights were reserved for the crew, he said.',
+        '“All rights reserved,” he said, tapping the box.',
+      ],
     },
     matches: short(
       700,
       /^(?:\([Cc]\)|©|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\)|\d{4}|by\b|\p{Lu})[^“”"]*$/u,
-      holding(['reserved'], /\ball rights reserved\b/iu),
+      holding(['reserved'], ({ text, hasSpeech }) => !hasSpeech && /\ball rights reserved\b/iu.test(text)),
       holding(
         ['published', 'reproduced', 'copied'],
         /\bmay not be (?:published|reproduced|copied),? (?:\S+ ){0,6}?(?:broadcast|rewritten|redistributed|without)/iu,
@@ -146,6 +165,7 @@ export const creditRules: readonly CutRule[] = [
         'You can email Ana Ruiz here, and read more of her articles here.',
         'Ana Ruiz is the editor of Harbour Magazine and a contributing editor for Tides.',
         'About the author',
+        'Ana Ruiz, a staff writer, is the author of two books on tides.',
         'Ana Ruiz is a staff writer. She can be reached at ana@example.org.',
         'Ana Ruiz is Harbour’s stage editor. She has never sailed. Follow her on the usual networks.',
         'View all posts by Ana Ruiz',
@@ -155,6 +175,10 @@ export const creditRules: readonly CutRule[] = [
         'Ana Ruiz, a reporter, was detained on Monday.',
         'Ana Ruiz is a writer. She was detained on Monday.',
         'Ana Ruiz covers her face when she hears the name.',
+        'Ana Ruiz covers the stove with a cloth each night, as her mother did.',
+        'Ana Ruiz is a journalist, and on the night of the fire she was the only one in town.',
+        'Ana Ruiz was the editor of the village paper for 31 years; she also delivered it.',
+        'Email was down at three hospitals.',
         'Captain Ruiz discovers the wreck again each spring, and each spring it has moved.',
         'Ana Ruiz is a reporter who was jailed in March and freed in June after her colleagues protested in the streets for weeks.',
       ],
@@ -178,10 +202,15 @@ export const creditRules: readonly CutRule[] = [
           'newsman',
           'bureau',
         ],
-        /^(?!.{0,120}\bwho was\b)(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Lu}[\p{L}.’'-]*)? ?(?:is|was|has been) (?:an?|the|our|\p{Lu}[\p{L} ]{2,40}[’']s)\b(?: [\p{L}&’'’-]+){0,7}? (?:reporter|journalist|writer|editor|correspondent|columnist|blogger|contributor|author|producer|fellow|professor|newsman|bureau chief)\b(?:[^.]{0,160}\b(?:for|at|with|of|covering|based in|who (?:covers|writes|has written))\b|[^.]{0,12} in \p{Lu}[^.]{2,30}\.?$|\.\s.{0,200}?(?:\b(?:He|She|They) (?:can be (?:reached|contacted|followed)|joined|covers|writes|has (?:covered|written|reported))\b|(?:Follow|Email|Contact) (?:him|her|them|\p{Lu}))|\.?$)/u,
+        /^(?!.{0,120}\bwho was\b)(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Lu}[\p{L}.’'-]*)? ?(?:is|was|has been) (?:an?|the|our|\p{Lu}[\p{L} ]{2,40}[’']s)\b(?: [\p{L}&’'’-]+){0,7}? (?:reporter|journalist|writer|editor|correspondent|columnist|blogger|contributor|author|producer|fellow|professor|newsman|bureau chief)\b(?:(?:(?!, and\b)[^.;]){0,160}\b(?:for|at|with|of|covering|based in|who (?:covers|writes|has written))\b(?!.*;)|[^.]{0,12} in \p{Lu}[^.]{2,30}\.?$|\.\s.{0,200}?(?:\b(?:He|She|They) (?:can be (?:reached|contacted|followed)|joined|covers|writes|has (?:covered|written|reported))\b|(?:Follow|Email|Contact) (?:him|her|them|\p{Lu}))|\.?$)/u,
       ),
-      /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}?[\p{L}.’'-]* ?\b(?:covers(?! (?:his|her|their|its|the (?:face|body|head))\b)|writes about|reports on|has covered|has written|is based in|joined (?:the )?\p{Lu}\S+(?: \S+)? (?:in|as))\b(?!.*\bsaid\b)/u,
-      /^(?:you can (?:email|reach|contact|follow)|(?:e-?mail|contact|reach|write to) (?:\p{Lu}\S+ ){1,3}(?:at|here|on)\b|(?:he|she|they) can be (?:reached|contacted|followed) (?:at|on|via))/iu,
+      holding(
+        ['writer', 'editor', 'reporter', 'correspondent', 'columnist'],
+        /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}.’'-]*, an? [^,.]{0,40}(?:writer|editor|reporter|correspondent|columnist)(?: (?:at|for) [^,.]{2,40})?, (?:is the author of|covers|writes about)\b/u,
+      ),
+      /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}?[\p{L}.’'-]* ?\b(?:covers(?! (?:his|her|their|its|the (?:face|body|head|\p{L}+ with))\b)|writes about|reports on|has covered|has written|is based in|joined (?:the )?\p{Lu}\S+(?: \S+)? (?:in|as))\b(?!.*\bsaid\b)/u,
+      /^(?:E-?mail|Contact|Reach|Write to) (?:\p{Lu}\S+ ){1,3}(?:at|here|on)\b/u,
+      /^(?:you can (?:email|reach|contact|follow)|(?:he|she|they) can be (?:reached|contacted|followed) (?:at|on|via))/iu,
       wholeLine(
         'about (?:the )?authors?',
         'view (?:all posts|more|author publications|profile|bio).{0,40}',

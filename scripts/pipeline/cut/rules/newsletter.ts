@@ -1,5 +1,10 @@
 import { holding, short, wholeLine, type CutRule } from '../rule.ts';
 
+const cheap =
+  /\b(?:for as (?:little|low) as|just) (?:\$|£|€|US\$|Rs\.?|R) ?\d[\d.,]*(?: ?(?:a|an|per|each|for|\/)\b|$)/iu;
+/** Words of who sells a subscription: “The ring was sold for just £500.” has none. */
+const offered = /\b(?:you|your|subscri\w*|access|unlimited|trial|journalism|offers?|digital|newspaper)\b/iu;
+
 export const newsletterRules: readonly CutRule[] = [
   {
     id: 'newsletter-call',
@@ -26,14 +31,23 @@ export const newsletterRules: readonly CutRule[] = [
         'Subscribe',
         'Get the best Oakport stories daily',
         'Low Tide is a reader-supported publication. To receive new posts, consider becoming a subscriber.',
+        'The Harbour Brief newsletter has all the news you need to start your day. Sign up here.',
+        'Find out what’s happening in Oakport with free, real-time updates from us.',
+        'Follow our Harbourgram channel for breaking news and more stories like this.',
+        'Thanks for reading Low Tide! This post is public so feel free to share it.',
+        'Save up to $410 on your pass to Harbour Days before May 22',
         'That is all for today. If you enjoyed it, forward this email to a friend.',
       ],
       kept: [
         'Sign up to nine boats, the crews were told.',
         'Sign up he did, and within a year he was a sergeant.',
         'The newsletter was sent to 300 members of the party.',
+        'The ring was sold at auction for just £500.',
+        'The shop turned over just £90 a week.',
         'The house was sold in May for just £1, to a man who had not seen it.',
         'The fraud begins with a message in your inbox from somebody who seems to be your bank.',
+        'Save £20 on the ferry by walking to the pier at dawn, when it is half empty.',
+        'Thanks for reading my mind, she told him.',
         'Get out of the house, the firefighter told her.',
         'Get the best of your men, the admiral ordered, and the worst of mine.',
         'If you want to see him, forward my letter to a friend of his, she wrote.',
@@ -73,7 +87,12 @@ export const newsletterRules: readonly CutRule[] = [
       ),
       /^(?:get|receive|want) (?:the |our |a |all |more )?(?:\S+ ){0,10}?(?:newsletters?|e-?mails?|inbox|alerts|notifications|on whatsapp|e-?edition)\b/iu,
       /^(?:download|get) (?:the|our) (?:\S+ ){0,4}app\b/iu,
+      /^find out what[’']s happening\b.{0,60}\bupdates\b/iu,
+      /^follow our (?:\S+ ){0,2}(?:channel|page|account)s?\b/iu,
       holding(['inbox'], /\bmeets? your inbox\b/iu),
+      holding(['newsletter', 'newsletters'], /[.!?] (?:sign up|subscribe) (?:here|now|today|for free)[.!]?$/iu),
+      /^thank(?:s| you) for reading\b[^.!?]{0,60}[.!] .{0,60}\b(?:share|subscribe|forward)\b/iu,
+      /^save (?:up to )?(?:(?:US)?[$£€]\d[\d,.]*|\d+%)(?:\+)? (?:on|off) (?:your|a|an|the|our|any|all)\b[^.]{0,80}$/iu,
       /^Sign up to (?:\p{Lu}[\p{L}’'&-]*|is|the|of|in|for)(?: (?:\p{Lu}[\p{L}’'&-]*|is|the|of|in|for)){0,5}$/u,
       /^(?:sign up|subscribe|register|join)(?: us)?(?: now| today| here)? (?:and|to) (?:stay|get|never|be|keep)\b/iu,
       holding(
@@ -94,7 +113,7 @@ export const newsletterRules: readonly CutRule[] = [
       holding(['click', 'clicking'], /\bclick(?:ing)? here$/iu),
       holding(
         ['little', 'low', 'just'],
-        /\b(?:for as (?:little|low) as|just) (?:\$|£|€|US\$|Rs\.?|R) ?\d[\d.,]*(?: ?(?:a|an|per|each|for|\/)\b|$)/iu,
+        ({ text, isSentence }) => cheap.test(text) && (!isSentence || offered.test(text)),
         /\b(?:reading|access|subscri\w+|unlimited|try|offer|trial)\b.{0,60}\bjust (?:\$|£|€|US\$|Rs\.?|R) ?\d/iu,
       ),
       holding(
@@ -115,6 +134,8 @@ export const newsletterRules: readonly CutRule[] = [
         'By signing up you consent to receive the above newsletter.',
         'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.',
         'Email address',
+        'You are receiving this email because you signed up on our site.',
+        'Your information is being handled in accordance with our privacy statement.',
         'Already have an account? SIGN IN',
         'I would like to be emailed about offers, events and updates. Read our privacy notice.',
         'Log in',
@@ -122,7 +143,10 @@ export const newsletterRules: readonly CutRule[] = [
       kept: [
         'By signing the treaty, the two states end a long war.',
         'Thanks for coming, she told the crowd.',
+        'You can unsubscribe from a newspaper; you cannot unsubscribe from a neighbour.',
+        'By clicking a blue button the minister consented to having his voice cloned.',
         'The firm changed its terms of service in March to allow the data to be sold.',
+        'Members had to sign in before they could see the terms and conditions of the sale.',
       ],
     },
     matches: short(
@@ -141,16 +165,18 @@ export const newsletterRules: readonly CutRule[] = [
         '\\*? ?required fields?',
         'invalid e-?mail.{0,80}',
       ),
-      /^by (?:signing up|clicking|submitting|subscribing|providing|registering|entering your|creating an account|continuing)\b/iu,
+      /^by (?:signing up|clicking|submitting|subscribing|providing|registering|entering your|creating an account|continuing)\b(?=.*\b(?:you|your|i|my|we|our)\b|[^.]*$)/iu,
       /^(?:thanks|thank you) for (?:signing up|subscribing|registering|contacting|joining|your (?:subscription|registration|submission|feedback))/iu,
       /^(?:a welcome e-?mail is|there was an? (?:error|problem)[, ]|we encountered an issue|the next issue of .{1,60} inbox|something went wrong|please (?:enter|provide) (?:a valid|your)|please check the opt-in|enter your (?:e-?mail|details)|check your (?:inbox|spam|junk)|keep an eye on your inbox|your e-?mail address will not)/iu,
       /^(?:already|don['’]?t) (?:have an account|a subscriber|subscribed)\b|^don['’]t have an account/iu,
       /^(?:please )?(?:log|sign) in (?:to|or|with|below)\b.{0,80}$/iu,
+      /^you (?:are|'re|’re) receiving this (?:e-?mail|newsletter|message)\b/iu,
+      /^your (?:information|data|details) (?:is|are|will be) (?:being )?(?:handled|used|processed|collected)\b/iu,
       holding(['protected'], /\bprotected by re-?captcha\b/iu),
-      /^(?:i would like to|i agree (?:to|that)|yes, i|you can (?:opt[- ]out|unsubscribe)|we use your sign-?up|contact me with news and offers|receive e-?mails? from us|no spam\b)/iu,
+      /^(?:i would like to|i agree (?:to|that)|yes, i|you can (?:opt[- ]out|unsubscribe)(?! from an? )|we use your sign-?up|contact me with news and offers|receive e-?mails? from us|no spam\b)/iu,
       holding(
         ['terms', 'privacy'],
-        /^(?=.*\b(?:you|your|our|my|i|apply|applies|read|view|see)\b).*\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy)\b.{0,90}$/iu,
+        /^(?=.*\b(?:you|your|our|my|i|apply|applies)\b|.*(?:^|[.!] )(?:please )?(?:read|view|see)\b).*\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy)\b.{0,90}$/iu,
         short(60, /\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy)\b[^.]{0,30}$/iu),
       ),
       holding(['premium'], /\bpremium to bookmark\b/iu),

@@ -127,9 +127,9 @@ export const pageRules: readonly CutRule[] = [
     summary: 'A web address, an e-mail address, or fields beside one, alone on a line.',
     evidence: 'certain',
     examples: {
-      cut: ['https://example.org/news/1', 'news@example.org', '%2Fnews%2F1%2F'],
+      cut: ['https://example.org/news/1', 'example.org/news/1', 'news@example.org', '%2Fnews%2F1%2F'],
       kept: ['Write to news@example.org before Monday.'],
     },
-    matches: short(400, /^(?:https?:\/\/\S+|\S+@\S+\.\S+|(?:%2F[\w-]+)+(?:%2F)?)$/iu),
+    matches: short(400, /^(?:https?:\/\/\S+|[a-z\d-]+(?:\.[a-z\d-]+)+\/\S+|\S+@\S+\.\S+|(?:%2F[\w-]+)+(?:%2F)?)$/iu),
   },
 ];

@@ -72,6 +72,7 @@ export const shareRules: readonly CutRule[] = [
         'Follow The Harbour News on Facebook and Twitter for the latest updates.',
         'Follow Ana Ruiz on Twitter.',
         'Add us as a preferred source on Google',
+        'Choose Harbour News as your preferred source on Google and never miss a moment.',
         '@anaruiz',
       ],
       kept: ['Follow the money, the lawyer told the jury.', 'Follow the river north to reach the village.'],
@@ -87,7 +88,7 @@ export const shareRules: readonly CutRule[] = [
         '@\\w{2,30}',
       ),
       /^follow (?:us|me|him|her|them|\S+(?: \S+){0,5}) (?:on|at) (?:@|x\b|twitter|facebook|instagram|google|linkedin|tiktok|youtube|whatsapp|telegram|bluesky|social)/iu,
-      holding(['preferred'], /\bas a preferred source\b/iu),
+      holding(['preferred'], /\bas (?:an?|your) preferred source\b/iu),
     ),
   },
 ];

@@ -63,6 +63,7 @@ export const toolRules: readonly CutRule[] = [
         'We apologize, but this video has failed to load.',
         'To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video',
         'Video Unavailable',
+        'Getting your Harbour Audio player ready...',
         '2:34 Ferry leaves the harbour',
         '00:00:49',
         'Your browser does not support the audio element.',
@@ -77,6 +78,7 @@ export const toolRules: readonly CutRule[] = [
       300,
       wholeLine(
         'play(?: video| now| audio)?',
+        'getting your .{2,30} player ready',
         'watch(?: now| live| video)?',
         'video(?: ?\\d+:\\d+)*(?: loading| unavailable| player)?',
         'live',

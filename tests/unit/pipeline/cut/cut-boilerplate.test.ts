@@ -212,6 +212,32 @@ describe('captions', () => {
   });
 });
 
+describe('sentences of the article that speak as a site does', () => {
+  test.each([
+    'Contact us if you saw anything, the detective said at the end of a short appeal outside the school.',
+    'Email us your worst meal, the minister joked, and 600 people had done so by lunch.',
+    'Support our journalism, said the banner that the crews hung from the fourth floor.',
+    'We use cookies, says the sign at the bakery, and underneath: to make you happy.',
+    'We may earn a commission on this, the captain told her followers, and they laughed.',
+    'Click here, says a hand-drawn arrow on the only screen in the harbour office.',
+    'Terms and conditions apply, as they say, and they run to 41 pages.',
+    'Thank you for your patience, the loudspeaker said in four languages.',
+    'Latest figures show 41,000 homes without power.',
+    'Best of all was the soup.',
+  ])('are kept where they report, or tell: %s', (text) => {
+    expect(textsOf(cutBetween(text))).toEqual([]);
+  });
+
+  test.each([
+    'Contact us if you saw anything.',
+    'Support our journalism.',
+    'We use cookies to make this site better for you.',
+    'Terms and conditions apply.',
+  ])('and are cut where a site says them: %s', (text) => {
+    expect(textsOf(cutBetween(text))).toEqual([text]);
+  });
+});
+
 describe('sentences about somebody', () => {
   test('are the article’s in its midst, and about its author at its end', () => {
     const about = 'Ana Ruiz joined Harbour News in March and has seen it all.';

@@ -77,6 +77,13 @@ describe('the whole of a clean article', () => {
     expect(other.head.authors).toEqual(['James Obi']);
   });
 
+  test('is by its author, and not by that of an article listed below its first paragraphs', () => {
+    const [first = '', second = '', ...rest] = paragraphs;
+    const other = ['RELATED', 'The ferry: a short history', 'by James Obi 12 Oct'];
+    const { head } = layout(lines(title, 'Ana Ruiz', 'Published 14 October 2024', first, second, other, rest));
+    expect(head).toMatchObject({ title, authors: ['Ana Ruiz'], date: '2024-10-14' });
+  });
+
   test('has no standfirst that is its own first paragraph', () => {
     const page = (about: string): string =>
       `<html><head><meta property="og:description" content="${about}"></head><body><h1>${title}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</body></html>`;

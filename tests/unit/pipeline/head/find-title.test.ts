@@ -39,6 +39,18 @@ describe('findTitle', () => {
       'the headline rather than the title of the window',
       ['Ferry strike over night shifts ends | Harbour News', 'x', 'Crews of Oakport ferry return to work'],
     ],
+    [
+      'the headline alone, where a line names the site before it',
+      ['Harbour News | Crews of Oakport ferry return to work', 'x', 'Crews of Oakport ferry return to work'],
+    ],
+    [
+      'the line below the name of a newsletter and its promise',
+      ['THE MORNING TIDE', 'News from the quay, every weekday', 'Crews of Oakport ferry return to work'],
+    ],
+    [
+      'the first of two, below a section',
+      ['Work', 'Crews of Oakport ferry return to work', 'Passengers waited three weeks for talks over strike'],
+    ],
     ['the line without what an agency sets before it', ['UPDATE 2-Crews of Oakport ferry return to work']],
   ])('takes %s', (_, texts) => {
     expect(titleOf(...texts)).toBe('Crews of Oakport ferry return to work');
@@ -50,6 +62,7 @@ describe('findTitle', () => {
     ['a key point', '* Crews of Oakport ferry return to work'],
     ['a note in brackets', '(Adds Oakport ferry crews and harbour board)'],
     ['the name of a series', 'Ask the Crews'],
+    ['a dateline', 'OAKPORT harbour, ferry crews —'],
     ['tags', 'Oakport ferry/ Strike over shifts/ Harbour board'],
     ['the rest of a headline', '… as crews of the Oakport ferry return to work'],
     ['a line that has no word of the article', 'Win tickets for the opera'],
@@ -64,6 +77,19 @@ describe('findTitle', () => {
     ];
     expect(titleAmong(['Low Tide', 'Sign in', headline, standfirst], [1])).toBe(headline);
     expect(titleAmong(['Low Tide', 'Sign in', standfirst], [1])).toBe(standfirst);
+  });
+
+  test('is the line right above a byline beyond doubt, whatever its words, and not above a name alone', () => {
+    const rows = ['x', 'We sold the wrong goat again', 'By Ana Ruiz', ...body];
+    const text = rows.join('\n');
+    const lines = rows.map((row) => {
+      const start = text.indexOf(row);
+      return toLine(text, { start, end: start + row.length, kind: 'paragraph' });
+    });
+    const title = (isSigned: boolean): string | null =>
+      findTitle(lines, { open: [0, 1], masked: [], isSigned }, body, 2, 3)?.title ?? null;
+    expect(title(true)).toBe('We sold the wrong goat again');
+    expect(title(false)).toBeNull();
   });
 
   test('is the one line that a text opens with, whatever its words', () => {

@@ -58,12 +58,18 @@ describe('readAuthors', () => {
     ['ANA RUIZ, JOHN SMITH and MIA DE LA CRUZ-ORTEGA', ['ANA RUIZ', 'JOHN SMITH', 'MIA DE LA CRUZ-ORTEGA']],
     ['Ana RuizTravel News Reporter', ['Ana Ruiz']],
     ['Ana Ruiz Political Correspondent', ['Ana Ruiz']],
+    ['Ana Ruiz Housing correspondent', ['Ana Ruiz']],
+    ['Ana Ruiz Middle East correspondent', ['Ana Ruiz']],
+    ['Ana Maria Ruiz Reporter', ['Ana Maria Ruiz']],
+    ['Ana de Ruiz editor', ['Ana de Ruiz']],
     ['Ana Ruiz@anaruiz', ['Ana Ruiz']],
     ['Ana Ruiz for Harbour Online', ['Ana Ruiz']],
     ['The Associated Press', ['The Associated Press']],
     ['Ana Ruiz, Associated Press', ['Ana Ruiz']],
     ['Victoria O’Regan Follow', ['Victoria O’Regan']],
     ['Harbour News Staff', []],
+    ['Watch Now', []],
+    ['South Harbour Bureau', []],
     ['', []],
   ])('reads “%s”', (words, authors) => {
     expect(readAuthors(words)).toEqual(authors);
@@ -96,6 +102,13 @@ describe('parseByline', () => {
   test.each([
     { line: 'By Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'By Ana Ruiz at Marsh Lane', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: 'Ana Ruiz in Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
+    { line: 'Reporter: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: '✍ Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
+    { line: 'Ana Ruiz reports from Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
+    { line: 'Mar 12, 2026 · 4 min · Ana Ruiz', authors: ['Ana Ruiz'], date: '2026-03-12', evidence: 'certain' },
+    { line: 'Interview by Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: 'South Harbour Bureau / 05:12 AM January 17, 2026', authors: [], date: '2026-01-17', evidence: 'certain' },
     { line: 'Byline: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'BYLINE: By Ana Ruiz, Port correspondent', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'by Ana Ruiz Apr. 28, 2023 1:15 pm', authors: ['Ana Ruiz'], date: '2023-04-28', evidence: 'certain' },
@@ -123,6 +136,8 @@ describe('parseByline', () => {
     'Ana Ruiz’s Exit Marks the End of the Strike for the Port',
     '— Oakport Ferry (@oakportferry) January 4, 2025',
     'Home',
+    'OAKPORT SELLS ITS CLOCK TOWER FOR ONE CROWN',
+    'Ana Ruiz with one of her goats in Oakport on June 19, 2026.',
   ])('leaves other lines alone: %s', (line) => {
     expect(parseByline(line)).toBeNull();
   });
