@@ -70,12 +70,17 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
       to += 1;
       continue;
     }
-    if (!isWordItem(next) || clauseWords.has(next.lower) || relatives.has(next.lower) || isBetween(next)) break;
+    // “said | the ruling”, “reads | a Monday letter”, but “said | officials speaking on Monday”
+    const isBehindDeterminer = to === at + 1 && determiners.has(item.lower);
+    if (!isWordItem(next) || clauseWords.has(next.lower) || relatives.has(next.lower)) break;
+    if (!isBehindDeterminer && isBetween(next)) break;
     if (prepositions.has(next.lower) && !/^(?:of|for|at|with|from)$/u.test(next.lower)) break;
-    if (cueOf(next.lower)?.form === 'gerund' || next.lower.endsWith('day')) break;
+    if (!isBehindDeterminer && (cueOf(next.lower)?.form === 'gerund' || next.lower.endsWith('day'))) break;
     to += 1;
   }
   while (to > at + 1 && isWordItem(items[to - 1]) && prepositions.has(items[to - 1]?.lower ?? '')) to -= 1;
+  // “Ruiz had, on Monday, said | that if the port closed …”, “poses | an “open” threat”
+  if (to === at + 1 && /^(?:that|the|an?|no|every)$/u.test(item.lower)) return null;
   const apposed = items[to]?.text === ',' ? mentions.byStart.get(items[to + 1]?.start ?? -1) : undefined;
   if (apposed?.type === 'person') {
     // “said the harbour master, Ana Ruiz.”

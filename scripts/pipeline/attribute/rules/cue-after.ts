@@ -30,6 +30,11 @@ export const cueAfter: AttributionRule = {
       text: '“It works,” a spokesman for the port said.',
       expected: { source: 'a spokesman for the port', cue: 'said' },
     },
+    { text: '“The port must open at once,” said the ruling.', expected: { source: 'the ruling', cue: 'said' } },
+    {
+      text: '“The port is a disgrace to us all,” reads a Monday letter.',
+      expected: { source: 'a Monday letter', cue: 'reads' },
+    },
     { text: '“The harbour was full,” remembered Ana Ruiz.', expected: { source: 'Ana Ruiz', cue: 'remembered' } },
     { text: '“We open at noon” Ana Ruiz wrote.', expected: { source: 'Ana Ruiz', cue: 'wrote' } },
     {

@@ -28,6 +28,10 @@ export const cueInSentence: AttributionRule = {
       text: 'The “safe and open” port of old is gone for good, said Ana Ruiz, the harbour master.',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
+    {
+      text: 'Ana Ruiz had, at the “open harbour” talks, said that if the port closed she would sail.',
+      expected: null,
+    },
   ],
   attribute({ sentence, at, mentions }) {
     const { items } = sentence;
