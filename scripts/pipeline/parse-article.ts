@@ -8,6 +8,7 @@ import { corefer, type Coreference } from './people/corefer.ts';
 import { findNames } from './people/find-names.ts';
 import type { NameRun } from './people/name-run.ts';
 import { findPeople, type Mention, type People, type PlacedRun } from './people/find-people.ts';
+import { bridgeParagraphs } from './quotes/bridge-paragraphs.ts';
 import { findQuoted, type Quoted } from './quotes/find-quoted.ts';
 import { findUnmarked } from './quotes/find-unmarked.ts';
 import { joinParagraphs } from './quotes/join-paragraphs.ts';
@@ -50,8 +51,8 @@ export function parseArticle(
   tokens = tokenizeBlocks(text, body),
 ): ParsedArticle {
   const unmarked = Map.groupBy(findUnmarked(text, body), ({ block }) => block);
-  const quoted = body.flatMap((block, index) => unmarked.get(index) ?? findQuoted(text, block, index));
-  const { chains: candidates, unbalanced } = joinParagraphs(text, body, quoted);
+  const marked = body.flatMap((block, index) => unmarked.get(index) ?? findQuoted(text, block, index));
+  const { chains: candidates, unbalanced } = joinParagraphs(text, body, bridgeParagraphs(text, body, marked));
   const candidateSentences = outline(text, tokens, candidates.flat(), isAttribution);
   const { accepted: chains, rejected } = reject(text, body, candidateSentences, candidates);
   const stretches = chains.flat();
