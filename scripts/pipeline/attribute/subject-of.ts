@@ -86,7 +86,7 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
   }
   if (source?.kind === 'relative') {
     const owner = sourceEndingAt(items, beforeRelative(items, source.from), mentions);
-    return (owner && releasedBy(items, owner, mentions)) ?? owner;
+    return (owner && (apposedTo(items, owner, mentions) ?? releasedBy(items, owner, mentions))) ?? owner;
   }
   return (source && (beforeOpenApposition(items, source, mentions) ?? releasedBy(items, source, mentions))) ?? source;
 }
@@ -152,9 +152,27 @@ function beforeOpenApposition(items: readonly Item[], source: Source, mentions: 
   return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: comma };
 }
 
+/** “Ana Ruiz, then the harbour master of Porto|, who said”: the person named before an apposition that “who” follows. */
+function apposedTo(items: readonly Item[], { kind, from, to }: Source, mentions: MentionIndex): Source | null {
+  if (kind !== 'nominal' || items[to]?.text !== ',') return null;
+  let comma = from - 1;
+  while (/^(?:then|now|once|later|formerly|currently|himself|herself)$/u.test(items[comma]?.lower ?? '')) comma -= 1;
+  if (items[comma]?.text !== ',' || !/^(?:the|an?)$/u.test(items[from]?.lower ?? '')) return null;
+  return nameEndingAt(items, comma - 1, mentions);
+}
+
+/** The person named by the words that end at `at`, whatever they belong to. */
+function nameEndingAt(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const mention = mentions.byEnd.get(items[at]?.end ?? -1);
+  if (mention?.type !== 'person') return null;
+  const from = items.findIndex(({ start }) => start === mention.start);
+  return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 };
+}
+
 /**
  * Who does what the participle at `at` says: the person named right before it behind a preposition (“with Ana Ruiz |
- * calling it …”), whoever the clause before it says spoke (“…, Ana Ruiz said, | adding …”), or the main subject.
+ * calling it …”), whom a relative clause right before it tells of (“Ana Ruiz, who wrote to Obi, | saying …”), whoever
+ * the clause before it says spoke (“…, Ana Ruiz said, | adding …”), or the main subject.
  */
 function participleSubject(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
   let last = at - 1;
@@ -166,6 +184,11 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
     // “… with Ana Ruiz | calling it “late””, “… – Ana Ruiz | calling it “late””
     if (/^(?:with|of|by|—|–|--)$/u.test(before?.text.toLowerCase() ?? ''))
       return { start: mention.start, end: mention.end, kind: 'name', mention, from: start, to: at };
+  }
+  const who = items.findLastIndex(({ lower }, index) => index < at && lower === 'who');
+  if (who > 0 && !items.slice(who, at - 1).some(({ kind }) => kind !== 'word' && kind !== 'clitic')) {
+    const owner = nameEndingAt(items, beforeRelative(items, who), mentions);
+    if (owner) return owner;
   }
   // “After saying it was “late,” | she left.”
   const main =

@@ -1,6 +1,8 @@
 import type { Item } from '../../language/outline.ts';
 import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import { cueAt } from '../find-cues.ts';
 import { mainSubject } from '../main-subject.ts';
+import { subjectOf } from '../subject-of.ts';
 
 /** Ruiz had one answer: “…” */
 export const afterColon: AttributionRule = {
@@ -11,6 +13,10 @@ export const afterColon: AttributionRule = {
     { text: 'Ana Ruiz had one answer for the council: “No.”', expected: { source: 'Ana Ruiz', cue: null } },
     { text: 'Ana Ruiz’s response was: “No.”', expected: { source: 'Ana Ruiz', cue: null } },
     { text: 'Ana Ruiz chose a line from an old psalm: “The sea is wide.”', expected: null },
+    {
+      text: 'The Harbour Board is led by Ana Ruiz, who wrote to Thomas Becker, saying:\n\n“No.”',
+      expected: { source: 'Ana Ruiz', cue: 'saying' },
+    },
     { text: 'It ended as it began: “Closed.”', expected: null },
   ],
   attribute({ sentence, sentences, at, mentions }) {
@@ -25,6 +31,10 @@ export const afterColon: AttributionRule = {
     const previous = sentences[sentence.index - 1];
     const last = previous?.items.at(-1);
     if (at !== 0 || !previous || last?.text !== ':') return null;
+    // “Ruiz, who wrote to Obi, saying: ¶ “…””
+    const saying = cueAt(previous.items, previous.items.length - 2);
+    const who = saying?.cue.form === 'gerund' ? subjectOf(previous.items, saying, mentions) : null;
+    if (saying && who?.kind === 'name') return { source: who, cue: saying.span };
     const source = mainSubject(previous.items, previous.items.length - 1, mentions);
     if (source && isAnothersText(previous.items.slice(source.to))) return null;
     return source ? { source, cue: spanOf(last) } : null;

@@ -130,6 +130,10 @@ export const cueBefore: AttributionRule = {
       expected: { source: 'One pilot from the ruling party', cue: 'said' },
     },
     {
+      text: 'The crew met Ana Ruiz, then the harbour master of Porto, who called it “a trap.”',
+      expected: { source: 'Ana Ruiz', cue: 'called' },
+    },
+    {
       text: 'A sailor described by Ana Ruiz as “reckless” was held.',
       expected: { source: 'Ana Ruiz', cue: 'described' },
     },
