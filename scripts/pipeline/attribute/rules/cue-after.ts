@@ -3,7 +3,6 @@ import type { AttributionRule } from '../attribution-rule.ts';
 import { cueAt, cuesBetween } from '../find-cues.ts';
 import { mainSubject } from '../main-subject.ts';
 import { subjectOf } from '../subject-of.ts';
-import { speechNouns } from '../cues.ts';
 import { isPersonNoun } from '../../people/person-nouns.ts';
 import type { MentionIndex, Source } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
@@ -58,6 +57,7 @@ export const cueAfter: AttributionRule = {
       text: 'Ana Ruiz, who came on a vow to “open the port,” insists the log was lost.',
       expected: { source: 'Ana Ruiz', cue: 'insists' },
     },
+    { text: 'Ana Ruiz in her answer said, “It works,” the Porto MP told the house.', expected: null },
     { text: 'The “open harbour” plan passed.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
@@ -106,7 +106,7 @@ export const cueAfter: AttributionRule = {
       // The subject must begin where the quote ends; otherwise the verb belongs to another clause.
       if (source && source.from <= first + 3 && source.from >= first - 1)
         return (leadsOn(items, index) && hasOwnCue(items, at)) ||
-          (isOpened(items, at) && isPublication(items, source)) ||
+          (isOpened(items, at) && source.kind === 'nominal') ||
           (isReduced(items, index, source) && hasOwnCue(items, at)) ||
           /^(?:nothing|little)$/u.test(items[index + 1]?.lower ?? '')
           ? null
@@ -140,15 +140,14 @@ function leadsOn(items: readonly Item[], at: number): boolean {
   return quoted > 0 && quoted - at <= 5 && /^(?:,|:|to)$/u.test(items[quoted - 1]?.text ?? '');
 }
 
-/** He wrote, “…,” the complaint says: whether a plain verb of saying opens the quote at `at`, whoever reports it. */
+/**
+ * He wrote, “…,” the complaint says; Ruiz said, “…,” the Porto MP told the house: whether a plain verb of saying opens
+ * the quote at `at`, whoever reports it behind.
+ */
 const isOpened = (items: readonly Item[], at: number): boolean => {
   const verb = cueAt(items, at - 2);
   return /^[,:]$/u.test(items[at - 1]?.text ?? '') && verb?.cue.form === 'finite' && verb.cue.kinds.has('say');
 };
-
-/** “the complaint | states”: what only passes words on. */
-const isPublication = (items: readonly Item[], { kind, to }: Source): boolean =>
-  kind === 'nominal' && isDocument(items[to - 1]?.lower ?? '');
 
 /** Ruiz called it “late,” in a speech | delivered on Monday: a participle that says more of a noun for no person. */
 const isReduced = (items: readonly Item[], at: number, { kind, from, to }: Source): boolean =>
@@ -157,9 +156,6 @@ const isReduced = (items: readonly Item[], at: number, { kind, from, to }: Sourc
   /^an?$/u.test(items[from]?.lower ?? '') &&
   (items[at]?.lower ?? '').endsWith('ed') &&
   /^(?:by|under|on|in|at|to|before|during|after|with)$/u.test(items[at + 1]?.lower ?? '');
-
-const isDocument = (lower: string): boolean =>
-  speechNouns.has(lower) || /^(?:lawsuit|suit|indictment|warrant|records?|documents?|transcripts?)$/u.test(lower);
 
 /** Whether a reporting verb stands in the same sentence before the quote at `at`. */
 const hasOwnCue = (items: readonly Item[], at: number): boolean =>
