@@ -42,6 +42,7 @@ test.each([
     'At 3, Ruiz sold 1,000 of 12,5 boats.',
     ['At', '3', ',', 'Ruiz', 'sold', '1,000', 'of', '12', ',', '5', 'boats', '.'],
   ],
+  ['Fr. Obi, Msgr. Ruiz, Cllr. Kos', ['Fr.', 'Obi', ',', 'Msgr.', 'Ruiz', ',', 'Cllr.', 'Kos']],
   ['Mr. K. Obi left. “No.” No. 5 stays', ['Mr.', 'K.', 'Obi', 'left', '.', '“', 'No', '.', '”', 'No.', '5', 'stays']],
   ['the U.S. and the U.K.', ['the', 'U.S.', 'and', 'the', 'U.K.']],
   [
