@@ -2,7 +2,7 @@ import type { Item } from '../language/outline.ts';
 import { isIntroducedAsName } from '../people/looks-like.ts';
 import { speechNouns } from './cues.ts';
 import type { MentionIndex, Source } from './source.ts';
-import { isNounLike } from './word-classes.ts';
+import { isNounLike, isPreposition } from './word-classes.ts';
 
 /** How many words may stand before the name: “the Most Rev Dr | Ana Ruiz”. */
 const longestLead = 5;
@@ -16,7 +16,9 @@ const longestLead = 5;
 export function apposedName(items: readonly Item[], source: Source, mentions: MentionIndex): Source {
   if (source.kind !== 'nominal' || items[source.to - 1]?.end !== source.end || items[source.to]?.text !== ',')
     return source;
-  const head = items[source.to - 1];
+  // “The envoy on displaced persons, Ana Ruiz, called …”: the envoy
+  const preposition = items.findIndex((item, index) => index > source.from && index < source.to && isPreposition(item));
+  const head = items[(preposition > 0 ? preposition : source.to) - 1];
   // “The pilots, Ana Ruiz and …”, “The letter, Ana Ruiz said, …”
   if (head?.kind !== 'word' || /[^s]s$/u.test(head.lower) || speechNouns.has(head.lower)) return source;
   const introduced = items[source.to + 1]?.lower === 'who' ? introducedName(items, source, mentions) : null;

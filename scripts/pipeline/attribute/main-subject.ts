@@ -3,7 +3,7 @@ import { cueAt } from './find-cues.ts';
 import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
 import type { MentionIndex, Source } from './source.ts';
-import { isBetween } from './word-classes.ts';
+import { isBetween, isPreposition } from './word-classes.ts';
 
 const fronted =
   /^(?:in|on|at|after|before|during|while|when|as|with|by|for|from|since|if|although|though|despite|asked|speaking|referring|responding|until|because|amid|following|to|once|without|rather|instead|like|unlike)$/u;
@@ -95,13 +95,24 @@ function isInRelativeClause(items: readonly Item[], from: number, at: number): b
   return false;
 }
 
+const participle = /^\p{Ll}.*ed$/u;
+
+/** “the envoy on internally | displaced persons”: whether only adverbs and participles part a preposition from `at`. */
+function isBehindPreposition(items: readonly Item[], at: number): boolean {
+  let before = at - 1;
+  while (isBetween(items[before]) || participle.test(items[before]?.text ?? '')) before -= 1;
+  return isPreposition(items[before]) && items[before]?.lower !== 'to';
+}
+
 /** “The minister rose …”: a noun phrase up to the first word that can be its verb. */
 function nominalSubject(items: readonly Item[], at: number, before: number, mentions: MentionIndex): Source | null {
   for (let end = at + 1; end < Math.min(before, at + 9); end += 1) {
     const item = items[end];
     if (item?.kind === 'punctuation' && item.text !== ',') return null;
     const isVerb =
-      item?.kind === 'word' && (isBetween(item) || cueAt(items, end) !== null || /^\p{Ll}.*ed$/u.test(item.text));
+      item?.kind === 'word' &&
+      (cueAt(items, end) !== null ||
+        ((isBetween(item) || participle.test(item.text)) && !isBehindPreposition(items, end)));
     if (isVerb || (item?.kind === 'punctuation' && item.text === ',')) return sourceEndingAt(items, end - 1, mentions);
   }
   return null;
