@@ -8,6 +8,31 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('who “he” and “she” are', () => {
   test.each([
     {
+      name: 'the Chief Minister, whose office stands in capitals',
+      text: 'Chief Minister Maria Oliveira came. Thomas Becker left. “It is late,” the Chief Minister said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'the Chief Minister, whom letters shorten',
+      text: 'Chief Minister Maria Oliveira came. Thomas Becker left. “It is late,” the CM said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'the Prime Minister, whom letters shorten before her name',
+      text: 'PM Maria Oliveira came. Thomas Becker left. “It is late,” the prime minister said. “It is,” the PM said. “No,” PM Oliveira said.',
+      expected: ['Maria Oliveira', 'Maria Oliveira', 'Maria Oliveira'],
+    },
+    {
+      name: 'nobody where only a deputy or a former one is named',
+      text: 'Deputy Chief Minister Maria Oliveira came. “It is late,” the CM said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody where a minister of something else is named',
+      text: 'Prime Minister Maria Oliveira came. “It is late,” the health minister said.',
+      expected: [null],
+    },
+    {
       name: 'who was spoken of last, however long the words in between',
       text: 'Rosa Vane sells tickets. “I love that boat,” she said. “I was born on it. I was wed on it.\n“They drove here. They drove the long way round.\n“What are we saving?”\nShe stopped, and we watched the lake.\n“It is over,” she said.',
       expected: ['Rosa Vane', 'Rosa Vane'],
