@@ -29,7 +29,7 @@ export const weights = {
   /** … and with an office behind the name. */
   presented: 2,
   /** Whom somebody asks: who answers, though the one who asks has spoken. */
-  asked: 6,
+  asked: 9,
   /** Whose obituary it is: more than who spoke in the sentence before, and less than who speaks in this one. */
   hero: 4,
   /** … where the pronoun itself speaks; and where its paragraph has named another, who then goes on speaking. */

@@ -376,6 +376,31 @@ describe('whom a phrase means that only says more of somebody', () => {
 describe('who “the …” is', () => {
   test.each([
     {
+      name: 'nobody named where a child’s mother has no name',
+      text: 'Maria Oliveira died. Oliveira’s mother, who cannot be named, came first. “It is late,” the mother said. “It was over,” she added.',
+      expected: [null, null],
+    },
+    {
+      name: 'the mother without a name, whom the lawyer asked',
+      text: 'Maria Oliveira died. Oliveira’s mother, who cannot be named, came. Rosa Okello, counsel for the coroner, asked the mother what Maria was like. She said: “It is late.”',
+      expected: [null],
+    },
+    {
+      name: 'the mother without a name, who spoke last',
+      text: 'Maria Oliveira died. Her grieving mum said she was ill. “It is late,” she said.',
+      expected: [null],
+    },
+    {
+      name: 'a mother by another word for her, behind an adjective',
+      text: 'Quella Vane died, her mum Rosa Okello said.\nThe girl was loved.\nHer heartbroken mother paid tribute. She said: “It is late.”',
+      expected: ['Rosa Okello'],
+    },
+    {
+      name: 'not the minister of the sentence before',
+      text: 'The storm was called late by a minister. Maria Oliveira came. Rosa Okello left. “It is late,” the minister said.',
+      expected: [null],
+    },
+    {
       name: 'the firm that the sentence before names',
       text: 'It was paid for by Quern Freight, which hauls. The company wrote that it was “late”.',
       expected: ['Quern Freight'],
