@@ -54,11 +54,21 @@ export function kinOwned(
       if (!isNounLike(item)) return null;
       continue;
     }
-    const [next, after] = items.slice(at + 1, at + 3);
-    const isNamed = byStart.has(next?.start ?? -1) || (next?.text === ',' && byStart.has(after?.start ?? -1));
+    const next = items[at + 1];
+    const isNamed = byStart.has(next?.start ?? -1) || isNamedBehind(items, at + 1, byStart);
     return isNamed || next?.kind === 'clitic' ? null : { noun: plainKin(item.lower), printed: item.lower, at };
   }
   return null;
+}
+
+/** “her neighbour | , retired vet Ana Ruiz, …”; but not “her mother | , who said Ruiz …” */
+function isNamedBehind(items: readonly Item[], comma: number, byStart: ReadonlyMap<number, Mention>): boolean {
+  const longest = 8;
+  if (items[comma]?.text !== ',' || items[comma + 1]?.lower.startsWith('who') === true) return false;
+  const end = items.findIndex(({ kind }, at) => at > comma && kind !== 'word');
+  return items
+    .slice(comma + 1, Math.min(end < 0 ? Infinity : end, comma + longest))
+    .some(({ start }) => byStart.has(start));
 }
 
 /** “mum” is “mother”, “dad” is “father”. */

@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
 import { isNameWord, isNickname, isTitleLike, titleOnly } from './name-words.ts';
+import { isCalledAfter, isTitleAsSurname } from './title-in-name.ts';
 import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles.ts';
 
 /** The words of a name. */
@@ -78,6 +79,7 @@ export function toNameRun(
       // “Sailors’ Trust”
       !(at < to - 1 && /^['’]$/u.test(tokens[at + 1]?.text ?? '')) &&
       !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
+      !(at === nameFrom + 1 && at === to - 1 && isTitleAsSurname(tokens, at)) &&
       // “Mr. King”; but “Mr. Speaker”
       !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower))
     ) {
@@ -86,6 +88,8 @@ export function toNameRun(
         nameFrom = at + 1;
     }
   }
+  // “Queen Ana Hospital”, “Bishops Drive”: what a hospital or a street is called after is no title.
+  if (isCalledAfter(tokens, from, to)) nameFrom = from;
   // “Justice Department”, “Attorney General’s Office”: a body’s name may hold words that are titles elsewhere.
   const isBody =
     to - from > 1 &&
@@ -204,12 +208,20 @@ const isBehindTitles = (tokens: readonly Token[], at: number, nameFrom: number):
   (givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined &&
     givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined);
 
-/** Where the name begins behind an office with “of”: “Secretary of State | Ana Ruiz”. */
+/**
+ * Where the name begins behind an office with “of”: “Secretary of State | Ana Ruiz”, “Minister of Information and
+ * National Orientation | Ana Ruiz”.
+ */
 function afterOffice(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (at > from && givenNameGender(lower) !== undefined) return at;
-    if (officeObjects.has(lower) && !officeObjects.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+    const isJoined = tokens[at + 1]?.lower === 'and' && at + 1 < to;
+    if (officeObjects.has(lower) && !officeObjects.has(tokens[at + 1]?.lower ?? '') && !isJoined) return at + 1;
   }
-  return givenNameGender(tokens[from]?.lower ?? '') !== undefined || to - from < 3 ? to : to - 2;
+  if (givenNameGender(tokens[from]?.lower ?? '') !== undefined) return to;
+  const and = tokens.findIndex(({ lower }, at) => at > from && at < to && lower === 'and');
+  // “Minister of Information and National Culture”: nobody is named.
+  const least = and < 0 ? from + 3 : and + 4;
+  return to < least || (and > 0 && isKnownWord(tokens[to - 1]?.lower ?? '')) ? to : to - 2;
 }

@@ -392,7 +392,7 @@ describe('who “the …” is', () => {
     },
     {
       name: 'a mother by another word for her, behind an adjective',
-      text: 'Quella Vane died, her mum Rosa Okello said.\nThe girl was loved.\nHer heartbroken mother paid tribute. She said: “It is late.”',
+      text: 'Quella Vane died, her mum Rosa Okello said.\nThe girl was loved.\nHer heartbroken mother paid tribute to Quella. She said: “It is late.”',
       expected: ['Rosa Okello'],
     },
     {

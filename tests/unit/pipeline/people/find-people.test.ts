@@ -8,6 +8,36 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'no words of capitals that lead to other articles',
+      text: '“It is late,” said Thomas Becker.\nREAD MORE:\n“It was over.”\nWATCH: “It is late.”',
+      expected: ['Thomas Becker', null, null],
+    },
+    {
+      name: 'no street that bishops gave its name',
+      text: 'It rang out on the 100 block of Bishops Drive. Thomas Becker left. “It is late,” he said. Drive said: “It is.”',
+      expected: ['Thomas Becker', null],
+    },
+    {
+      name: 'a hospital that is called after a queen',
+      text: 'The Queen Quernella Hospital was shut. “It is late,” Queen Quernella Hospital said.',
+      expected: ['Queen Quernella Hospital'],
+    },
+    {
+      name: 'a minister of two things',
+      text: 'Minister of Information and National Orientation Kwernu Bartle resigned. “It is late,” Bartle said. “It was,” the minister said.',
+      expected: ['Kwernu Bartle', 'Kwernu Bartle'],
+    },
+    {
+      name: 'no minister where another stands behind “and”',
+      text: 'The Minister of Health and Rosa Vane came. “It is late,” Vane said.',
+      expected: ['Rosa Vane'],
+    },
+    {
+      name: 'a woman whose surname is a title',
+      text: 'The body of 19-year-old Quella Pope was found. “It is late,” said Pope. “She sang,” Miss Pope said.',
+      expected: ['Quella Pope', 'Quella Pope'],
+    },
+    {
       name: 'a firm that “which” says more of',
       text: 'Quernby Harbour Quern, which is owned by Danes, called it “late”.',
       expected: ['Quernby Harbour Quern'],
