@@ -121,7 +121,9 @@ export const isPlaceWord = (lower: string): boolean => placeWords.has(lower);
 
 const placeWords = new Set([
   ...Object.keys(model.two.placeWords),
-  ...'expressway highway motorway turnpike parkway freeway boulevard blvd roundabout moor heath glen estate'.split(' '),
+  ...'expressway highway motorway turnpike parkway freeway boulevard blvd roundabout moor heath glen estate mohallah chowk nagar colony bazaar tehsil taluka upazila'.split(
+    ' ',
+  ),
 ]);
 const bodyWords = new Set([
   ...Object.keys(model.two.orgWords),

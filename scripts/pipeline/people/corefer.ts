@@ -18,6 +18,7 @@ import {
   isUnknownSpeaker,
   isUnnamedAgain,
   isUnnamedSpeaker,
+  isUnnamedSubject,
   nounOfUnnamed,
 } from './unnamed-speaker.ts';
 import { isAsked, weightAt, weightOfNaming, weights } from './weigh-mention.ts';
@@ -193,6 +194,8 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         else if (isQuestioned && broughtIn !== undefined)
           addNobody(at, weights.asked, kinGender(items[lastOfPhrase(items, at)]?.lower ?? ''));
         else if (isUnnamedAgain(items, at, unnamed)) addNobody(at, weights.speaker);
+        else if (at === 0 && isUnnamedSubject(items, unnamed))
+          addNobody(at, weights.subject, kinGender(items[1]?.lower ?? ''));
         else if (isDescribedAtLength(items, at, byStart)) addNobody(at, weights.subject);
       }
     }

@@ -6,6 +6,7 @@ import type { Entity, Mention } from './find-people.ts';
 import { pronounGender } from './genders.ts';
 import { hasRole } from './has-role.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
+import { lastOfPhrase } from './last-of-phrase.ts';
 import { isOfficeAcronym, isRankAcronym, isTitleWord, titleGender } from './titles.ts';
 
 /** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
@@ -41,6 +42,8 @@ export function describedBy(
       // “The Harbour Leader said”: a newspaper, or anything else with a name of its own.
       const isTitled = isCapitalOffice.test(item.lower) || item.text === item.text.toUpperCase();
       if (index > at + 1 && isAllCapitals(index) && !isTitled) return null;
+      // “the coroner’s officer | said”
+      if (next?.kind === 'clitic' && isSubjectOfCue(items, at, lastOfPhrase(items, at))) return null;
       if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower)))
         return next.kind === 'word' ? null : found();
       return found();

@@ -3,7 +3,7 @@ import { givenNameGender, isBodyWord, isCommonWord, isDateWord, isKnownWord, isP
 import { isWord, type Token } from '../language/tokenize.ts';
 import { toNameRun, type NameRun } from './name-run.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isNameWord, isNickname, isTitleLike, notNames, titleOnly } from './name-words.ts';
+import { isNameWord, nicknameLength, isTitleLike, notNames, titleOnly } from './name-words.ts';
 import { isTitleWord, nameParticles } from './titles.ts';
 
 /**
@@ -116,7 +116,8 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   }
   // “John Smith, Jr.”
   if (token.text === ',' && next && nameSuffixes.has(next.lower) && isNameWord(next)) return at + 2;
-  if (isNickname(tokens, at)) return at + 4;
+  const nickname = nicknameLength(tokens, at);
+  if (nickname > 0) return at + nickname + (isNameWord(tokens[at + nickname + 2]) ? 3 : 2);
   if (isPluralOwner(tokens, at - 1) && next && isBodyWord(next.lower) && isNameWord(next)) return at + 2;
   // “Ruiz & Daughters”; but “Ana Ruiz & James Obi” are two.
   if (token.text === '&' && isNameWord(previous) && isNameWord(next) && !isBehindGivenName(tokens, at, from))

@@ -42,7 +42,7 @@ export const isStreet =
 
 /** “Lake Orsa”, “Fort Ruiz” */
 const beginsPlace =
-  /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle|wadi|jebel|jabal|kfar|deir|beit|puerto|playa|cerro|ciudad|bukit|kampung|kuala|tanjung|sungai|gunung|pulau)$/u;
+  /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle|wadi|jebel|jabal|kfar|deir|beit|puerto|playa|cerro|ciudad|bukit|kampung|kuala|tanjung|sungai|gunung|pulau|barangay|brgy\.?|sitio|bandar)$/u;
 
 /** Whether the words of a name look like a place. */
 export function looksLikePlace(words: readonly string[]): boolean {

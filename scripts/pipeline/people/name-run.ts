@@ -4,7 +4,7 @@ import { isWord, withoutBreaks, type Token } from '../language/tokenize.ts';
 import { fold } from './fold.ts';
 import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
-import { isNameWord, isNickname, isTitleLike, titleOnly } from './name-words.ts';
+import { isNameWord, nicknameLength, isTitleLike, titleOnly } from './name-words.ts';
 import { isCalledAfter, isTitleAsSurname } from './title-in-name.ts';
 import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles.ts';
 
@@ -126,7 +126,7 @@ export function toNameRun(
     .slice(nameFrom, nameTo)
     .filter(
       ({ kind, text: own }, at) =>
-        (kind === 'word' || own === '&') && !(at > 1 && isNickname(tokens, nameFrom + at - 1)),
+        (kind === 'word' || own === '&') && !(at > 1 && isInNickname(tokens, nameFrom, nameFrom + at)),
     );
   const nameStart = tokens[nameFrom]?.start ?? lastToken.end;
   return {
@@ -150,6 +150,9 @@ export function toNameRun(
     isInitial: isInitial && start === from,
   };
 }
+
+const isInNickname = (tokens: readonly Token[], from: number, at: number): boolean =>
+  [1, 2, 3].some((back) => at - back > from && nicknameLength(tokens, at - back) >= back);
 
 /** “Sailors’ Trust”: a plural in a body’s name keeps its apostrophe. */
 const withApostrophe = (text: string, { text: own, end }: Token): string =>

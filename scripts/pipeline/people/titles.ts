@@ -123,7 +123,9 @@ const titles = set(
 export const isTitleWord = (lower: string): boolean =>
   titles.has(lower) ||
   isOccupation(lower) ||
-  (lower.includes('-') && (/^(?:ex|then|vice|co)-|-(?:elect|in-chief)$/u.test(lower) || parent.test(lower))) ||
+  (lower.includes('-') &&
+    (/^(?:ex|then|vice|co)-|-(?:elect|in-chief|in-charge|general|designate|at-large)$/u.test(lower) ||
+      parent.test(lower))) ||
   (lower.length > 8 && /^\p{L}{3,}(?:ologist|ographer|onomer)$/u.test(lower));
 
 /** Adjectives and nouns that widen a title to the left: “former”, “Republican”, “U.S.”, “federal”. */
@@ -140,5 +142,5 @@ export const officeObjects = set(
 
 /** Small words inside a name. */
 export const nameParticles = set(
-  `de del della di da do dos das du la le las los van von der den ter ten zu bin ibn al el bint binti binte anak ben y e af av dei d`,
+  `de del della di da do dos das du la le las los van von der den ter ten zu dela delos delas bin ibn al el bint binti binte anak ben y e af av dei d`,
 );

@@ -376,6 +376,16 @@ describe('whom a phrase means that only says more of somebody', () => {
 describe('who “the …” is', () => {
   test.each([
     {
+      name: 'nobody where the coroner’s officer speaks',
+      text: 'Senior Coroner Thomas Becker sat. The coroner’s officer told him: “It is late.”',
+      expected: [null],
+    },
+    {
+      name: 'nobody where a daughter without a name came last',
+      text: 'Constable Rosa Okello took a call. The daughter gave a statement to police. “It is late,” she said.',
+      expected: [null],
+    },
+    {
       name: 'nobody named where a child’s mother has no name',
       text: 'Maria Oliveira died. Oliveira’s mother, who cannot be named, came first. “It is late,” the mother said. “It was over,” she added.',
       expected: [null, null],

@@ -8,6 +8,26 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a nickname before a surname of several words, and one of several words',
+      text: 'Harbour boss Ronald “Quern” de la Vane was late. “It is,” De la Vane said. Mr Michael “John the Boats” Okellini came. “It was,” Mr Okellini said.',
+      expected: ['Ronald de la Vane', 'Michael Okellini'],
+    },
+    {
+      name: 'a surname with “dela”',
+      text: 'Sen. Quern dela Vane came. “It is late,” dela Vane said.',
+      expected: ['Quern dela Vane'],
+    },
+    {
+      name: 'offices with hyphens',
+      text: 'Undersecretary and Officer-in-Charge Catalino Okell came. “It is late,” he said. Director-General Kwernu Vane came. “It was,” Vane said.',
+      expected: ['Catalino Okell', 'Kwernu Vane'],
+    },
+    {
+      name: 'no general called Election',
+      text: 'It was before the General Election. Thomas Becker left. Election said it was “late”.',
+      expected: [null],
+    },
+    {
       name: 'no words of capitals that lead to other articles',
       text: '“It is late,” said Thomas Becker.\nREAD MORE:\n“It was over.”\nWATCH: “It is late.”',
       expected: ['Thomas Becker', null, null],
