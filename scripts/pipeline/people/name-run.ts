@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
 import { isNameWord, nicknameLength, isTitleLike, titleOnly } from './name-words.ts';
-import { isCalledAfter, isTitleAsSurname } from './title-in-name.ts';
+import { isCalledAfter, isTitleAsSurname, isTitleInside } from './title-in-name.ts';
 import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles.ts';
 
 /** The words of a name. */
@@ -80,6 +80,7 @@ export function toNameRun(
       !(at < to - 1 && /^['’]$/u.test(tokens[at + 1]?.text ?? '')) &&
       !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
       !(at === nameFrom + 1 && at === to - 1 && isTitleAsSurname(tokens, at)) &&
+      !(at === nameFrom + 1 && at < to - 1 && isTitleInside(tokens, at)) &&
       // “Mr. King”; but “Mr. Speaker”
       !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower))
     ) {

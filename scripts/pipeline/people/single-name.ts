@@ -36,8 +36,8 @@ export function isSinglePerson(run: NameRun): boolean {
   );
 }
 
-/** “the General | Election”, “a Major | Incident” */
-const ofMany = /^(?:Elections?|Assembly|Council|Meeting|Incident|Conference|Strike|Secretariat)$/u;
+/** “the General | Election”, “a Major | Incident”, “an Honourable | Member” */
+const ofMany = /^(?:Elections?|Members?|Assembly|Council|Meeting|Incident|Conference|Strike|Secretariat)$/u;
 
 /** Given names that are more often places where they stand alone. */
 const placesToo = new Set(

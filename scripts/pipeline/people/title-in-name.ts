@@ -1,4 +1,4 @@
-import { isBodyWord, isDemonym, isKnownWord, isPlace } from '../language/lexicon.ts';
+import { givenNameGender, isBodyWord, isDemonym, isKnownWord, isPlace } from '../language/lexicon.ts';
 import type { Token } from '../language/tokenize.ts';
 import { isBuilding, isStreet } from './looks-like.ts';
 import { isTitleLike } from './name-words.ts';
@@ -12,6 +12,13 @@ export function isTitleAsSurname(tokens: readonly Token[], at: number): boolean 
     !/^(?:the|an?|this|our|their|['’]s)$/u.test(tokens[at - 2]?.lower ?? '')
   );
 }
+/** “Norbert | King Okellini”: a title that is a name as well, between a given name and a word that no list knows. */
+export const isTitleInside = (tokens: readonly Token[], at: number): boolean =>
+  surnameTitle.test(tokens[at]?.lower ?? '') &&
+  givenNameGender(tokens[at - 1]?.lower ?? '') !== undefined &&
+  !isTitleLike(tokens[at - 1]?.lower ?? '') &&
+  givenNameGender(tokens[at + 1]?.lower ?? '') === undefined &&
+  !isKnownWord(tokens[at + 1]?.lower ?? '');
 const surnameTitle =
   /^(?:pope|bishop|king|prince|major|judge|knight|dean|priest|abbot|constable|sheriff|cardinal|earl|baron|duke|provost|deacon|cook|baker|carpenter|mason|miller|porter|potter|butcher|farmer|fisher|gardener|hunter|shepherd|singer|smith|tailor|barber|butler|driver|piper|player|ranger|steward|weaver|usher)$/u;
 

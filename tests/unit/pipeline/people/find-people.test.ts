@@ -8,6 +8,21 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a king who is no king',
+      text: 'Harbour Radio’s Norbert King Akwabli left. “It is late,” King Akwabli said.',
+      expected: ['Norbert King Akwabli'],
+    },
+    {
+      name: 'chiefs of Ghana',
+      text: 'Togbui Takwon Bremping came. “It is late,” Bremping said. Torgbui Yawu Mordwy said: “No.”',
+      expected: ['Takwon Bremping', 'Yawu Mordwy'],
+    },
+    {
+      name: 'no member of parliament called Member',
+      text: 'He is an Honourable Member of the House. Member said it was “late”.',
+      expected: [null],
+    },
+    {
       name: 'a nickname before a surname of several words, and one of several words',
       text: 'Harbour boss Ronald “Quern” de la Vane was late. “It is,” De la Vane said. Mr Michael “John the Boats” Okellini came. “It was,” Mr Okellini said.',
       expected: ['Ronald de la Vane', 'Michael Okellini'],
