@@ -376,6 +376,11 @@ describe('whom a phrase means that only says more of somebody', () => {
 describe('who “the …” is', () => {
   test.each([
     {
+      name: 'the party, behind who signed for it',
+      text: 'The Labour Party wept. In a statement signed by its chairman, Senator Rosa Okello, the party called it “late”.',
+      expected: ['Labour Party'],
+    },
+    {
       name: 'nobody where the coroner’s officer speaks',
       text: 'Senior Coroner Thomas Becker sat. The coroner’s officer told him: “It is late.”',
       expected: [null],
