@@ -33,7 +33,7 @@ const moreGivenNames: Readonly<Record<string, Gender | null>> = {
   melania: 'female', mitch: 'male', mitt: 'male', mohamed: 'male', mohammad: 'male', mohammed: 'male', mustafa: 'male', narendra: 'male', newt: 'male', omar: 'male',
   osama: 'male', paul: 'male', priti: 'female', rand: 'male', recep: 'male', rishi: 'male', rudy: 'male', rudolph: 'male', saad: 'male', sergei: 'male', sergey: 'male',
   theresa: 'female', tim: 'male', ursula: 'female', viktor: 'male', vladimir: 'male', volodymyr: 'male', xavier: 'male', yusuf: 'male', zahra: 'female',
-  madison: null, austin: 'male', jordan: null, charlotte: 'female', sydney: 'female', israel: 'male', georgia: 'female', virginia: 'female', carolina: 'female', grant: 'male',
+  maame: 'female', madison: null, austin: 'male', jordan: null, charlotte: 'female', sydney: 'female', israel: 'male', georgia: 'female', virginia: 'female', carolina: 'female', grant: 'male',
   chase: 'male', will: 'male', mark: 'male', bill: 'male', rob: 'male', jack: 'male', frank: 'male', rich: 'male', pat: null, dick: 'male', art: 'male', drew: null, hope: 'female',
   grace: 'female', faith: 'female', joy: 'female', dawn: 'female', june: 'female', april: 'female', may: 'female', rose: 'female', iris: 'female', ruby: 'female', holly: 'female',
   dean: 'male', guy: 'male', jay: 'male', ray: 'male', miles: 'male', max: 'male', dan: 'male', don: 'male', ken: 'male', sue: 'female', deb: 'female', beth: 'female',
@@ -121,13 +121,15 @@ export const isPlaceWord = (lower: string): boolean => placeWords.has(lower);
 
 const placeWords = new Set([
   ...Object.keys(model.two.placeWords),
-  ...'expressway highway motorway turnpike parkway freeway boulevard blvd roundabout moor heath glen estate'.split(' '),
+  ...'expressway highway motorway turnpike parkway freeway boulevard blvd roundabout moor heath glen estate mohallah chowk nagar colony bazaar tehsil taluka upazila'.split(
+    ' ',
+  ),
 ]);
 const bodyWords = new Set([
   ...Object.keys(model.two.orgWords),
   ...(
     'act administration agency alliance army assembly award awards ballot bill brigade cabinet campaign caucus code church center charter committee command commission ' +
-    'congress constitution convention corps council court courts crisis day deal democrats department east embassy exchange forum foundation front games gang guard house ' +
+    'congress constitution convention corps council court courts crisis day deal democrats department east embassy exchange festival forum foundation front games gang guard house ' +
     'initiative inquiry institute intelligence jihad law league legislature lobby majority mission movement nations network north office organisation organization ' +
     'pac palace parliament party patrol pentagon plan police pledge poll post prison project protection protocol rally regime relations report republic republicans review ' +
     'rights rule security senate service show south squad stadium state states study summit supreme survey syndicate talks task team terror territories test times ' +

@@ -48,7 +48,12 @@ export function bodyOfNoun(
   if (last === at || (!inNames.has(noun) && !isBodyNoun(noun) && !isFirm(noun))) return null;
   const isPlain = items.slice(at + 1, last + 1).every(({ kind, text }) => kind === 'word' && !/^\p{Lu}/u.test(text));
   // “Orsa Watch, the campaign group, said”
-  const isApposed = items[at - 1]?.text === ',' && /^\p{Lu}/u.test(items[at - 2]?.text ?? '');
+  const before = items[at - 2];
+  // but “signed by its chairman, Ana Ruiz, | the party said”
+  const isPerson = entities.some(
+    ({ type, mentions }) => type === 'person' && mentions.some(({ end }) => end === before?.end),
+  );
+  const isApposed = items[at - 1]?.text === ',' && /^\p{Lu}/u.test(before?.text ?? '') && !isPerson;
   if (!isPlain || isApposed || !isSubjectOfCue(items, at, last)) return null;
   const { start } = items[at];
   const bodies = entities.filter(({ type, mentions }) => type === 'body' && (mentions[0]?.start ?? Infinity) < start);

@@ -1,3 +1,4 @@
+import type { Gender } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
 import { describedBy, meantByStyle } from './describe.ts';
 import { isSpokenOf, meantByEpithet } from './epithet.ts';
@@ -6,15 +7,18 @@ import { findBodyMeant } from './find-body-meant.ts';
 import { findObituary } from './find-obituary.ts';
 import type { Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
+import { hasRole } from './has-role.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
-import { kinBack, kinBefore, kinBehind } from './kin-in-sentence.ts';
+import { kinBack, kinBefore, kinOwned, type UnnamedKin } from './kin-in-sentence.ts';
 import { settleRivals } from './settle-rivals.ts';
+import { kinGender } from './titles.ts';
 import {
   isDescribedAtLength,
   isUnknownSpeaker,
   isUnnamedAgain,
   isUnnamedSpeaker,
+  isUnnamedSubject,
   nounOfUnnamed,
 } from './unnamed-speaker.ts';
 import { isAsked, weightAt, weightOfNaming, weights } from './weigh-mention.ts';
@@ -59,6 +63,18 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       focus.push({ ...reference, sentence: sentence.index, own: place, block: sentence.block, weight });
     };
     const { items } = sentence;
+    const addNobody = (at: number, weight: number, gender?: Gender): void => {
+      const { block, index } = sentence;
+      const start = items[at]?.start ?? 0;
+      const known = gender === undefined ? {} : { gender };
+      focus.push({ block, entity: nobody, start, how: 'name', sentence: index, own: place, weight, ...known });
+    };
+    /** “Ruiz’s mother”, who is nobody named. */
+    const addUnnamedKin = ({ noun, printed, at }: UnnamedKin): void => {
+      if (people.entities.some((entity) => hasRole(entity, noun) || hasRole(entity, printed))) return;
+      for (const word of [noun, printed]) unnamed.set(word, items[at]?.start ?? 0);
+      if (isSubjectOfCue(items, at, at)) addNobody(at, weights.speaker, kinGender(noun));
+    };
     let named = 0;
     for (const [at, item] of items.entries()) {
       // The other words of a name are no reference of their own: “Ana | Ruiz said”.
@@ -84,6 +100,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
             { entity: mention.entity, start: mention.start, how: 'name' },
             weightAt(items, at, mention) + weightOfNaming(items, mention, entity, here.length === 0),
           );
+        const behind = items.findIndex(({ end }, index) => index >= at && end >= mention.end) + 1;
+        const relative = items[behind]?.kind === 'clitic' ? kinOwned(items, behind + 1, byStart) : null;
+        if (relative && entity?.type === 'person' && !kin.has(`${mention.entity} ${relative.noun}`))
+          addUnnamedKin(relative);
         continue;
       }
       const body = findBodyMeant(sentences, sentence, at, byStart, references, people.entities);
@@ -139,38 +159,44 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
               ? weights.asked
               : weights.pronoun,
         );
-        const noun = kinBehind(items, at, byStart) ?? '';
+        const owned = /^(?:his|her)$/u.test(item.lower) ? kinOwned(items, at + 1, byStart) : null;
+        const noun = owned?.noun ?? '';
         // “Her niece came. Her niece said”: the second “her” may look like the niece’s own.
         const isNiece =
           noun !== '' && [...kin].some(([relation, who]) => who === entity && relation.endsWith(` ${noun}`));
         const relative = noun === '' ? undefined : isNiece ? entity : kin.get(`${entity} ${noun}`);
         if (relative !== undefined)
-          add({ entity: relative, start: item.start, how: 'role' }, weightAt(items, at + 1, null));
+          add({ entity: relative, start: item.start, how: 'role' }, weightAt(items, owned?.at ?? at + 1, null));
+        else if (owned) addUnnamedKin(owned);
         continue;
       }
       const noun = nounOfUnnamed(items, at, byStart);
       if (noun !== null) unnamed.set(noun, item.start);
-      const addNobody = (weight: number): void => {
-        const { block, index } = sentence;
-        focus.push({ block, entity: nobody, start: item.start, how: 'name', sentence: index, own: place, weight });
-      };
       if (isUnknownSpeaker(items, at) || isUnnamedSpeaker(items, at, byStart)) {
-        addNobody(weights.speaker);
+        addNobody(at, weights.speaker);
         continue;
       }
       if (item.lower === 'the') {
         const { entities } = people;
         const described = describedBy(items, at, entities, focus, byStart);
-        const broughtIn = described === null ? undefined : unnamed.get(items[lastOfPhrase(items, at)]?.lower ?? '');
+        const broughtIn = unnamed.get(items[lastOfPhrase(items, at)]?.lower ?? '');
         // “a sailor, Ana Ruiz, … Another sailor, who would not be named, … the sailor said”
         const isLater =
-          broughtIn !== undefined && focus.every(({ entity, start }) => entity !== described || start < broughtIn);
+          described !== null &&
+          broughtIn !== undefined &&
+          focus.every(({ entity, start }) => entity !== described || start < broughtIn);
         const entity = isLater
           ? null
           : (described ?? meantByEpithet({ items, at, sentence, byStart, entities, genders, focus, unnamed }));
-        if (entity !== null) add({ entity, start: item.start, how: 'role' }, weightAt(items, at, null));
-        else if (isUnnamedAgain(items, at, unnamed)) addNobody(weights.speaker);
-        else if (isDescribedAtLength(items, at, byStart)) addNobody(weights.subject);
+        const isQuestioned = isAsked(items, at, lastOfPhrase(items, at));
+        if (entity !== null)
+          add({ entity, start: item.start, how: 'role' }, isQuestioned ? weights.asked : weightAt(items, at, null));
+        else if (isQuestioned && broughtIn !== undefined)
+          addNobody(at, weights.asked, kinGender(items[lastOfPhrase(items, at)]?.lower ?? ''));
+        else if (isUnnamedAgain(items, at, unnamed)) addNobody(at, weights.speaker);
+        else if (at === 0 && isUnnamedSubject(items, unnamed))
+          addNobody(at, weights.subject, kinGender(items[1]?.lower ?? ''));
+        else if (isDescribedAtLength(items, at, byStart)) addNobody(at, weights.subject);
       }
     }
     bySentence.push(here);

@@ -6,7 +6,8 @@ import type { Entity, Mention } from './find-people.ts';
 import { pronounGender } from './genders.ts';
 import { hasRole } from './has-role.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
-import { isRankAcronym, isTitleWord, titleGender } from './titles.ts';
+import { lastOfPhrase } from './last-of-phrase.ts';
+import { isOfficeAcronym, isRankAcronym, isTitleWord, titleGender } from './titles.ts';
 
 /** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
 export function describedBy(
@@ -39,7 +40,10 @@ export function describedBy(
       !(next?.kind === 'word' && isOccupation(next.lower))
     ) {
       // “The Harbour Leader said”: a newspaper, or anything else with a name of its own.
-      if (index > at + 1 && isAllCapitals(index)) return null;
+      const isTitled = isCapitalOffice.test(item.lower) || item.text === item.text.toUpperCase();
+      if (index > at + 1 && isAllCapitals(index) && !isTitled) return null;
+      // “the coroner’s officer | said”
+      if (next?.kind === 'clitic' && isSubjectOfCue(items, at, lastOfPhrase(items, at))) return null;
       if (next?.kind === 'clitic' || (next?.kind === 'word' && /^(?:of|for)$/u.test(next.lower)))
         return next.kind === 'word' ? null : found();
       return found();
@@ -91,13 +95,18 @@ function lastPerson(
   return entities[last?.entity ?? -1]?.type === 'person' ? (last?.entity ?? null) : null;
 }
 
+/** “The Chief Minister said”: offices that no newspaper is called after. */
+const isCapitalOffice =
+  /^(?:minister|premier|secretary|commissioner|president|governor|mayor|senator|chancellor|justice|judge|magistrate|general|superintendent|inspector)$/u;
+
 /** Words that are titles before a name, and no office where they stand alone. */
 const notOffices =
   /^(?:first|right|most|very|rt|hon|honou?rable|vice|prime|private|major|general|chief|lord|lady|sir|dame|mrs?|ms|miss|dr|then)\.?$/u;
 
 /** “the MP | said”: a title that stands for its bearer, with no noun behind it that it belongs to. */
 const isOffice = (lower: string, next: Item | undefined): boolean =>
-  (isRankAcronym(lower) || (isTitleWord(lower) && !notOffices.test(lower))) && isEpithet(next);
+  (isRankAcronym(lower) || isOfficeAcronym(lower) || (isTitleWord(lower) && !notOffices.test(lower))) &&
+  isEpithet(next);
 
 /** “the prefect | said”, where one person alone was introduced as a prefect. */
 function isOnesNoun(items: readonly Item[], at: number, index: number, entities: readonly Entity[]): boolean {
@@ -148,7 +157,7 @@ function find(
 
 /** Heads of anything, of whom an article may name several: “the youth *leader*”, “the market *leader*”. */
 const heads =
-  /^(?:leader|chief|director|boss|head|president|chairman|chairwoman|chair|manager|coach|secretary|owner|officer|executive)$/u;
+  /^(?:leader|chief|director|boss|head|minister|president|chairman|chairwoman|chair|manager|coach|secretary|owner|officer|executive)$/u;
 /** Words before a head that another may say of the same one. */
 const anybodys =
   /^(?:the|an?|his|her|its|their|our|former|late|new|then|acting|interim|outgoing|longtime|own|young|first|second|local|top|senior|deputy|vice|assistant|co|club|party|team|party’s|\p{L}+(?:ed|ing|ese|ish|ian|an))$/u;

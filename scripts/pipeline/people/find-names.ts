@@ -3,7 +3,7 @@ import { givenNameGender, isBodyWord, isCommonWord, isDateWord, isKnownWord, isP
 import { isWord, type Token } from '../language/tokenize.ts';
 import { toNameRun, type NameRun } from './name-run.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isNameWord, isNickname, isTitleLike, notNames, titleOnly } from './name-words.ts';
+import { isNameWord, nicknameLength, isTitleLike, notNames, titleOnly } from './name-words.ts';
 import { isTitleWord, nameParticles } from './titles.ts';
 
 /**
@@ -59,6 +59,7 @@ function isPlainStart(
     /-(?:based|born|bred|raised|owned|listed|backed|run|led|year-old)$/u.test(token.lower)
   )
     return true;
+  if (isShouted(tokens, index)) return true;
   if (!isSentenceStart(index) || isTitleWord(token.lower)) return false;
   // “Black said”: a surname, if the article names a Black; `findPeople` knows.
   const cue = cueOf(next?.lower ?? '');
@@ -69,6 +70,24 @@ function isPlainStart(
     if (nameParticles.has(token.lower) || isPresented(tokens, index)) return false;
   }
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
+}
+
+/** “READ | MORE:”, “A | BUSY of …”, “| WATCH: …”: a plain word that stands in capitals as those beside it do, or as a label. */
+function isShouted(tokens: readonly Token[], index: number): boolean {
+  const isCapital = (token: Token | undefined): boolean =>
+    isWord(token) && token.text.length > 1 && token.text === token.text.toUpperCase() && !/\d|\./u.test(token.text);
+  const isPlain = (token: Token | undefined): boolean => {
+    const lower = token?.lower ?? '';
+    return (
+      isCapital(token) &&
+      (isCommonWord(lower) || notNames.has(lower)) &&
+      givenNameGender(lower) === undefined &&
+      !isTitleLike(lower)
+    );
+  };
+  if (!isPlain(tokens[index])) return false;
+  const isLabel = index === 0 && tokens[index + 1]?.text === ':';
+  return isLabel || isPlain(tokens[index - 1]) || isPlain(tokens[index + 1]);
 }
 
 /** “Christian Okellini, a former mayor”: a word and a name no list knows, presented between commas. */
@@ -97,7 +116,8 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   }
   // “John Smith, Jr.”
   if (token.text === ',' && next && nameSuffixes.has(next.lower) && isNameWord(next)) return at + 2;
-  if (isNickname(tokens, at)) return at + 4;
+  const nickname = nicknameLength(tokens, at);
+  if (nickname > 0) return at + nickname + (isNameWord(tokens[at + nickname + 2]) ? 3 : 2);
   if (isPluralOwner(tokens, at - 1) && next && isBodyWord(next.lower) && isNameWord(next)) return at + 2;
   // “Ruiz & Daughters”; but “Ana Ruiz & James Obi” are two.
   if (token.text === '&' && isNameWord(previous) && isNameWord(next) && !isBehindGivenName(tokens, at, from))
@@ -114,7 +134,23 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
     !isBehindGivenName(tokens, at - 1, from)
   )
     return at + 2;
+  if (token.lower === 'and' && isPortfolio(tokens, at, from)) return at + 2;
   return at;
+}
+
+/**
+ * “Minister of Information | and National Orientation Okellini”: whether the “and” at `at` joins two things that an
+ * office is for; in “the Minister of Health and Ana Ruiz” it does not.
+ */
+function isPortfolio(tokens: readonly Token[], at: number, from: number): boolean {
+  const isOf = tokens.slice(from, at).some(({ lower }, index) => index > 0 && /^(?:of|for)$/u.test(lower));
+  const [next, behind] = tokens.slice(at + 1, at + 3);
+  const isSubject =
+    isNameWord(next) &&
+    givenNameGender(next?.lower ?? '') === undefined &&
+    !isTitleLike(next?.lower ?? '') &&
+    !isPlace(next?.lower ?? '');
+  return isOf && isTitleWord(tokens[from]?.lower ?? '') && isSubject && isNameWord(behind);
 }
 
 /** “Sailors’ | Trust”: a plural in “-s” with its apostrophe, which a body’s name goes on behind. */

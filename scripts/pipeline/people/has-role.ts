@@ -1,4 +1,5 @@
 import type { Entity } from './find-people.ts';
+import { officeInFull } from './titles.ts';
 
 /** Offices as they stand before names, shortened. */
 const shortened: Readonly<Record<string, string>> = {
@@ -38,6 +39,7 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   judge: ['justice', 'magistrate', 'recorder'],
   congresswoman: ['rep', 'representative'],
   congressman: ['rep', 'representative'],
+  minister: ['pm', 'cm', 'dcm', 'dpm'],
   td: ['deputy'],
   legislator: ['senator', 'rep', 'representative', 'mp', 'mla', 'mna', 'mpa', 'mca', 'assemblyman', 'assemblywoman'],
   envoy: ['ambassador'],
@@ -71,10 +73,21 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   executive: ['ceo'],
 };
 
+/** “*Prime Minister* Ana Ruiz … | the PM”: whether the title that an acronym shortens is somebody’s, and no lower one. */
+function hasOffice(roles: ReadonlySet<string>, acronym: string): boolean {
+  const words = officeInFull(acronym);
+  return (
+    words !== undefined &&
+    words.every((word) => roles.has(word)) &&
+    !['deputy', 'vice', 'former'].some((lower) => roles.has(lower) && !words.includes(lower))
+  );
+}
+
 /** Whether somebody was introduced by a noun, its short form or another for the same: “the *judge*”, of a justice. */
 export function hasRole({ roles }: Entity, head: string): boolean {
   const short = Object.hasOwn(shortened, head) ? shortened[head] : undefined;
   const others = Object.hasOwn(otherwise, head) ? (otherwise[head] ?? []) : [];
+  if (hasOffice(roles, head)) return true;
   return [head, ...(short === undefined ? [] : [short]), ...others].some(
     (role) => roles.has(role) || roles.has(`${role}.`),
   );

@@ -1,5 +1,6 @@
 import { givenNameGender, isBodyWord, isOrganization, isPlace, isPlaceWord } from '../language/lexicon.ts';
 import { nameSuffixes } from './name-suffixes.ts';
+import { isTitleWord } from './titles.ts';
 
 /** Whether the words of a name look like those of a place or a body, whatever stands round them. */
 export function looksLikeBody(words: readonly string[]): boolean {
@@ -8,6 +9,7 @@ export function looksLikeBody(words: readonly string[]): boolean {
   const last = lower.at(-1) ?? '';
   if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&')))
     return true;
+  if (lower.length > 1 && isBuilding.test(last)) return true;
   if (lower.length > 1 && isBodyWord(lower[0] ?? '') && givenNameGender(lower[0] ?? '') === undefined) return true;
   if (lower.length > 1 && bodyEnding.test(last) && givenNameGender(lower[0] ?? '') === undefined) return true;
   // “ANA RUIZ: …”: a transcript prints whole names in capitals.
@@ -30,14 +32,24 @@ export function looksLikeBody(words: readonly string[]): boolean {
 const bodyEnding =
   /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders|petroleum|airlines|airways|energy|foods|motors|holdings|pharmaceuticals|pharma|water|railways?|rail|dairies|ventures|capital|partners|studios|labs|technologies|systems|solutions|homes|stores|supermarkets|breweries|telecom|logistics|ferries|insurance|freight|securities|therapeutics|biosciences|biotech|robotics|shipping|cruises|media|entertainment|pictures|games|interactive|digital|software|semiconductors?|industries|enterprises|mining|minerals|resources|renewables|properties|realty|developments|construction|engineering|aerospace|aviation|hotels|resorts|brands|beverages|cosmetics|advisors|advisers|financial|finance|payments|bancorp|mutual|reinsurance|analytics|consulting|consultants|associates|communications|wireless|broadcasting|publishing|monitor|rentals|terminals|taxis|coaches|ltd|plc|llc|gmbh)\.?$/u;
 
+/** What ends the names of buildings and schools, and no person’s. Lower case. */
+export const isBuilding =
+  /^(?:hospital|infirmary|hospice|clinic|school|academy|college|university|airport|station|stadium|arena|hotel|cathedral|museum|theatre|library|cemetery|prison|barracks|mosque|gardens|memorial|surgery|nursery)$/u;
+
+/** What ends the names of streets. Lower case. */
+export const isStreet =
+  /^(?:streets?|roads?|drive|avenue|lane|terrace|crescent|boulevard|way|close|walk|gate|row|quay|square|bridge)$/u;
+
 /** “Lake Orsa”, “Fort Ruiz” */
 const beginsPlace =
-  /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle|wadi|jebel|jabal|kfar|deir|beit|puerto|playa|cerro|ciudad|bukit|kampung|kuala|tanjung|sungai|gunung|pulau)$/u;
+  /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle|wadi|jebel|jabal|kfar|deir|beit|puerto|playa|cerro|ciudad|bukit|kampung|kuala|tanjung|sungai|gunung|pulau|barangay|brgy\.?|sitio|bandar)$/u;
 
 /** Whether the words of a name look like a place. */
 export function looksLikePlace(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   if (lower.length > 1 && beginsPlace.test(lower[0] ?? '')) return true;
+  if (lower.length === 2 && isStreet.test(lower[1] ?? '') && isTitleWord(lower[0]?.replace(/s$/u, '') ?? ''))
+    return true;
   return isPlace(lower.join(' ')) || (lower.length > 1 && isPlaceWord(lower.at(-1) ?? ''));
 }
 

@@ -4,7 +4,8 @@ import { isWord, withoutBreaks, type Token } from '../language/tokenize.ts';
 import { fold } from './fold.ts';
 import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
-import { isNameWord, isNickname, isTitleLike, titleOnly } from './name-words.ts';
+import { isNameWord, nicknameLength, isTitleLike, titleOnly } from './name-words.ts';
+import { isCalledAfter, isTitleAsSurname, isTitleInside } from './title-in-name.ts';
 import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles.ts';
 
 /** The words of a name. */
@@ -78,6 +79,8 @@ export function toNameRun(
       // “Sailors’ Trust”
       !(at < to - 1 && /^['’]$/u.test(tokens[at + 1]?.text ?? '')) &&
       !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
+      !(at === nameFrom + 1 && at === to - 1 && isTitleAsSurname(tokens, at)) &&
+      !(at === nameFrom + 1 && at < to - 1 && isTitleInside(tokens, at)) &&
       // “Mr. King”; but “Mr. Speaker”
       !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower))
     ) {
@@ -86,6 +89,8 @@ export function toNameRun(
         nameFrom = at + 1;
     }
   }
+  // “Queen Ana Hospital”, “Bishops Drive”: what a hospital or a street is called after is no title.
+  if (isCalledAfter(tokens, from, to)) nameFrom = from;
   // “Justice Department”, “Attorney General’s Office”: a body’s name may hold words that are titles elsewhere.
   const isBody =
     to - from > 1 &&
@@ -122,7 +127,7 @@ export function toNameRun(
     .slice(nameFrom, nameTo)
     .filter(
       ({ kind, text: own }, at) =>
-        (kind === 'word' || own === '&') && !(at > 1 && isNickname(tokens, nameFrom + at - 1)),
+        (kind === 'word' || own === '&') && !(at > 1 && isInNickname(tokens, nameFrom, nameFrom + at)),
     );
   const nameStart = tokens[nameFrom]?.start ?? lastToken.end;
   return {
@@ -146,6 +151,9 @@ export function toNameRun(
     isInitial: isInitial && start === from,
   };
 }
+
+const isInNickname = (tokens: readonly Token[], from: number, at: number): boolean =>
+  [1, 2, 3].some((back) => at - back > from && nicknameLength(tokens, at - back) >= back);
 
 /** “Sailors’ Trust”: a plural in a body’s name keeps its apostrophe. */
 const withApostrophe = (text: string, { text: own, end }: Token): string =>
@@ -204,12 +212,20 @@ const isBehindTitles = (tokens: readonly Token[], at: number, nameFrom: number):
   (givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined &&
     givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined);
 
-/** Where the name begins behind an office with “of”: “Secretary of State | Ana Ruiz”. */
+/**
+ * Where the name begins behind an office with “of”: “Secretary of State | Ana Ruiz”, “Minister of Information and
+ * National Orientation | Ana Ruiz”.
+ */
 function afterOffice(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (at > from && givenNameGender(lower) !== undefined) return at;
-    if (officeObjects.has(lower) && !officeObjects.has(tokens[at + 1]?.lower ?? '')) return at + 1;
+    const isJoined = tokens[at + 1]?.lower === 'and' && at + 1 < to;
+    if (officeObjects.has(lower) && !officeObjects.has(tokens[at + 1]?.lower ?? '') && !isJoined) return at + 1;
   }
-  return givenNameGender(tokens[from]?.lower ?? '') !== undefined || to - from < 3 ? to : to - 2;
+  if (givenNameGender(tokens[from]?.lower ?? '') !== undefined) return to;
+  const and = tokens.findIndex(({ lower }, at) => at > from && at < to && lower === 'and');
+  // “Minister of Information and National Culture”: nobody is named.
+  const least = and < 0 ? from + 3 : and + 4;
+  return to < least || (and > 0 && isKnownWord(tokens[to - 1]?.lower ?? '')) ? to : to - 2;
 }

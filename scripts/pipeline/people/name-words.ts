@@ -1,6 +1,6 @@
 import { isCapitalized, isWord, type Token } from '../language/tokenize.ts';
 import { isKnownWord } from '../language/lexicon.ts';
-import { isHonorific, isTitleWord } from './titles.ts';
+import { isHonorific, isTitleWord, nameParticles } from './titles.ts';
 
 /** Words that are never names by themselves, whatever their capitals. */
 export const notNames = new Set(
@@ -21,16 +21,22 @@ const withArticle = /^(?:(?:al|el|as|ad|an|ar|at|az|ul|bin|ibn)[-‑]|[dlO]['’
 /** A title before a name, of an office or of courtesy. */
 export const isTitleLike = (lower: string): boolean => isTitleWord(lower) || isHonorific(lower);
 
-/** Rosa | “Rosie” Vidal: whether a nickname stands at `at`, between marks, inside a name. */
-export function isNickname(tokens: readonly Token[], at: number): boolean {
-  if (!isMark(tokens[at])) return false;
-  const [name, close, rest] = tokens.slice(at + 1, at + 4);
-  return (
-    (isNameWord(name) || (isWord(name) && !isKnownWord(name.lower))) &&
-    isMark(close) &&
-    isNameWord(rest) &&
-    !notNames.has(rest?.lower ?? '')
-  );
+/**
+ * Rosa | “Rosie” Vidal, Rosa | “the Boats” de Vidal: how many words the nickname has that stands at `at`, between marks,
+ * inside a name; 0 where none does.
+ */
+export function nicknameLength(tokens: readonly Token[], at: number): number {
+  const most = 3;
+  if (!isMark(tokens[at])) return 0;
+  const length = tokens.slice(at + 1, at + most + 2).findIndex((token) => isMark(token));
+  const close = at + length + 1;
+  const [rest, behind] = tokens.slice(close + 1, close + 3);
+  const words = tokens.slice(at + 1, close);
+  const isNamed = words.some((word) => isNameWord(word)) || (length === 1 && !isKnownWord(words[0]?.lower ?? ''));
+  const goesOn =
+    (isNameWord(rest) && !notNames.has(rest?.lower ?? '')) ||
+    (nameParticles.has(rest?.lower ?? '') && (isNameWord(behind) || nameParticles.has(behind?.lower ?? '')));
+  return length > 0 && words.every(isWord) && isNamed && goesOn ? length : 0;
 }
 
 const nicknameMarks = new Set(['"', '“', '”', '‘', '’', "'", "''", '``']);

@@ -1,5 +1,5 @@
 import { cueOf } from '../attribute/cues.ts';
-import { prepositions } from '../attribute/word-classes.ts';
+import { clauseWords, prepositions, relatives } from '../attribute/word-classes.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
 import type { Entity } from './find-people.ts';
 import { genderBeside } from './kin-beside.ts';
@@ -42,8 +42,9 @@ export function noteRoles(entity: Entity, run: NameRun): void {
   // “a friend of | Ana Ruiz”: what stands before a preposition is somebody else.
   else if (prepositions.has(before.at(-1) ?? '')) return;
   for (const word of before.reverse().slice(0, 3)) {
-    // “the prince mocks | Ana Ruiz”: what stands before a verb is somebody else.
-    if (!/^[\p{L}.\-]+$/u.test(word) || cueOf(word)?.form === 'finite') break;
+    // “the prince mocks | Ana Ruiz”, “asked the mother what | Ana Ruiz …”, “came late. | Ana Ruiz”: somebody else.
+    const isOther = !/^\p{L}[\p{L}.\-]*$/u.test(word) || clauseWords.has(word) || relatives.has(word);
+    if (isOther || cueOf(word)?.form === 'finite') break;
     entity.roles.add(word);
   }
 }

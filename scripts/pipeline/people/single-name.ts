@@ -4,7 +4,7 @@ import { isNamedKin } from './kin-beside.ts';
 import { isIntroducedAsName, looksLikeBody } from './looks-like.ts';
 import type { NameRun } from './name-run.ts';
 import { isPersonNoun } from './person-nouns.ts';
-import { isHonorific, isTitleWord, titleGender } from './titles.ts';
+import { isHonorific, isTitleWord, officeObjects, titleGender } from './titles.ts';
 
 /** Whether a single word names a person: it has a title that only people have. */
 export function isSinglePerson(run: NameRun): boolean {
@@ -22,6 +22,8 @@ export function isSinglePerson(run: NameRun): boolean {
     looksLikeBody([word]) ||
     isPlace(word.toLowerCase()) ||
     isDemonym(word.toLowerCase()) ||
+    officeObjects.has(word.toLowerCase()) ||
+    ofMany.test(word) ||
     (isTitleWord(word.toLowerCase()) && !/^(?:mr|mrs|ms|miss|dr)\.?$/u.test(run.title.at(-1) ?? ''))
   )
     return false;
@@ -33,6 +35,9 @@ export function isSinglePerson(run: NameRun): boolean {
     (isCapitalTitle(run) || titleGender(title) !== undefined)
   );
 }
+
+/** “the General | Election”, “a Major | Incident”, “an Honourable | Member” */
+const ofMany = /^(?:Elections?|Members?|Assembly|Council|Meeting|Incident|Conference|Strike|Secretariat)$/u;
 
 /** Given names that are more often places where they stand alone. */
 const placesToo = new Set(

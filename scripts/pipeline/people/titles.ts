@@ -17,9 +17,9 @@ const genderedTitles: ReadonlyMap<string, Gender> = new Map(Object.entries<Gende
 const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Gender | null>({
   alhaji: 'male', hj: 'male', 'hj.': 'male', hjh: 'female', 'hjh.': 'female', mallam: 'male', maulana: 'male', mufti: 'male', swami: 'male', encik: 'male', mzee: 'male', hubby: 'male', dad: 'male', grandad: 'male', postman: 'male', fisherman: 'male', kuya: 'male', tatay: 'male',
   alhaja: 'female', hajia: 'female', begum: 'female', puan: 'female', kuia: 'female', kumari: 'female', gogo: 'female', mum: 'female', nan: 'female', aunty: 'female', auntie: 'female', nanay: 'female',
-  oba: 'male', igwe: 'male', kgosi: 'male', nkosi: 'male', bapak: 'male', pak: 'male', oom: 'male', ibu: 'female', doña: 'female', dona: 'female', atty: null, 'atty.': null, barr: null, 'barr.': null, adv: null, 'adv.': null, lic: null, 'lic.': null,
+  oba: 'male', igwe: 'male', togbe: 'male', togbui: 'male', togbi: 'male', torgbui: 'male', otumfuo: 'male', osabarima: 'male', daasebre: 'male', kgosi: 'male', nkosi: 'male', bapak: 'male', pak: 'male', oom: 'male', ibu: 'female', doña: 'female', dona: 'female', atty: null, 'atty.': null, barr: null, 'barr.': null, adv: null, 'adv.': null, lic: null, 'lic.': null,
   licenciada: 'female', licenciado: 'male', ustaz: 'male', haji: 'male', hajah: 'female', garda: null, usec: null, asec: null, kagawad: null, corporator: null, pharm: null, 'pharm.': null, rtd: null, opposition: null, datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, pal: null, onlooker: null,
-  pc: null, wpc: null, di: null, ds: null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
+  cm: null, pm: null, dcm: null, dpm: null, vp: null, cj: null, cji: null, pc: null, wpc: null, di: null, ds: null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
   widow: 'female', widower: 'male', gran: 'female', granny: 'female', granddad: 'male', 'runner-up': null, datin: 'female', daw: 'female', indai: 'female', monsignor: 'male', msgr: 'male', 'msgr.': 'male', tuai: null, comm: null, 'comm.': null,
   brig: null, 'brig.': null, brigadier: null, hojatoleslam: 'male', mullah: 'male', maulvi: 'male', molvi: 'male', allama: 'male', thiru: 'male', pandit: 'male', acharya: 'male', archimandrite: 'male', metropolitan: 'male', patriarch: 'male', abbot: 'male', friar: 'male', ven: null, 'ven.': null, otunba: null, ndugu: null,
   ingeniero: null, 'ing.': null,
@@ -38,6 +38,27 @@ export const isHonorific = (lower: string): boolean => honorifics.has(lower) || 
 /** “the DCP | said”: a rank of the police in capitals, which stands for its bearer too. Lower case. */
 export const isRankAcronym = (lower: string): boolean =>
   /^(?:dci|supt|ssp|dcp|acp|dsp|csp|dig|igp|dpo|sho|rpo|ocs)$/u.test(lower);
+
+/** Offices by their first letters, and the words of their titles. */
+const officeAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    cm: ['chief', 'minister'],
+    pm: ['prime', 'minister'],
+    dcm: ['deputy', 'chief', 'minister'],
+    dpm: ['deputy', 'prime', 'minister'],
+    vp: ['vice', 'president'],
+    cj: ['chief', 'justice'],
+    cji: ['chief', 'justice'],
+    ag: ['attorney', 'general'],
+    cp: ['commissioner', 'police'],
+  }),
+);
+
+/** “the CM | said”: an office in capitals, which stands for its bearer. Lower case. */
+export const isOfficeAcronym = (lower: string): boolean => officeAcronyms.has(lower);
+
+/** The words of the title that an acronym shortens: of “CM”, *chief* and *minister*. Lower case. */
+export const officeInFull = (lower: string): readonly string[] | undefined => officeAcronyms.get(lower);
 
 /** Words for kin, which stand before a name without being a title; what gender they tell. */
 const kin: ReadonlyMap<string, Gender> = new Map(Object.entries<Gender>({
@@ -95,6 +116,7 @@ const titles = set(
   trade-unionist convener convenor whistleblower informant neighbour newcomer townsman islander mourner supporter shopper diner smoker outpatient caregiver volunteer donor fundraiser
   philanthropist proprietor shareholder lobbyist contractor subcontractor supplier retailer wholesaler auctioneer appraiser realtor landowner leaseholder
   owner co-owner tribesman chieftain emir tsar strongman warlord gunman hijacker infantryman paratrooper airman airwoman medic corpsman reservist submariner pontiff
+  coun coun. cdr cdr. cpl cpl. pvt pvt. pfc pfc.
   senators representatives presidents governors democrat democrats republican republicans lawmakers secretaries ministers judges justices professors`,
 );
 
@@ -102,7 +124,9 @@ const titles = set(
 export const isTitleWord = (lower: string): boolean =>
   titles.has(lower) ||
   isOccupation(lower) ||
-  (lower.includes('-') && (/^(?:ex|then|vice|co)-|-(?:elect|in-chief)$/u.test(lower) || parent.test(lower))) ||
+  (lower.includes('-') &&
+    (/^(?:ex|then|vice|co)-|-(?:elect|in-chief|in-charge|general|designate|at-large)$/u.test(lower) ||
+      parent.test(lower))) ||
   (lower.length > 8 && /^\p{L}{3,}(?:ologist|ographer|onomer)$/u.test(lower));
 
 /** Adjectives and nouns that widen a title to the left: “former”, “Republican”, “U.S.”, “federal”. */
@@ -119,5 +143,5 @@ export const officeObjects = set(
 
 /** Small words inside a name. */
 export const nameParticles = set(
-  `de del della di da do dos das du la le las los van von der den ter ten zu bin ibn al el bint binti binte anak ben y e af av dei d`,
+  `de del della di da do dos das du la le las los van von der den ter ten zu dela delos delas bin ibn al el bint binti binte anak ben y e af av dei d`,
 );

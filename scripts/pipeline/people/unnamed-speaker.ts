@@ -1,3 +1,4 @@
+import { isPreposition, relatives } from '../attribute/word-classes.ts';
 import { isCommonWord, isDemonym, isPlace } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
@@ -6,6 +7,7 @@ import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
 import { looksLikeBody } from './looks-like.ts';
 import { isPersonNoun } from './person-nouns.ts';
+import { kinGender } from './titles.ts';
 
 /** “Obi | said”, where the article names no Obi: who speaks under a name that is no known person’s. */
 export function isUnknownSpeaker(items: readonly Item[], at: number): boolean {
@@ -78,6 +80,14 @@ export function nounOfUnnamed(
 export function isUnnamedAgain(items: readonly Item[], at: number, unnamed: ReadonlyMap<string, number>): boolean {
   const last = lastOfPhrase(items, at);
   return unnamed.has(items[last]?.lower ?? '') && isSubjectOfCue(items, at, last);
+}
+
+/** “The daughter | gave a statement.” “The boy | left.”: whether a sentence begins with kin, or with whom the article brought in without a name. */
+export function isUnnamedSubject(items: readonly Item[], unnamed: ReadonlyMap<string, number>): boolean {
+  const [, noun, verb] = items;
+  const isVerb =
+    verb?.kind === 'word' && verb.text === verb.lower && !isPreposition(verb) && !relatives.has(verb.lower);
+  return isVerb && (unnamed.has(noun?.lower ?? '') || kinGender(noun?.lower ?? '') !== undefined);
 }
 
 /** “the baker in my street, who | sold me a loaf”: somebody the article goes on about without a name. */

@@ -29,7 +29,7 @@ export const weights = {
   /** … and with an office behind the name. */
   presented: 2,
   /** Whom somebody asks: who answers, though the one who asks has spoken. */
-  asked: 6,
+  asked: 9,
   /** Whose obituary it is: more than who spoke in the sentence before, and less than who speaks in this one. */
   hero: 4,
   /** … where the pronoun itself speaks; and where its paragraph has named another, who then goes on speaking. */
@@ -79,7 +79,9 @@ function isBeforeParticiple(items: readonly Item[], at: number): boolean {
 export function isAsked(items: readonly Item[], at: number, last: number): boolean {
   const before = items[at - 1]?.lower ?? '';
   const next = items[last + 1];
-  const isAskedOf = /^(?:asks|asked)$/u.test(before) && !isBetween(items[at - 2]) && items[at - 2] !== undefined;
+  // “…?” asked Ruiz: she is no one’s to ask.
+  const asker = items[at - 2]?.text === ',' ? items[at - 3] : items[at - 2];
+  const isAskedOf = /^(?:asks|asked)$/u.test(before) && asker?.kind === 'word' && !isBetween(asker);
   const isPutTo =
     before === 'to' && /^(?:put|puts) it$/u.test(`${items[at - 3]?.lower ?? ''} ${items[at - 2]?.lower ?? ''}`);
   return (

@@ -8,6 +8,31 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('who “he” and “she” are', () => {
   test.each([
     {
+      name: 'the Chief Minister, whose office stands in capitals',
+      text: 'Chief Minister Maria Oliveira came. Thomas Becker left. “It is late,” the Chief Minister said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'the Chief Minister, whom letters shorten',
+      text: 'Chief Minister Maria Oliveira came. Thomas Becker left. “It is late,” the CM said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
+      name: 'the Prime Minister, whom letters shorten before her name',
+      text: 'PM Maria Oliveira came. Thomas Becker left. “It is late,” the prime minister said. “It is,” the PM said. “No,” PM Oliveira said.',
+      expected: ['Maria Oliveira', 'Maria Oliveira', 'Maria Oliveira'],
+    },
+    {
+      name: 'nobody where only a deputy or a former one is named',
+      text: 'Deputy Chief Minister Maria Oliveira came. “It is late,” the CM said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody where a minister of something else is named',
+      text: 'Prime Minister Maria Oliveira came. “It is late,” the health minister said.',
+      expected: [null],
+    },
+    {
       name: 'who was spoken of last, however long the words in between',
       text: 'Rosa Vane sells tickets. “I love that boat,” she said. “I was born on it. I was wed on it.\n“They drove here. They drove the long way round.\n“What are we saving?”\nShe stopped, and we watched the lake.\n“It is over,” she said.',
       expected: ['Rosa Vane', 'Rosa Vane'],
@@ -350,6 +375,46 @@ describe('whom a phrase means that only says more of somebody', () => {
 
 describe('who “the …” is', () => {
   test.each([
+    {
+      name: 'the party, behind who signed for it',
+      text: 'The Labour Party wept. In a statement signed by its chairman, Senator Rosa Okello, the party called it “late”.',
+      expected: ['Labour Party'],
+    },
+    {
+      name: 'nobody where the coroner’s officer speaks',
+      text: 'Senior Coroner Thomas Becker sat. The coroner’s officer told him: “It is late.”',
+      expected: [null],
+    },
+    {
+      name: 'nobody where a daughter without a name came last',
+      text: 'Constable Rosa Okello took a call. The daughter gave a statement to police. “It is late,” she said.',
+      expected: [null],
+    },
+    {
+      name: 'nobody named where a child’s mother has no name',
+      text: 'Maria Oliveira died. Oliveira’s mother, who cannot be named, came first. “It is late,” the mother said. “It was over,” she added.',
+      expected: [null, null],
+    },
+    {
+      name: 'the mother without a name, whom the lawyer asked',
+      text: 'Maria Oliveira died. Oliveira’s mother, who cannot be named, came. Rosa Okello, counsel for the coroner, asked the mother what Maria was like. She said: “It is late.”',
+      expected: [null],
+    },
+    {
+      name: 'the mother without a name, who spoke last',
+      text: 'Maria Oliveira died. Her grieving mum said she was ill. “It is late,” she said.',
+      expected: [null],
+    },
+    {
+      name: 'a mother by another word for her, behind an adjective',
+      text: 'Quella Vane died, her mum Rosa Okello said.\nThe girl was loved.\nHer heartbroken mother paid tribute to Quella. She said: “It is late.”',
+      expected: ['Rosa Okello'],
+    },
+    {
+      name: 'not the minister of the sentence before',
+      text: 'The storm was called late by a minister. Maria Oliveira came. Rosa Okello left. “It is late,” the minister said.',
+      expected: [null],
+    },
     {
       name: 'the firm that the sentence before names',
       text: 'It was paid for by Quern Freight, which hauls. The company wrote that it was “late”.',
