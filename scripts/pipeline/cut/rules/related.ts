@@ -1,9 +1,12 @@
 import { short, type CutRule } from '../rule.ts';
 
 const prefix =
-  "read(?: also| more| next| on| this| our)?|also read|you can also check|must read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
+  "read(?: also| more| next| on| this| our)?|also read|you can also check|must[- ]read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
 /** “Opinion | …” is a headline of its own. */
 const announced = new RegExp(`^[\\s\\[(•*▶►»>|-]*(?:(?:${prefix})\\s*[:|»>→]|opinion\\s*[:»>→])\\s*\\S`, 'iu');
+
+/** “Also Read - …”, with a dash for the colon. */
+const dashed = /^[\s[(•*▶►»>|-]*(?:also read|read also|must[- ]read|read more|read next)\s*[–—-]+\s*\S/iu;
 
 /** “Also on example.com …”: a link set beside the article. */
 const alsoOn = /^also on \S+\.(?:com|org|net|tv|co\.\w\w) \S/iu;
@@ -19,6 +22,8 @@ export const relatedRules: readonly CutRule[] = [
         '[READ MORE: Harbour Strike Enters Third Week]',
         'READ MORE: Woman found alive after five days',
         'ALSO READ: Brace for very bad weather',
+        'Also Read - Harbour board warns crews of new rules',
+        'MUST-READ: Five boats that never came home',
         'Read more: Harbour strike enters third week',
         'MORE : The daily cartoon',
         'RELATED: Ferry sinks',
@@ -30,13 +35,14 @@ export const relatedRules: readonly CutRule[] = [
         'More: a word the mayor never says, and never will, “because enough is enough,” he said.',
         'Read more about it, he said, and you will see.',
         'Next: Monday.',
+        'A must read – so the mayor calls the book.',
         'Opinion | The harbour is no toy',
         'Also on Monday, the harbour was closed.',
       ],
     },
     matches: ({ text, hasSpeech, words }) =>
       text.length <= 320 &&
-      (announced.test(text) || alsoOn.test(text)) &&
+      (announced.test(text) || dashed.test(text) || alsoOn.test(text)) &&
       (words > 3 || /^[^a-z]+:/u.test(text)) &&
       (!hasSpeech || /^[\s[(]*\p{Lu}{2,}(?: \p{Lu}{2,})*\s*:/u.test(text) || /^[\s[(]*(?:also )?read\b/iu.test(text)),
   },
@@ -79,7 +85,7 @@ export const relatedRules: readonly CutRule[] = [
       short(160, /\bwatch (?:it|the (?:full )?(?:video|interview|episode)) (?:here )?below\s*[:.]?$/iu),
       /^do you (?:know (?:more|anything)|have (?:more |any )?information)\b[^?]{0,120}\?.{0,120}\b(?:contact|reach|e-?mail|message|get in touch)\b/iu,
       /^are .{3,80}\? (?:get in touch|email us|let us know|contact)/iu,
-      /^(?:send your stor|contact (?:us|the author|our)|e-?mail (?:us|the)|to submit a correction|for reprints?|request reprint|license this|we want to hear from you|this article (?:originally|first) appeared|get in touch with|find out more on how)/iu,
+      /^(?:send your stor|contact (?:us|the author|our)|e-?mail (?:us|the)|to submit a correction|for reprints?|request reprint|license this|we want to hear from you|get in touch with|find out more on how)/iu,
     ),
   },
 ];

@@ -33,6 +33,17 @@ const textsOf = (cuts: readonly (readonly [string, string])[]): string[] => cuts
 describe('links to other articles', () => {
   const headlines = ['The new harbour race', 'Sailing into ‘her harbour’', 'Oakport passes its tide test'];
 
+  test.each(['READ MORE:', 'MORE TOP STORIES:', 'Also read:', 'RELATED:', 'MUST READ', 'WATCH:'])(
+    '“%s” goes alone where its links are gone and a paragraph follows',
+    (header) => {
+      expect(textsOf(cutBetween(header))).toEqual([header]);
+    },
+  );
+
+  test.each(['More from the court:', 'The latest:', 'Latest from the quay:'])('“%s” may introduce the paragraph below it', (line) => {
+    expect(cutBetween(line)).toEqual([]);
+  });
+
   test('“More:” announces those below it, and is a button without its colon', () => {
     expect(textsOf(cutBetween('More:', ...headlines))).toEqual(['More:', ...headlines]);
     expect(textsOf(cutBetween('More', ...headlines))).toEqual(['More']);
