@@ -1,5 +1,6 @@
 import type { Line } from '../cut/line.ts';
 import { countWords } from '../count-words.ts';
+import { findDates } from './parse-date.ts';
 
 const fold = (words: string): string =>
   words
@@ -66,6 +67,9 @@ const leastScore = 1.5;
 /** Two lines whose scores lie closer than this are equally good headlines, and neither is given. */
 const leastMargin = 0.4;
 
+/** Words in common with the article that the name of a newsletter or its promise rarely has. */
+const leastOfUpper = 2;
+
 /** Words in common with the article that a line which something cuts must have to be its headline. */
 const leastOverlap = 3;
 
@@ -100,6 +104,12 @@ const headlineOf = ({ text }: Line): string => text.replace(section, '').replace
 export interface TitleCandidate {
   readonly index: number;
   readonly title: string;
+}
+
+interface Scored extends TitleCandidate {
+  readonly score: number;
+  /** Words in common with the article. */
+  readonly overlap: number;
 }
 
 /** The words of more than three letters. */
@@ -146,7 +156,7 @@ export function findTitle(
   const shared = new Set(body.flatMap(contentWords));
   const texts = lines.slice(0, anchor + 1).map(({ text }) => text);
   const folded = texts.map(fold);
-  const candidates: (TitleCandidate & { score: number })[] = [];
+  const candidates: Scored[] = [];
   const isMasked = new Set(masked);
   for (const index of [...open, ...masked]) {
     const line = lines[index];
@@ -186,7 +196,7 @@ export function findTitle(
       (line.isSentence && !isTerse && !/[?!]/u.test(line.text.slice(-2)) ? 1.5 : 0) -
       (severalSentences.test(line.text) && !isTerse ? 0.8 : 0) -
       (index > firstMarker ? 2 : 0);
-    if (score > leastScore) candidates.push({ index, title, score });
+    if (score > leastScore) candidates.push({ index, title, score, overlap });
   }
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
   if (!best) return openingLine(lines, open) ?? (isSigned ? lineAboveByline(lines, open, firstMarker, anchor) : null);
@@ -206,6 +216,12 @@ export function findTitle(
   // Right below a headline stands its standfirst.
   const isRival = (other: TitleCandidate): boolean =>
     other.index !== best.index + 1 && !isWindowTitle(other) && !isSameStory(other.title, best.title);
+  // Of two headlines right above the body the lower is the standfirst of the other; three are a list.
+  const above = (at: number): Scored | undefined => others.find(({ index }) => index === at);
+  const isUpper = (one: Scored | undefined): one is Scored => one !== undefined && isHeadlineOver(lines, one, best);
+  const upper = above(best.index - 1);
+  const isLowest = isOpen(best.index) && !isOpen(best.index + 1);
+  if (isLowest && isUpper(upper) && !isUpper(above(best.index - 2))) return { index: upper.index, title: upper.title };
   const rival = others.find(isRival);
   if (rival && best.score - rival.score < leastMargin && rival.index === best.index - 1)
     return { index: rival.index, title: rival.title };
@@ -233,7 +249,22 @@ const longestSection = 2;
 
 /** Of two lines right above a byline the first is the headline, however little it says of the article. */
 const isOverStandfirst = (line: Line): boolean =>
-  line.words >= shortestHeadline && line.words <= 24 && !line.isProse && !line.isClosed && !notHeadline.test(line.text);
+  line.words >= shortestHeadline &&
+  line.words <= 24 &&
+  !line.isProse &&
+  !line.isClosed &&
+  !line.text.endsWith(':') &&
+  withoutSite(line.text) === line.text &&
+  findDates(line.text).length === 0 &&
+  !notHeadline.test(line.text);
+
+/** Whether the upper of two headlines speaks of the article as the lower does, and is as much of a heading. */
+function isHeadlineOver(lines: readonly Line[], upper: Scored, lower: Scored): boolean {
+  const [first, second] = [lines[upper.index], lines[lower.index]];
+  if (!first || !second || !isOverStandfirst(first)) return false;
+  if (first.kind !== 'heading' && second.kind === 'heading') return false;
+  return upper.overlap >= leastOfUpper || upper.overlap >= contentWords(upper.title).length / 2;
+}
 
 /** How many lines a text without menus has above its first paragraph at most. */
 const mostAtOpening = 3;

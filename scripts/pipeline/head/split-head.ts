@@ -58,6 +58,19 @@ function readsAsHeadline(lines: readonly Line[], index: number): boolean {
   return (isUnended && lines[index + 1]?.isProse === true) || /[?!…]["”’]?$/u.test(line.text) || isStaccato(line);
 }
 
+/** In words. */
+const deck = { shortest: 5, longest: 30, small: 3 };
+/** What captions and credits hold, and labels close with. */
+const notDeck =
+  /[.:;]$|^[“"‘'«([]|\d{4}|\((?:left|right|pictured)\b|\b(?:pictured|photo|image|file|copyright|updated|published)\b|©|[|»›]/iu;
+
+/** A line without a full stop that nothing parts from the body, and that is neither of a menu nor a name. */
+const readsAsDeck = ({ text, words, isProse, isClosed, hasSpeech, isCaption, isLink }: Line): boolean =>
+  words >= deck.shortest &&
+  words <= deck.longest &&
+  !(isProse || isClosed || hasSpeech || isCaption || isLink || notDeck.test(text)) &&
+  (text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= deck.small;
+
 function chooseDate(markers: readonly Marker[]): { date: LabelledDate | null; ambiguous: string | null } {
   const dates = markers.flatMap(({ byline }) => byline.dates);
   const rank = ({ label }: LabelledDate): number => (label === 'published' ? 0 : label === null ? 1 : 2);
@@ -75,8 +88,9 @@ function chooseDate(markers: readonly Marker[]): { date: LabelledDate | null; am
  * 2  Turbulent weeks rarely end neatly …        ← bodyFrom
  * ```
  *
- * A standfirst is taken only where a byline or a date parts it from the body: without one nobody can tell it from the
- * first paragraph. What the page's own metadata states wins over what its text seems to say.
+ * A standfirst is taken where a byline or a date parts it from the body, or where it is the one line between headline
+ * and body and has no full stop: otherwise nobody can tell it from the first paragraph. What the page's own metadata
+ * states wins over what its text seems to say.
  */
 export function splitHead(
   lines: readonly Line[],
@@ -146,6 +160,16 @@ export function splitHead(
     if (line && (candidates.length === 1 || only === found.index + 1)) {
       standfirst = line.text;
       taken.add(only);
+    }
+  }
+
+  if (standfirst === null && found !== null) {
+    const at = found.index + 1;
+    const line = lines[at];
+    const isOnly = above.every((index) => index < at || isOpen(index) === (index === at));
+    if (line && at < bodyFrom && isOnly && readsAsDeck(line)) {
+      standfirst = line.text;
+      taken.add(at);
     }
   }
 

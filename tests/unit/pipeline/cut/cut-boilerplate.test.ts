@@ -40,9 +40,12 @@ describe('links to other articles', () => {
     },
   );
 
-  test.each(['More from the court:', 'The latest:', 'Latest from the quay:'])('“%s” may introduce the paragraph below it', (line) => {
-    expect(cutBetween(line)).toEqual([]);
-  });
+  test.each(['More from the court:', 'The latest:', 'Latest from the quay:'])(
+    '“%s” may introduce the paragraph below it',
+    (line) => {
+      expect(cutBetween(line)).toEqual([]);
+    },
+  );
 
   test('“More:” announces those below it, and is a button without its colon', () => {
     expect(textsOf(cutBetween('More:', ...headlines))).toEqual(['More:', ...headlines]);

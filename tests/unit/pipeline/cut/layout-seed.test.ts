@@ -44,6 +44,21 @@ describe('the whole of a clean article', () => {
     expect(words).toEqual(paragraphs);
   });
 
+  test('is kept below a standfirst without a full stop', () => {
+    const deck = 'Boats leave as talks on pay go on';
+    const { words, head, cuts } = layout(lines('Skip to content', '', title, '', deck, '', paragraphs));
+    expect(head).toMatchObject({ title, standfirst: deck });
+    expect(words).toEqual(paragraphs);
+    expect(cuts.map(({ text }) => text)).toEqual(['Skip to content']);
+  });
+
+  test.each(['Boats leave as talks on pay go on.', 'Boats as they leave in the rain (pictured left)'])(
+    'has no standfirst in “%s”',
+    (line) => {
+      expect(layout(lines(title, '', line, '', paragraphs)).head.standfirst).toBeNull();
+    },
+  );
+
   test('is kept with a first line that gives words to somebody it does not name', () => {
     const first = '“We are glad that it is over,” she said of the strike on the boats';
     expect(layout(lines(first, '', paragraphs)).words).toEqual([first, ...paragraphs]);

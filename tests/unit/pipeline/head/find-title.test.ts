@@ -79,6 +79,29 @@ describe('findTitle', () => {
     expect(titleAmong(['Low Tide', 'Sign in', standfirst], [1])).toBe(standfirst);
   });
 
+  describe('of two headlines right above the body', () => {
+    const [headline, deck] = [
+      'Port says the harbour board “lost its way” as boats sail again',
+      'Passengers waited weeks in the rain',
+    ];
+
+    test.each([
+      ['alone', [headline, deck]],
+      ['below furniture', ['- Low Tide - https://tide.example -', headline, deck]],
+      ['below a date', ['harbour-logo Monday, 05 November 2024', headline, deck]],
+    ])('is the upper, %s', (_, rows) => {
+      expect(titleOf(...rows)).toBe(headline);
+    });
+
+    test.each([
+      ['introduces the lower', ['From our port in three weeks of rain:', deck]],
+      ['is a label', ['Port in rain', deck]],
+      ['is the title of the window', ['Harbour board lost its way over the ferry | Low Tide News', deck]],
+    ])('is the lower where the upper %s', (_, rows) => {
+      expect(titleOf(...rows)).toBe(deck);
+    });
+  });
+
   test('is the line right above a byline beyond doubt, whatever its words, and not above a name alone', () => {
     const rows = ['x', 'We sold the wrong goat again', 'By Ana Ruiz', ...body];
     const text = rows.join('\n');
