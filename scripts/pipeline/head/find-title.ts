@@ -273,6 +273,13 @@ const mostAtOpening = 3;
 function openingLine(lines: readonly Line[], open: readonly number[]): TitleCandidate | null {
   const first = lines[0];
   if (!first || open[0] !== 0 || open.length > mostAtOpening) return null;
-  if (first.words < 3 || first.words > 24 || first.isClosed || notHeadline.test(first.text)) return null;
+  if (
+    first.words < 3 ||
+    first.words > 24 ||
+    first.isClosed ||
+    notHeadline.test(first.text) ||
+    findDates(first.text).length > 0
+  )
+    return null;
   return { index: 0, title: headlineOf(first) };
 }

@@ -48,11 +48,12 @@ const isOnlyDate = (line: string, dates: readonly PrintedDate[]): boolean => {
   return (left.match(/\p{L}{3,}/gu) ?? []).length <= (dates.length > 0 ? 2 : 0);
 };
 
-/** Who is named behind a date, alone between two marks. */
+/** Who is named behind a date and its time, alone between two marks: “Jan 4, 2025 7:37 PM by Ana Ruiz in Oakport”. */
 const behindDate = (after: string): string[] =>
   after
+    .replace(datePart, ' | ')
     .split(/\s*[|•·]\s*/u)
-    .map((part) => part.replace(byWord, '').trim())
+    .map((part) => part.replace(byWord, '').replace(filedFrom, '').trim())
     .filter((part) => isPersonName(part));
 
 const labelBefore = (line: string, start: number): LabelledDate['label'] => {
@@ -92,7 +93,10 @@ export function parseByline(line: string): Byline | null {
     if (by === null && line.endsWith('.') && (before.match(smallWords) ?? []).length >= fewestSmall) return null;
     const named = readAuthors(before.replace(datePart, ' | '));
     // “Mar 12, 2026 · 4 min · Ana Ruiz”
-    const authors = named.length > 0 || !/^[^\p{L}\p{N}]*$/u.test(before) ? named : behindDate(after);
+    const authors =
+      named.length > 0 || !/^(?:date|[^\p{L}\p{N}])*$/iu.test(before.replace(datePart, ' '))
+        ? named
+        : behindDate(after);
     const isHead =
       (authors.length > 0 && (by !== null || countWords(before.trim()) <= 14)) ||
       isOnlyDate(line.slice(0, glued ? last.end : undefined), dates) ||

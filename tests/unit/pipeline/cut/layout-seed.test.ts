@@ -52,6 +52,20 @@ describe('the whole of a clean article', () => {
     expect(cuts.map(({ text }) => text)).toEqual(['Skip to content']);
   });
 
+  test.each([
+    ['the day first where the page prints it first', 'harbour-logo Tuesday, 05 November 2024', '2022-08-11'],
+    ['in no order where the page prints the month first', 'harbour-page-logo Tuesday, November 05, 2024', null],
+  ])('has its date read %s', (_, today, date) => {
+    const text = lines('Low Tide', today, '', title, '', 'Ana Ruiz Published 11.08.22, 01:13 PM', paragraphs);
+    expect(layout(text).head).toMatchObject({ title, authors: ['Ana Ruiz'], date });
+  });
+
+  test('has the date above it rather than one it ends with', () => {
+    const foot = 'Published on Tuesday, November 15, 2016 in Low Tide';
+    const text = lines(title, 'November 24, 2016, 1pm PST | Ana Ruiz', paragraphs.slice(0, 3), 'Full Story:', foot);
+    expect(layout(text).head).toMatchObject({ authors: ['Ana Ruiz'], date: '2016-11-24' });
+  });
+
   test.each(['Boats leave as talks on pay go on.', 'Boats as they leave in the rain (pictured left)'])(
     'has no standfirst in “%s”',
     (line) => {
