@@ -5,6 +5,7 @@ import { findListings } from './find-listings.ts';
 import { fillBetween, fillLists, findSections, type Label } from './find-sections.ts';
 import { labelCaptions, labelHeadlines } from './label-neighbours.ts';
 import {
+  labelBrokenOff,
   labelButtonHeadlines,
   labelCardsPrintedTwice,
   labelGluedTeasers,
@@ -87,6 +88,7 @@ const steps = [
   labelRepeated,
   labelDoubled,
   labelRivers,
+  labelBrokenOff,
   labelPictures,
   labelCaptions,
   labelDescriptions,

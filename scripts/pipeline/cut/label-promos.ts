@@ -217,3 +217,34 @@ export function labelButtonHeadlines(lines: readonly Line[], labels: Labels): (L
     return isLink && !isList ? { reason: 'related', rule: 'above-button' } : label;
   });
 }
+
+/** Broken-off lines in a row: an article trails off once, a list of teasers in every line. */
+const fewestBroken = 3;
+const shortestBroken = 8;
+
+/**
+ * Label the teasers below an article that break off, three or more in a row.
+ *
+ * ```text
+ * Pilots fear that the new harbour law will end their…          ← related
+ * The mayor of Oakport has opened a pier that nobody wanted,…    ← related
+ * Five boats left the harbour at dawn, and only four of them…    ← related
+ * ```
+ */
+export function labelBrokenOff(lines: readonly Line[], labels: Labels): (Label | null)[] {
+  const found = [...labels];
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const line = lines[at];
+    const isBroken =
+      line &&
+      line.words >= shortestBroken &&
+      /(?:…|\.{3}|\[(?:…|\.{3})\])$/u.test(line.text) &&
+      !/^[“"]/u.test(line.text);
+    if (isBroken) continue;
+    if (at - from >= fewestBroken)
+      for (let index = from; index < at; index += 1) found[index] ??= { reason: 'related', rule: 'broken-off' };
+    from = at + 1;
+  }
+  return found;
+}

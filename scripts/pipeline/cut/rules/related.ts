@@ -8,6 +8,10 @@ const announced = new RegExp(`^[\\s\\[(•*▶►»>|-]*(?:(?:${prefix})\\s*[:|�
 /** “Also Read - …”, with a dash for the colon. */
 const dashed = /^[\s[(•*▶►»>|-]*(?:also read|read also|must[- ]read|read more|read next)\s*[–—-]+\s*\S/iu;
 
+/** “ALSO READ  Pilots fear …”: in capitals, with no mark before a headline, which has no full stop. */
+const shouted =
+  /^[\s[(•*▶►»>|]*(?:(?:ALSO READ|READ ALSO|MUST READ|SEE ALSO|READ NEXT|ALSO SEE)\s+|(?:PHOTOS?|PHOTO GALLERY|GALLERY|SLIDESHOW|VIDEO|PICTURES|IN PICTURES|INTERACTIVE|QUIZ|PODCAST)\s*[|»›]\s*)[\p{Lu}\d“"‘'#].*[^.]$/u;
+
 /** “Also on example.com …”: a link set beside the article. */
 const alsoOn = /^also on \S+\.(?:com|org|net|tv|co\.\w\w) \S/iu;
 
@@ -23,6 +27,8 @@ export const relatedRules: readonly CutRule[] = [
         'READ MORE: Woman found alive after five days',
         'ALSO READ: Brace for very bad weather',
         'Also Read - Harbour board warns crews of new rules',
+        'ALSO READ  Pilots fear the ‘law of the port’ – union',
+        'PHOTO GALLERY | Storms over Oakport in January',
         'MUST-READ: Five boats that never came home',
         'Read more: Harbour strike enters third week',
         'MORE : The daily cartoon',
@@ -35,6 +41,7 @@ export const relatedRules: readonly CutRule[] = [
         'More: a word the mayor never says, and never will, “because enough is enough,” he said.',
         'Read more about it, he said, and you will see.',
         'Next: Monday.',
+        'ALSO READ was written on the crate.',
         'A must read – so the mayor calls the book.',
         'Opinion | The harbour is no toy',
         'Also on Monday, the harbour was closed.',
@@ -42,9 +49,12 @@ export const relatedRules: readonly CutRule[] = [
     },
     matches: ({ text, hasSpeech, words }) =>
       text.length <= 320 &&
-      (announced.test(text) || dashed.test(text) || alsoOn.test(text)) &&
+      (announced.test(text) || dashed.test(text) || shouted.test(text) || alsoOn.test(text)) &&
       (words > 3 || /^[^a-z]+:/u.test(text)) &&
-      (!hasSpeech || /^[\s[(]*\p{Lu}{2,}(?: \p{Lu}{2,})*\s*:/u.test(text) || /^[\s[(]*(?:also )?read\b/iu.test(text)),
+      (!hasSpeech ||
+        /^[\s[(]*\p{Lu}{2,}(?: \p{Lu}{2,})*\s*:/u.test(text) ||
+        /^[\s[(]*(?:also )?read\b/iu.test(text) ||
+        shouted.test(text)),
   },
   {
     id: 'related-pointer',
@@ -57,6 +67,7 @@ export const relatedRules: readonly CutRule[] = [
         'For more stories like this, check our news page.',
         'Got a story? Get in touch with our news team by emailing us at news@example.org.',
         'Read the full story here.',
+        'Click or tap here for the latest tides in your area.',
         'Our new film on the harbour is out. Watch it below:',
         'Do you know more about the leak, or work at the port? From another device, you can contact Ana Ruiz at aruiz.22.',
         'Visit example.org to read our reports.',
@@ -75,7 +86,7 @@ export const relatedRules: readonly CutRule[] = [
     },
     matches: short(
       420,
-      /^(?:click|tap) (?:here|on(?! the \p{L}+ and\b)|to|through)\b/iu,
+      /^(?:click(?: or tap)?|tap) (?:here|on(?! the \p{L}+ and\b)|to|through)\b/iu,
       /^for (?:more(?! than\b)|all|the latest)(?: \S+){0,8}?(?:,| -| –)? (?:check(?!-)|visit|follow|click|see|go to|sign up|head|subscribe|read|download)\b/iu,
       /^(?:got|have|do you have) (?:a|any|an) (?:\S+ ){0,2}?(?:story|tip|news tip|question|stories)\b[^.?]{0,60}\?/iu,
       /^(?:read|see|watch|view) (?:the|our|more)(?: \S+){0,6}? (?:here|below)\.?$/iu,

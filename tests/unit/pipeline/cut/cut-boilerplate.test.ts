@@ -33,6 +33,16 @@ const textsOf = (cuts: readonly (readonly [string, string])[]): string[] => cuts
 describe('links to other articles', () => {
   const headlines = ['The new harbour race', 'Sailing into ‘her harbour’', 'Oakport passes its tide test'];
 
+  test('that break off are teasers, three in a row', () => {
+    const broken = [
+      'Pilots fear that the new harbour law of Oakport will end their…',
+      'The mayor of Oakport has opened a pier that nobody wanted,…',
+      'Five boats left the harbour at dawn, and only four of them…',
+    ];
+    expect(textsOf(cutBetween(...broken))).toEqual(broken);
+    expect(cutBetween(...broken.slice(1))).toEqual([]);
+  });
+
   test.each(['READ MORE:', 'MORE TOP STORIES:', 'Also read:', 'RELATED:', 'MUST READ', 'WATCH:'])(
     '“%s” goes alone where its links are gone and a paragraph follows',
     (header) => {
