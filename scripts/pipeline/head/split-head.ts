@@ -24,6 +24,9 @@ export interface SplitHead {
 /** What a headline is cut for: pages print it again, and its picture's credit below it. */
 const maskingRules: ReadonlySet<string> = new Set(['repeated-line', 'doubled-line', 'headline-twice', 'above-credit']);
 
+/** In words: a headline above the caption of its picture. */
+const shortestAbove = 5;
+
 /** The headline, and a standfirst below it. */
 const nearMarker = 2;
 
@@ -142,8 +145,17 @@ export function splitHead(
     index + 1 === firstMarker && isInMenu(index) && (markers[0]?.byline.authors.length ?? 0) > 0;
   const open = above.filter((index) => (isOpen(index) || isAboveByline(index)) && !entries.has(index));
   const inMenu = above.filter((index) => isInMenu(index) && !isAboveByline(index) && firstMarker - index <= nearMarker);
+  // What is printed twice right below a headline is the caption of its picture.
+  const isDoubled = (index: number): boolean => labels[index]?.rule === 'doubled-line';
+  const isDoubledCaption = (index: number): boolean => {
+    const top = isDoubled(index) && isDoubled(index - 1) ? index - 2 : index - 1;
+    const line = lines[top];
+    return isDoubled(index) && isOpen(top) && line !== undefined && line.words >= shortestAbove && !line.isProse;
+  };
   const masked = [
-    ...above.filter((index) => !taken.has(index) && maskingRules.has(labels[index]?.rule ?? '')),
+    ...above.filter(
+      (index) => !taken.has(index) && maskingRules.has(labels[index]?.rule ?? '') && !isDoubledCaption(index),
+    ),
     ...inMenu,
   ];
   const paragraphs = lines

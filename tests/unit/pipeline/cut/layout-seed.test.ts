@@ -60,6 +60,13 @@ describe('the whole of a clean article', () => {
     expect(layout(text).head).toMatchObject({ title, authors: ['Ana Ruiz'], date });
   });
 
+  test('has no title in a caption that stands twice below the headline', () => {
+    const headline = 'Strike of the crews has ‘gone too far’';
+    const caption = 'Ana Ruiz said the idea that the ferry should stay in port was wrong';
+    const { head } = layout(lines(headline, '', caption, caption, 'MIA SMITH/GETTY IMAGES', '', paragraphs));
+    expect(head.title).toBe(headline);
+  });
+
   test('has the date above it rather than one it ends with', () => {
     const foot = 'Published on Tuesday, November 15, 2016 in Low Tide';
     const text = lines(title, 'November 24, 2016, 1pm PST | Ana Ruiz', paragraphs.slice(0, 3), 'Full Story:', foot);
