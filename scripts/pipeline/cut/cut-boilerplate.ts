@@ -11,8 +11,8 @@ import {
   labelGluedTeasers,
   labelNewsletterNames,
   labelRivers,
-  labelVideoTitles,
 } from './label-promos.ts';
+import { labelVideoTitles } from './label-video-titles.ts';
 import { labelDescriptions, labelPictures } from './label-pictures.ts';
 import { labelPolls } from './label-polls.ts';
 import { labelPullQuotes } from './label-pull-quotes.ts';

@@ -40,28 +40,6 @@ export function labelNewsletterNames(lines: readonly Line[], labels: Labels): (L
   return found;
 }
 
-/** `VIDEO4:42`, `Duration 2:34`: a player that has begun to say what it plays. */
-const duration = /\d{1,2}:\d{2}$/u;
-
-/**
- * Label the title of a video, which stands below the length of its player.
- *
- * ```text
- * watch now                       tools
- * VIDEO4:42                       tools
- * Harbour: “It is about the fish” ← tools
- * ```
- */
-export function labelVideoTitles(lines: readonly Line[], labels: Labels): (Label | null)[] {
-  return labels.map((label, index) => {
-    const line = lines[index];
-    const above = lines[index - 1];
-    if (label !== null || !line || !above || labels[index - 1]?.rule !== 'player' || !duration.test(above.text))
-      return label;
-    return line.isProse || line.isClosed || line.kind === 'heading' ? label : { reason: 'tools', rule: 'video-title' };
-  });
-}
-
 /** Shorter lines may well stand twice: “£205”, “No.” */
 const shortestTeaser = 30;
 /** How many lines may stand between the two: the section, the picture’s credit. */

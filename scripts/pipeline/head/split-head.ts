@@ -2,11 +2,11 @@ import type { Head, Metadata } from '../types.ts';
 import type { Label } from '../cut/find-sections.ts';
 import type { Extent } from '../cut/find-extent.ts';
 import type { Line } from '../cut/line.ts';
+import { chooseDate } from './choose-date.ts';
 import { findMarkers, isSupported, namesPlace, standsAlone, type Marker } from './find-markers.ts';
 import { findSite, findTitle, isStaccato } from './find-title.ts';
 import { isPersonName } from './names.ts';
-import { findDates, orderOf, readDayFirst } from './parse-date.ts';
-import type { LabelledDate } from './parse-byline.ts';
+import { findDates } from './parse-date.ts';
 
 /** What stands above the body, and which lines say it. */
 export interface SplitHead {
@@ -73,35 +73,6 @@ const readsAsDeck = ({ text, words, isProse, isClosed, hasSpeech, isCaption, isL
   words <= deck.longest &&
   !(isProse || isClosed || hasSpeech || isCaption || isLink || notDeck.test(text)) &&
   (text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= deck.small;
-
-/** Whether the page prints the day first wherever it says a date in words, but for its paragraphs. */
-function printsDayFirst(lines: readonly Line[]): boolean {
-  const dates = lines.flatMap(({ text, isProse, hasSpeech }) => (isProse || hasSpeech ? [] : findDates(text)));
-  const orders = dates.map(orderOf).filter((order) => order !== null);
-  return orders.length > 0 && orders.every((order) => order === 'day');
-}
-
-/**
- * The date of the article among those of its markers. What is said to be published below `bodyFrom` may be what the
- * article tells of, and counts for less than a date above it.
- */
-function chooseDate(
-  markers: readonly Marker[],
-  lines: readonly Line[],
-  bodyFrom: number,
-): { date: LabelledDate | null; ambiguous: string | null } {
-  const dates = markers.flatMap(({ byline, index }) =>
-    byline.dates.map((date) => ({ ...date, isHead: index < bodyFrom })),
-  );
-  const rank = ({ label, isHead }: (typeof dates)[number]): number =>
-    label === 'published' ? (isHead ? 0 : 1.5) : label === null ? 1 : 2;
-  const isDayFirst = dates.some(({ date }) => date === null) && printsDayFirst(lines);
-  const [date] = dates
-    .map((one) => (one.date === null && isDayFirst ? { ...one, date: readDayFirst(one.printed) } : one))
-    .filter((one) => one.date !== null)
-    .sort((a, b) => rank(a) - rank(b));
-  return { date: date ?? null, ambiguous: date ? null : (dates[0]?.printed ?? null) };
-}
 
 /**
  * Split title, standfirst, byline and date from the body.

@@ -173,6 +173,7 @@ export const noticeRules: readonly CutRule[] = [
     examples: {
       cut: [
         'A version of this article appears in print on Nov. 19, Section A, Page 1.',
+        'Published in The Daily Harbour, August 22nd, 2011.',
         'Published in the print edition of the May 6, 2026, issue, with the headline “Cold Water.”',
         'Accuracy and availability of Harbour Radio transcripts may vary. Text may be revised.',
         'This is a developing story. Check back for updates.',
@@ -201,6 +202,7 @@ export const noticeRules: readonly CutRule[] = [
       /^a version of this (?:article|story|column|op-?ed|review) (?:appears|appeared|was (?:first )?published|ran)\b/iu,
       /^this (?:article|post|story|piece|column|report|essay|interview) (?:was |has been )?(?:originally |first )(?:appeared|published|posted|ran)\b(?:(?! as ).){0,120}$/iu,
       /^accuracy and availability of\b.{0,40}\btranscripts? may vary\b/iu,
+      /^published in (?:\p{Lu}[\p{L}&.’'-]* ?){1,5},? (?:on )?\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?$/iu,
       /^published in the print edition of\b.{4,120}$/iu,
       /^this is a (?:developing|breaking)(?: news)? story\b.{0,80}$/iu,
       /^see more on\s*:/iu,

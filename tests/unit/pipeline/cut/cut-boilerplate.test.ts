@@ -33,6 +33,16 @@ const textsOf = (cuts: readonly (readonly [string, string])[]): string[] => cuts
 describe('links to other articles', () => {
   const headlines = ['The new harbour race', 'Sailing into ‘her harbour’', 'Oakport passes its tide test'];
 
+  test('that name a video go with the words that it is played by, and with what it shows', () => {
+    const video = [
+      'Click to play video: ‘Divers search the harbour of Oakport’',
+      'Divers search the harbour of Oakport',
+      'Divers spent three days in the cold water of Oakport, and found nothing but a boot. – Nov 6, 2023',
+    ];
+    expect(textsOf(cutBetween(...video))).toEqual(video);
+    expect(textsOf(cutBetween(...video.slice(0, 1), 'Divers search the harbour'))).toEqual(video.slice(0, 1));
+  });
+
   test('that break off are teasers, three in a row', () => {
     const broken = [
       'Pilots fear that the new harbour law of Oakport will end their…',

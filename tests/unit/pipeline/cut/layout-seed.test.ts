@@ -67,6 +67,13 @@ describe('the whole of a clean article', () => {
     expect(head.title).toBe(headline);
   });
 
+  test('has the date that it closes with', () => {
+    const text = lines(title, '', paragraphs, 'Published in The Daily Harbour, August 22nd, 2011.');
+    const { head, words } = layout(text);
+    expect(head.date).toBe('2011-08-22');
+    expect(words).toEqual(paragraphs);
+  });
+
   test('has the date above it rather than one it ends with', () => {
     const foot = 'Published on Tuesday, November 15, 2016 in Low Tide';
     const text = lines(title, 'November 24, 2016, 1pm PST | Ana Ruiz', paragraphs.slice(0, 3), 'Full Story:', foot);
