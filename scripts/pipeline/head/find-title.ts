@@ -1,5 +1,6 @@
 import type { Line } from '../cut/line.ts';
 import { countWords } from '../count-words.ts';
+import { isPersonName } from './names.ts';
 import { findDates } from './parse-date.ts';
 
 const fold = (words: string): string =>
@@ -35,7 +36,9 @@ export function withoutSite(title: string, others: readonly string[] = [], site:
   const known = site !== null && fold(suffix).includes(fold(site));
   // The title alone, or the name of the site alone, is a line of the page.
   const own = [fold(bare), fold(suffix)];
-  const alone = others.some((other) => own.includes(fold(other)));
+  // “Port lost its way - Ana Ruiz” says who said so.
+  const isSpeaker = /^\s+[–—-]/u.test(match[0]) && isPersonName(suffix) && !masthead.test(suffix);
+  const alone = !isSpeaker && others.some((other) => own.includes(fold(other)));
   return known ||
     alone ||
     (masthead.test(suffix) && countWords(suffix) <= 5 && countWords(bare) >= (match[0].includes('|') ? 3 : 4))

@@ -35,6 +35,13 @@ const filedFrom =
 /** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
 const signature = /^[—–-]+\s*[^()]{1,70}\(@\w{1,30}\)/u;
 
+/** “NEW OAKPORT, Costa Seca”: where a report was sent from, above its first paragraph. */
+const placeAlone = /^\p{Lu}{2}[\p{Lu} .’'-]*, (?<region>\p{Lu}\p{Ll}+\.?(?: \p{Lu}\p{Ll}+)?)$/u;
+const isPlace = (line: string): boolean => {
+  const region = placeAlone.exec(line.trim())?.groups?.['region'];
+  return region !== undefined && !isOffice(region);
+};
+
 /** Words of a sentence, which no byline with a date has so many of. */
 const smallWords =
   /(?<![\p{L}\p{N}])(?!(?:and|by|in|for|with|at|on|of|the|updated|published|posted|last)\b)\p{Ll}{2,}/gu;
@@ -118,6 +125,7 @@ export function parseByline(line: string): Byline | null {
   if (line.length > 110 || /[.!?]$/u.test(line)) return null;
   // A headline in capitals has no marks that part names.
   if (!/[\p{Ll},|/&•·]/u.test(line) && countWords(line) > longestShouted) return null;
+  if (isPlace(line)) return null;
   if (agency.test(line.trim())) return { authors: [line.trim()], dates, rest: null, evidence: 'bare' };
   const relative = line
     .replace(/^[^\p{L}\p{N}]+/u, '')

@@ -116,12 +116,15 @@ export function splitHead(
     index + 1 === firstMarker && isInMenu(index) && (markers[0]?.byline.authors.length ?? 0) > 0;
   const open = above.filter((index) => (isOpen(index) || isAboveByline(index)) && !entries.has(index));
   const inMenu = above.filter((index) => isInMenu(index) && !isAboveByline(index) && firstMarker - index <= nearMarker);
-  // What is printed twice right below a headline is the caption of its picture.
+  // What is printed twice right below a headline, or below its byline, is the caption of its picture.
   const isDoubled = (index: number): boolean => labels[index]?.rule === 'doubled-line';
   const isDoubledCaption = (index: number): boolean => {
     const top = isDoubled(index) && isDoubled(index - 1) ? index - 2 : index - 1;
     const line = lines[top];
-    return isDoubled(index) && isOpen(top) && line !== undefined && line.words >= shortestAbove && !line.isProse;
+    if (!isDoubled(index) || !line) return false;
+    const isHeadline = (at: number): boolean =>
+      isOpen(at) && (lines[at]?.words ?? 0) >= shortestAbove && lines[at]?.isProse !== true;
+    return isHeadline(top) || (index > firstMarker && above.some((at) => at < firstMarker && isHeadline(at)));
   };
   const masked = [
     ...above.filter(

@@ -63,8 +63,9 @@ describe('the whole of a clean article', () => {
   test('has no title in a caption that stands twice below the headline', () => {
     const headline = 'Strike of the crews has ‘gone too far’';
     const caption = 'Ana Ruiz said the idea that the ferry should stay in port was wrong';
-    const { head } = layout(lines(headline, '', caption, caption, 'MIA SMITH/GETTY IMAGES', '', paragraphs));
-    expect(head.title).toBe(headline);
+    const picture = [caption, caption, 'MIA SMITH/GETTY IMAGES', ''];
+    expect(layout(lines(headline, '', picture, paragraphs)).head.title).toBe(headline);
+    expect(layout(lines(headline, '', 'By Mia Smith - 15 July 2018', picture, paragraphs)).head.title).toBe(headline);
   });
 
   test('has the date that it closes with', () => {

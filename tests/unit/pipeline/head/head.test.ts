@@ -144,6 +144,7 @@ describe('parseByline', () => {
     'Home',
     'OAKPORT SELLS ITS CLOCK TOWER FOR ONE CROWN',
     'Ana Ruiz with one of her goats in Oakport on June 19, 2026.',
+    'NEW OAKPORT, Costa Seca',
   ])('leaves other lines alone: %s', (line) => {
     expect(parseByline(line)).toBeNull();
   });
@@ -154,6 +155,7 @@ test.each([
   ['Ferry strike ends - for now', [], 'Ferry strike ends - for now'],
   ['Ferry strike ends - The Oakport Bugle', ['Ferry strike ends'], 'Ferry strike ends'],
   ['Oakport - a history', [], 'Oakport - a history'],
+  ['Port board lost its way - Ana Ruiz', ['Ana Ruiz'], 'Port board lost its way - Ana Ruiz'],
 ])('withoutSite(%s)', (title, others, expected) => {
   expect(withoutSite(title, others)).toBe(expected);
 });
