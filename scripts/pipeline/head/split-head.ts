@@ -4,9 +4,10 @@ import type { Extent } from '../cut/find-extent.ts';
 import type { Line } from '../cut/line.ts';
 import { chooseDate } from './choose-date.ts';
 import { findMarkers, isSupported, namesPlace, standsAlone, type Marker } from './find-markers.ts';
-import { findSite, findTitle, isStaccato } from './find-title.ts';
+import { findTitle, isStaccato } from './find-title.ts';
 import { isPersonName } from './names.ts';
 import { findDates } from './parse-date.ts';
+import { findSite } from './without-site.ts';
 
 /** What stands above the body, and which lines say it. */
 export interface SplitHead {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toLine } from '../../../../scripts/pipeline/cut/line.ts';
-import { findSite, findTitle } from '../../../../scripts/pipeline/head/find-title.ts';
+import { findTitle } from '../../../../scripts/pipeline/head/find-title.ts';
+import { findSite } from '../../../../scripts/pipeline/head/without-site.ts';
 
 const body = [
   'Crews of the Oakport ferry went back to work on Monday, after three weeks of talks with the harbour board.',

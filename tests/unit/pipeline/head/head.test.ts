@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isPersonName, readAuthors } from '../../../../scripts/pipeline/head/names.ts';
 import { parseByline } from '../../../../scripts/pipeline/head/parse-byline.ts';
 import { findDates, isoDate } from '../../../../scripts/pipeline/head/parse-date.ts';
-import { withoutSite } from '../../../../scripts/pipeline/head/find-title.ts';
+import { withoutSite } from '../../../../scripts/pipeline/head/without-site.ts';
 
 describe('findDates', () => {
   test.each([
