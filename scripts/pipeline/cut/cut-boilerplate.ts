@@ -5,13 +5,14 @@ import { findListings } from './find-listings.ts';
 import { fillBetween, fillLists, findSections, type Label } from './find-sections.ts';
 import { labelCaptions, labelHeadlines } from './label-neighbours.ts';
 import {
+  labelBrokenOff,
   labelButtonHeadlines,
   labelCardsPrintedTwice,
   labelGluedTeasers,
   labelNewsletterNames,
   labelRivers,
-  labelVideoTitles,
 } from './label-promos.ts';
+import { labelVideoTitles } from './label-video-titles.ts';
 import { labelDescriptions, labelPictures } from './label-pictures.ts';
 import { labelPolls } from './label-polls.ts';
 import { labelPullQuotes } from './label-pull-quotes.ts';
@@ -87,6 +88,7 @@ const steps = [
   labelRepeated,
   labelDoubled,
   labelRivers,
+  labelBrokenOff,
   labelPictures,
   labelCaptions,
   labelDescriptions,

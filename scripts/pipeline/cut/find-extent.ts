@@ -17,6 +17,9 @@ const toldItem = 0.8;
 const isToldItem = ({ kind, text, words }: Line): boolean =>
   (kind === 'item' || /^[•·▪*–-]\s/u.test(text)) && words >= 4 && /(?:[;.]|[;,] (?:and|or))$/u.test(text);
 
+/** A sentence that stands in marks from end to end, or begins to: teasers do not. */
+const isSpoken = ({ text, isSentence }: Line): boolean => isSentence && /^[“"].*[.!?,][”"]?$/u.test(text);
+
 /** “($1 = 129.20 shillings)”: what agencies close a report with. */
 const rate = /^\([^()]*\d\s*=\s*[^()]*\d[^()]*\)$/u;
 
@@ -67,8 +70,12 @@ export function findExtent(
   // A list of links may have several headers: only the first weighs.
   let isWithinList = false;
   let told = 0;
-  const isAboveProse = (index: number): boolean =>
-    lines[index + 1]?.isProse === true && (labels[index + 1] ?? null) === null;
+  const isAboveProse = (index: number): boolean => {
+    const next = lines[index + 1];
+    return (
+      next !== undefined && (next.isProse || next.isTold || isSpoken(next)) && (labels[index + 1] ?? null) === null
+    );
+  };
   for (const [index, line] of lines.entries()) {
     const label = labels[index] ?? null;
     isWithinList &&= label !== null;

@@ -65,6 +65,16 @@ const topicsHeader = wholeLine(
   'more about',
 );
 
+/** What announces links and nothing else: a paragraph may stand below it where the links are gone. */
+const onlyLinks = wholeLine(
+  '(?:read|see) (?:more|also|next)(?: (?:here|stories|news))?|also (?:read|see)|must[- ](?:reads?|see)',
+  '(?:more|other|top|latest|most read) (?:top |breaking |big |local |related )?(?:stories|headlines|news|articles|reads)(?: today)?',
+  'related(?: (?:stories|story|articles?|news|posts?|content|coverage|links?|reading|videos?))?',
+  "you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:reading|stories|articles|for you))?|trending(?: now)?|most (?:read|popular)|(?:don['’]t|do not) miss|editor['’]?s['’]? (?:picks?|choice)|in other news|in case you missed it|icymi|keep reading|further reading",
+);
+/** “WATCH:” in capitals; “Watch:” may be said. */
+const shoutedLink = /^(?:READ|WATCH|LISTEN|MORE|NEXT|LATEST|PHOTOS|GALLERY|VIDEO)\s?:$/u;
+
 /** “More:” alone; without its colon it is a button. */
 const moreHeader = /^(?:more|see also|also read|read also)\s?:$/iu;
 /** “More Harbour News”, as a heading. */
@@ -80,6 +90,7 @@ export function sectionOpenedBy({ text, kind, isProse, isSentence }: Line): Sect
   if (topicsHeader.test(text)) return 'topics';
   // “Latest figures show a fall.” says so itself.
   if (isSentence && /[^.]\.["”’]?$/u.test(text)) return null;
+  if (onlyLinks.test(text) || shoutedLink.test(text)) return 'related';
   if (relatedHeader.test(text) || moreHeader.test(text) || (kind === 'heading' && moreOfSite.test(text)))
     return 'related';
   return null;
@@ -96,9 +107,13 @@ const isLongQuestion = ({ text, hasSpeech }: Line): boolean =>
 const isTeaser = (line: Line, next: Line | undefined): boolean =>
   isShortTeaser(line) || (isLongQuestion(line) && next !== undefined && isShortTeaser(next));
 
-/** “More from the court:” with a paragraph below it introduces the paragraph. */
+/** “More from the court:” with a paragraph below it introduces the paragraph; “READ MORE:” has lost its links. */
 const isIntroduction = (line: Line, next: Line | undefined): boolean =>
-  line.text.endsWith(':') && next !== undefined && (next.isProse || next.isSentence);
+  line.text.endsWith(':') &&
+  !onlyLinks.test(line.text) &&
+  !shoutedLink.test(line.text) &&
+  next !== undefined &&
+  (next.isProse || next.isSentence);
 
 /**
  * A list of links in the midst of an article is rarely longer; what is longer ends the article, which `findExtent`

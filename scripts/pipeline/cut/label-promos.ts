@@ -40,28 +40,6 @@ export function labelNewsletterNames(lines: readonly Line[], labels: Labels): (L
   return found;
 }
 
-/** `VIDEO4:42`, `Duration 2:34`: a player that has begun to say what it plays. */
-const duration = /\d{1,2}:\d{2}$/u;
-
-/**
- * Label the title of a video, which stands below the length of its player.
- *
- * ```text
- * watch now                       tools
- * VIDEO4:42                       tools
- * Harbour: “It is about the fish” ← tools
- * ```
- */
-export function labelVideoTitles(lines: readonly Line[], labels: Labels): (Label | null)[] {
-  return labels.map((label, index) => {
-    const line = lines[index];
-    const above = lines[index - 1];
-    if (label !== null || !line || !above || labels[index - 1]?.rule !== 'player' || !duration.test(above.text))
-      return label;
-    return line.isProse || line.isClosed || line.kind === 'heading' ? label : { reason: 'tools', rule: 'video-title' };
-  });
-}
-
 /** Shorter lines may well stand twice: “£205”, “No.” */
 const shortestTeaser = 30;
 /** How many lines may stand between the two: the section, the picture’s credit. */
@@ -216,4 +194,35 @@ export function labelButtonHeadlines(lines: readonly Line[], labels: Labels): (L
     const isLink = line.words >= shortestLink && !line.isProse && !line.isSentence && !/[.:]["”’]?$/u.test(line.text);
     return isLink && !isList ? { reason: 'related', rule: 'above-button' } : label;
   });
+}
+
+/** Broken-off lines in a row: an article trails off once, a list of teasers in every line. */
+const fewestBroken = 3;
+const shortestBroken = 8;
+
+/**
+ * Label the teasers below an article that break off, three or more in a row.
+ *
+ * ```text
+ * Pilots fear that the new harbour law will end their…          ← related
+ * The mayor of Oakport has opened a pier that nobody wanted,…    ← related
+ * Five boats left the harbour at dawn, and only four of them…    ← related
+ * ```
+ */
+export function labelBrokenOff(lines: readonly Line[], labels: Labels): (Label | null)[] {
+  const found = [...labels];
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const line = lines[at];
+    const isBroken =
+      line &&
+      line.words >= shortestBroken &&
+      /(?:…|\.{3}|\[(?:…|\.{3})\])$/u.test(line.text) &&
+      !/^[“"]/u.test(line.text);
+    if (isBroken) continue;
+    if (at - from >= fewestBroken)
+      for (let index = from; index < at; index += 1) found[index] ??= { reason: 'related', rule: 'broken-off' };
+    from = at + 1;
+  }
+  return found;
 }

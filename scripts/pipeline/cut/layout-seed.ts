@@ -2,7 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Cut } from '../../../src/schema/article.ts';
 import type { Sidecar } from '../../../src/schema/sidecar.ts';
 import type { Span } from '../../../src/schema/span.ts';
-import { withoutSite } from '../head/find-title.ts';
+import { withoutSite } from '../head/without-site.ts';
 import { isKeyPoint, splitHead, type SplitHead } from '../head/split-head.ts';
 import type { Head, Layout, SeedText } from '../types.ts';
 import { cutBoilerplate } from './cut-boilerplate.ts';

@@ -1,70 +1,16 @@
 import type { Line } from '../cut/line.ts';
 import { countWords } from '../count-words.ts';
-
-const fold = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const siteSuffix = /\s+(?:[|–—-]|::|»)\s+(?<site>[^|–—]{2,48})$/u;
-const sitePrefix = /^[^|]{2,40} \| (?<bare>.{12,})$/u;
-const masthead =
-  /\b(?:news|times|post|daily|herald|tribune|gazette|guardian|telegraph|journal|online|press|magazine|media|tv|radio|star|sun|mail|standard|express|observer|network|reuters|independent|international|today|\w+\.(?:com|org|net|co\.uk))\b/iu;
-
-/**
- * Leave the name of the site off a page's title.
- *
- * ```text
- * Ferry strike ends | Harbour News   → Ferry strike ends
- * Ferry strike ends - and begins     → unchanged: no masthead
- * ```
- *
- * `others` are lines of the same page: where one of them is the title alone, that settles it.
- */
-export function withoutSite(title: string, others: readonly string[] = [], site: string | null = null): string {
-  // “Harbour News | Ferry strike ends”, where the headline is a line of the page as well
-  const behind = sitePrefix.exec(title)?.groups?.['bare'];
-  if (behind !== undefined && others.some((other) => fold(other) === fold(behind))) return behind;
-  const match = siteSuffix.exec(title);
-  if (!match) return title;
-  const bare = title.slice(0, match.index).trim();
-  const suffix = match.groups?.['site'] ?? '';
-  const known = site !== null && fold(suffix).includes(fold(site));
-  // The title alone, or the name of the site alone, is a line of the page.
-  const own = [fold(bare), fold(suffix)];
-  const alone = others.some((other) => own.includes(fold(other)));
-  return known ||
-    alone ||
-    (masthead.test(suffix) && countWords(suffix) <= 5 && countWords(bare) >= (match[0].includes('|') ? 3 : 4))
-    ? withoutSite(bare, others, site)
-    : title;
-}
-
-/**
- * The name of the site, where the title of the window ends with it and the page says it again in its furniture: in its
- * copyright line, in what it offers to subscribers.
- *
- * ```text
- * Ferry strike ends - Low Tide           → Low Tide
- * …
- * Low Tide is for subscribers only.
- * ```
- *
- * @param first The first line of the page.
- * @param furniture Lines that are cut as words of the site's own.
- */
-export function findSite(first: string, furniture: readonly string[]): string | null {
-  const site = siteSuffix.exec(first)?.groups?.['site'] ?? null;
-  return site !== null && /^\p{Lu}/u.test(site) && furniture.some((text) => text.includes(site)) ? site : null;
-}
+import { findDates } from './parse-date.ts';
+import { fold, withoutSite } from './without-site.ts';
 
 const severalSentences = /\p{Ll}{2}[.?!]\s+\p{Lu}/u;
 /** Below this a line has nothing of a headline: no word in common with the article, or not enough words. */
 const leastScore = 1.5;
 /** Two lines whose scores lie closer than this are equally good headlines, and neither is given. */
 const leastMargin = 0.4;
+
+/** Words in common with the article that the name of a newsletter or its promise rarely has. */
+const leastOfUpper = 2;
 
 /** Words in common with the article that a line which something cuts must have to be its headline. */
 const leastOverlap = 3;
@@ -100,6 +46,12 @@ const headlineOf = ({ text }: Line): string => text.replace(section, '').replace
 export interface TitleCandidate {
   readonly index: number;
   readonly title: string;
+}
+
+interface Scored extends TitleCandidate {
+  readonly score: number;
+  /** Words in common with the article. */
+  readonly overlap: number;
 }
 
 /** The words of more than three letters. */
@@ -146,7 +98,7 @@ export function findTitle(
   const shared = new Set(body.flatMap(contentWords));
   const texts = lines.slice(0, anchor + 1).map(({ text }) => text);
   const folded = texts.map(fold);
-  const candidates: (TitleCandidate & { score: number })[] = [];
+  const candidates: Scored[] = [];
   const isMasked = new Set(masked);
   for (const index of [...open, ...masked]) {
     const line = lines[index];
@@ -186,7 +138,7 @@ export function findTitle(
       (line.isSentence && !isTerse && !/[?!]/u.test(line.text.slice(-2)) ? 1.5 : 0) -
       (severalSentences.test(line.text) && !isTerse ? 0.8 : 0) -
       (index > firstMarker ? 2 : 0);
-    if (score > leastScore) candidates.push({ index, title, score });
+    if (score > leastScore) candidates.push({ index, title, score, overlap });
   }
   const [best, ...others] = candidates.sort((a, b) => b.score - a.score);
   if (!best) return openingLine(lines, open) ?? (isSigned ? lineAboveByline(lines, open, firstMarker, anchor) : null);
@@ -206,6 +158,12 @@ export function findTitle(
   // Right below a headline stands its standfirst.
   const isRival = (other: TitleCandidate): boolean =>
     other.index !== best.index + 1 && !isWindowTitle(other) && !isSameStory(other.title, best.title);
+  // Of two headlines right above the body the lower is the standfirst of the other; three are a list.
+  const above = (at: number): Scored | undefined => others.find(({ index }) => index === at);
+  const isUpper = (one: Scored | undefined): one is Scored => one !== undefined && isHeadlineOver(lines, one, best);
+  const upper = above(best.index - 1);
+  const isLowest = isOpen(best.index) && !isOpen(best.index + 1);
+  if (isLowest && isUpper(upper) && !isUpper(above(best.index - 2))) return { index: upper.index, title: upper.title };
   const rival = others.find(isRival);
   if (rival && best.score - rival.score < leastMargin && rival.index === best.index - 1)
     return { index: rival.index, title: rival.title };
@@ -233,7 +191,22 @@ const longestSection = 2;
 
 /** Of two lines right above a byline the first is the headline, however little it says of the article. */
 const isOverStandfirst = (line: Line): boolean =>
-  line.words >= shortestHeadline && line.words <= 24 && !line.isProse && !line.isClosed && !notHeadline.test(line.text);
+  line.words >= shortestHeadline &&
+  line.words <= 24 &&
+  !line.isProse &&
+  !line.isClosed &&
+  !line.text.endsWith(':') &&
+  withoutSite(line.text) === line.text &&
+  findDates(line.text).length === 0 &&
+  !notHeadline.test(line.text);
+
+/** Whether the upper of two headlines speaks of the article as the lower does, and is as much of a heading. */
+function isHeadlineOver(lines: readonly Line[], upper: Scored, lower: Scored): boolean {
+  const [first, second] = [lines[upper.index], lines[lower.index]];
+  if (!first || !second || !isOverStandfirst(first)) return false;
+  if (first.kind !== 'heading' && second.kind === 'heading') return false;
+  return upper.overlap >= leastOfUpper || upper.overlap >= contentWords(upper.title).length / 2;
+}
 
 /** How many lines a text without menus has above its first paragraph at most. */
 const mostAtOpening = 3;
@@ -242,6 +215,13 @@ const mostAtOpening = 3;
 function openingLine(lines: readonly Line[], open: readonly number[]): TitleCandidate | null {
   const first = lines[0];
   if (!first || open[0] !== 0 || open.length > mostAtOpening) return null;
-  if (first.words < 3 || first.words > 24 || first.isClosed || notHeadline.test(first.text)) return null;
+  if (
+    first.words < 3 ||
+    first.words > 24 ||
+    first.isClosed ||
+    notHeadline.test(first.text) ||
+    findDates(first.text).length > 0
+  )
+    return null;
   return { index: 0, title: headlineOf(first) };
 }

@@ -2,6 +2,10 @@
 export const agency =
   /^(?:the )?(?:associated press|reuters|ap|afp|agence france-presse|upi|pti|ani|ians|press trust of india|pa(?: media)?|press association|dpa|efe|ansa|xinhua|bernama|aap|australian associated press|the canadian press|canadian press|bloomberg(?: news)?|kyodo(?: news)?|yonhap|tass|sapa|news24 wire)$/iu;
 
+/** “PTI Oakport”: an agency, and the place that it sent its report from. Nobody’s given name is in capitals. */
+const agencyAt =
+  /^(?<sender>AFP|UPI|PTI|ANI|IANS|DPA|EFE|AAP|ANSA|Reuters|Xinhua|Bernama)[ ,]+(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}$/u;
+
 /** Words of a job, an office or a masthead: a name that holds one is not (only) a person's. */
 const officeWord =
   /^(?:reporters?|journalists?|correspondents?|editors?|writers?|columnists?|staff|contributors?|contributing|producers?|photographers?|bureau|chief|desk|team|news|newsroom|times|post|daily|weekly|media|press|online|magazine|tribune|herald|sentinel|dispatch|chronicle|inquirer|bulletin|examiner|courier|ledger|gazette|guardian|telegraph|journal|network|agency|agence|agencia|wire|wires|service|services|agencies|sport|sports|political|parliamentary|diplomatic|investigative|economics|finance|consumer|fashion|beauty|showbiz|gear|motoring|property|senior|deputy|assistant|associate|freelance|head|director|analyst|meteorologist|commentator|critic|multimedia|digital|features?|investigations?|politics|business|health|science|technology|tech|entertainment|travel|money|crime|court|education|environment|royal|world|national|international|foreign|local|breaking|live|editorial|board|web|content|audience|video|radio|tv|television|and|with|special|guest|follow|published|updated|read|share|for)$/iu;
@@ -100,7 +104,8 @@ export function readAuthors(words: string): string[] {
   for (const part of parts) {
     if (account.test(part) || (people.length > 0 && masthead.test(part))) continue;
     const name = isPersonName(part) ? part : withoutOffice(part);
-    if (agency.test(part)) agencies.push(part);
+    const sender = agencyAt.exec(part)?.groups?.['sender'] ?? part;
+    if (agency.test(sender)) agencies.push(sender);
     else if (isPersonName(name)) people.push(name);
   }
   return [...new Set(people.length > 0 ? people : agencies)];

@@ -35,6 +35,13 @@ const filedFrom =
 /** `— Ana Ruiz (@anaruiz) January 4, 2025` signs a post that the article shows. */
 const signature = /^[—–-]+\s*[^()]{1,70}\(@\w{1,30}\)/u;
 
+/** “NEW OAKPORT, Costa Seca”: where a report was sent from, above its first paragraph. */
+const placeAlone = /^\p{Lu}{2}[\p{Lu} .’'-]*, (?<region>\p{Lu}\p{Ll}+\.?(?: \p{Lu}\p{Ll}+)?)$/u;
+const isPlace = (line: string): boolean => {
+  const region = placeAlone.exec(line.trim())?.groups?.['region'];
+  return region !== undefined && !isOffice(region);
+};
+
 /** Words of a sentence, which no byline with a date has so many of. */
 const smallWords =
   /(?<![\p{L}\p{N}])(?!(?:and|by|in|for|with|at|on|of|the|updated|published|posted|last)\b)\p{Ll}{2,}/gu;
@@ -48,11 +55,12 @@ const isOnlyDate = (line: string, dates: readonly PrintedDate[]): boolean => {
   return (left.match(/\p{L}{3,}/gu) ?? []).length <= (dates.length > 0 ? 2 : 0);
 };
 
-/** Who is named behind a date, alone between two marks. */
+/** Who is named behind a date and its time, alone between two marks: “Jan 4, 2025 7:37 PM by Ana Ruiz in Oakport”. */
 const behindDate = (after: string): string[] =>
   after
+    .replace(datePart, ' | ')
     .split(/\s*[|•·]\s*/u)
-    .map((part) => part.replace(byWord, '').trim())
+    .map((part) => part.replace(byWord, '').replace(filedFrom, '').trim())
     .filter((part) => isPersonName(part));
 
 const labelBefore = (line: string, start: number): LabelledDate['label'] => {
@@ -92,7 +100,10 @@ export function parseByline(line: string): Byline | null {
     if (by === null && line.endsWith('.') && (before.match(smallWords) ?? []).length >= fewestSmall) return null;
     const named = readAuthors(before.replace(datePart, ' | '));
     // “Mar 12, 2026 · 4 min · Ana Ruiz”
-    const authors = named.length > 0 || !/^[^\p{L}\p{N}]*$/u.test(before) ? named : behindDate(after);
+    const authors =
+      named.length > 0 || !/^(?:date|[^\p{L}\p{N}])*$/iu.test(before.replace(datePart, ' '))
+        ? named
+        : behindDate(after);
     const isHead =
       (authors.length > 0 && (by !== null || countWords(before.trim()) <= 14)) ||
       isOnlyDate(line.slice(0, glued ? last.end : undefined), dates) ||
@@ -114,6 +125,7 @@ export function parseByline(line: string): Byline | null {
   if (line.length > 110 || /[.!?]$/u.test(line)) return null;
   // A headline in capitals has no marks that part names.
   if (!/[\p{Ll},|/&•·]/u.test(line) && countWords(line) > longestShouted) return null;
+  if (isPlace(line)) return null;
   if (agency.test(line.trim())) return { authors: [line.trim()], dates, rest: null, evidence: 'bare' };
   const relative = line
     .replace(/^[^\p{L}\p{N}]+/u, '')

@@ -31,8 +31,26 @@ const iso = (y: number, m: number, d: number): string | null => {
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d ? date.toISOString().slice(0, 10) : null;
 };
 
+/** `24.12.25`: a year of two digits stands last where points part it from the day and the month. */
+const ofDay = /^(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d{2}$/u;
+
+/**
+ * A numeric date read as day, month and year, for a page that prints the day first elsewhere; null where that is none.
+ *
+ * @example readDayFirst('03/04/25') // 2025-04-03
+ */
+export function readDayFirst(printed: string): string | null {
+  const [d = 0, m = 0, y = 0] = printed.split(/[/.]/u).map(Number);
+  return iso(y < 100 ? 2000 + y : y, m, d);
+}
+
+/** What order a date in words has: “5 November 2024”, “November 5, 2024”. */
+export const orderOf = ({ printed }: PrintedDate): 'day' | 'month' | null =>
+  /^\d{1,2}\D*[ -]\p{L}/u.test(printed) ? 'day' : /^\p{L}/u.test(printed) ? 'month' : null;
+
 /** `12/24/2025` can only be read one way, `03/04/2025` two ways, `05/05/2025` gives one day both ways. */
 function readNumeric(printed: string): string | null {
+  if (ofDay.test(printed)) return readDayFirst(printed);
   const [first = 0, second = 0, y = 0] = printed.split(/[/.]/u).map(Number);
   // With two digits for the year only `11/13/19` is certain: `13/11/19` may begin with its year.
   if (y < 100) return first <= 12 && second > 12 && printed.includes('/') ? iso(2000 + y, first, second) : null;

@@ -2,11 +2,12 @@ import type { Head, Metadata } from '../types.ts';
 import type { Label } from '../cut/find-sections.ts';
 import type { Extent } from '../cut/find-extent.ts';
 import type { Line } from '../cut/line.ts';
+import { chooseDate } from './choose-date.ts';
 import { findMarkers, isSupported, namesPlace, standsAlone, type Marker } from './find-markers.ts';
-import { findSite, findTitle, isStaccato } from './find-title.ts';
+import { findTitle, isStaccato } from './find-title.ts';
 import { isPersonName } from './names.ts';
 import { findDates } from './parse-date.ts';
-import type { LabelledDate } from './parse-byline.ts';
+import { findSite } from './without-site.ts';
 
 /** What stands above the body, and which lines say it. */
 export interface SplitHead {
@@ -23,6 +24,9 @@ export interface SplitHead {
 
 /** What a headline is cut for: pages print it again, and its picture's credit below it. */
 const maskingRules: ReadonlySet<string> = new Set(['repeated-line', 'doubled-line', 'headline-twice', 'above-credit']);
+
+/** In words: a headline above the caption of its picture. */
+const shortestAbove = 5;
 
 /** The headline, and a standfirst below it. */
 const nearMarker = 2;
@@ -58,13 +62,18 @@ function readsAsHeadline(lines: readonly Line[], index: number): boolean {
   return (isUnended && lines[index + 1]?.isProse === true) || /[?!…]["”’]?$/u.test(line.text) || isStaccato(line);
 }
 
-function chooseDate(markers: readonly Marker[]): { date: LabelledDate | null; ambiguous: string | null } {
-  const dates = markers.flatMap(({ byline }) => byline.dates);
-  const rank = ({ label }: LabelledDate): number => (label === 'published' ? 0 : label === null ? 1 : 2);
-  const [date] = dates.filter((candidate) => candidate.date !== null).sort((a, b) => rank(a) - rank(b));
-  if (date) return { date, ambiguous: null };
-  return { date: null, ambiguous: dates[0]?.printed ?? null };
-}
+/** In words. */
+const deck = { shortest: 5, longest: 30, small: 3 };
+/** What captions and credits hold, and labels close with. */
+const notDeck =
+  /[.:;]$|^[“"‘'«([]|\d{4}|\((?:left|right|pictured)\b|\b(?:pictured|photo|image|file|copyright|updated|published)\b|©|[|»›]/iu;
+
+/** A line without a full stop that nothing parts from the body, and that is neither of a menu nor a name. */
+const readsAsDeck = ({ text, words, isProse, isClosed, hasSpeech, isCaption, isLink }: Line): boolean =>
+  words >= deck.shortest &&
+  words <= deck.longest &&
+  !(isProse || isClosed || hasSpeech || isCaption || isLink || notDeck.test(text)) &&
+  (text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= deck.small;
 
 /**
  * Split title, standfirst, byline and date from the body.
@@ -75,8 +84,9 @@ function chooseDate(markers: readonly Marker[]): { date: LabelledDate | null; am
  * 2  Turbulent weeks rarely end neatly …        ← bodyFrom
  * ```
  *
- * A standfirst is taken only where a byline or a date parts it from the body: without one nobody can tell it from the
- * first paragraph. What the page's own metadata states wins over what its text seems to say.
+ * A standfirst is taken where a byline or a date parts it from the body, or where it is the one line between headline
+ * and body and has no full stop: otherwise nobody can tell it from the first paragraph. What the page's own metadata
+ * states wins over what its text seems to say.
  */
 export function splitHead(
   lines: readonly Line[],
@@ -107,8 +117,20 @@ export function splitHead(
     index + 1 === firstMarker && isInMenu(index) && (markers[0]?.byline.authors.length ?? 0) > 0;
   const open = above.filter((index) => (isOpen(index) || isAboveByline(index)) && !entries.has(index));
   const inMenu = above.filter((index) => isInMenu(index) && !isAboveByline(index) && firstMarker - index <= nearMarker);
+  // What is printed twice right below a headline, or below its byline, is the caption of its picture.
+  const isDoubled = (index: number): boolean => labels[index]?.rule === 'doubled-line';
+  const isDoubledCaption = (index: number): boolean => {
+    const top = isDoubled(index) && isDoubled(index - 1) ? index - 2 : index - 1;
+    const line = lines[top];
+    if (!isDoubled(index) || !line) return false;
+    const isHeadline = (at: number): boolean =>
+      isOpen(at) && (lines[at]?.words ?? 0) >= shortestAbove && lines[at]?.isProse !== true;
+    return isHeadline(top) || (index > firstMarker && above.some((at) => at < firstMarker && isHeadline(at)));
+  };
   const masked = [
-    ...above.filter((index) => !taken.has(index) && maskingRules.has(labels[index]?.rule ?? '')),
+    ...above.filter(
+      (index) => !taken.has(index) && maskingRules.has(labels[index]?.rule ?? '') && !isDoubledCaption(index),
+    ),
     ...inMenu,
   ];
   const paragraphs = lines
@@ -149,7 +171,17 @@ export function splitHead(
     }
   }
 
-  const { date, ambiguous } = chooseDate(markers);
+  if (standfirst === null && found !== null) {
+    const at = found.index + 1;
+    const line = lines[at];
+    const isOnly = above.every((index) => index < at || isOpen(index) === (index === at));
+    if (line && at < bodyFrom && isOnly && readsAsDeck(line)) {
+      standfirst = line.text;
+      taken.add(at);
+    }
+  }
+
+  const { date, ambiguous } = chooseDate(markers, lines, bodyFrom);
   const ofPeople = markers.filter((marker, at) => !namesPlace(marker, markers[at - 1], lines));
   const signed = ofPeople.filter(({ byline }) => byline.evidence === 'certain' && byline.authors.length > 0);
   const naming = signed.length > 0 ? signed : ofPeople;

@@ -1,5 +1,5 @@
 import { readAuthors } from '../head/names.ts';
-import { withoutSite } from '../head/find-title.ts';
+import { withoutSite } from '../head/without-site.ts';
 import { isoDate } from '../head/parse-date.ts';
 import { pushTo } from '../push-to.ts';
 import type { Metadata } from '../types.ts';

@@ -43,6 +43,7 @@ const naming = new RegExp(
     // A passive: “, dubbed the”, “is dubbed”, “what is called the”; who dubs and calls speaks.
     String.raw`(?:[\p{L}\p{N}] ,|\b(?:is|are|was|were|been|being)) (?:dubbed|christened)(?: the| an?)?`,
     String.raw`\bwhat (?:is|are|was|were) (?:called|termed)(?: the| an?)?`,
+    String.raw`\b(?:hears?|heard|knows?|knew|recogni[sz]es?) (?:of )?the (?:phrase|expression|saying|slogan|buzzword)`,
     String.raw`\bnicknamed(?: the)?`,
     String.raw`\b(?:defined|(?<!\b(?:he|she|it|they|who|we) )referred to) as(?: the| an?)?`,
     String.raw`\b(?:stands|(?<!in )short) for`,
@@ -136,6 +137,8 @@ export const knownAsRule: RejectionRule = {
   examples: [
     { text: 'The levy, known as the “harbour penny,” was raised.', isRejected: true },
     { text: 'The so-called “harbour penny” was raised.', isRejected: true },
+    { text: 'You may have heard the phrase “harbour penny” on the quay.', isRejected: true },
+    { text: 'Ruiz repeated the phrase “harbour penny” twice.', isRejected: false },
     { text: 'The mail was marked “confidential” in 1990.', isRejected: true },
     { text: 'A blog, called the “Feed,” explains it.', isRejected: true },
     { text: 'The wind, known to sailors here as the “widow,” rose.', isRejected: true },

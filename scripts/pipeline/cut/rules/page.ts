@@ -30,6 +30,10 @@ const statesFact = short(
   /^(?!(?:\S+ ){8,}\S+\.$)(?:first published|last (?:updated|modified)|originally published|publish(?:ed)? date)\b.{0,100}$/iu,
 );
 
+/** What a platform sets above the blogs that it keeps. */
+const blogBar =
+  /\b(?:follow this|suivre ce|next) blog\b.*(?:\b(?:administration|create (?:my )?|créer (?:mon|un) )blog\b|\+)/iu;
+
 export const pageRules: readonly CutRule[] = [
   {
     id: 'menu-in-a-line',
@@ -42,6 +46,9 @@ export const pageRules: readonly CutRule[] = [
         'Home » News » Oakport',
         'NFL Scores | Expert Picks | Odds',
         'Home > News Local News',
+        'Edit post Follow this blog Administration + Create my blog',
+        "Editer l'article Suivre ce blog Administration + Créer mon blog",
+        'More Next Blog» Create Blog Sign In',
       ],
       kept: ['He left — and then | came back.', 'The harbour  was closed.', 'Ana Ruiz | Harbour News'],
     },
@@ -50,7 +57,8 @@ export const pageRules: readonly CutRule[] = [
       !/[.!?]["”’)]*$/u.test(text) &&
       (/\p{L}(?:[\u00a0\t]|\s{3,})\s*\p{Lu}/u.test(text) ||
         /^\P{Ll}?[\p{L}\d&’' ]{2,30}(?:\s*[|»›>•·]\s*[\p{L}\d&’' ]{2,30}){2,}$/u.test(text) ||
-        /^home\s*[»›>/|]/iu.test(text)),
+        /^home\s*[»›>/|]/iu.test(text) ||
+        blogBar.test(text)),
   },
   {
     id: 'page-label',

@@ -67,6 +67,7 @@ export const toolRules: readonly CutRule[] = [
         '2:34 Ferry leaves the harbour',
         '00:00:49',
         'Your browser does not support the audio element.',
+        'Unable to render YouTube Video.',
       ],
       kept: [
         'The video shows a ferry leaving the harbour.',
@@ -96,6 +97,7 @@ export const toolRules: readonly CutRule[] = [
         '\\d{2}:\\d{2}:\\d{2}',
       ),
       holding(['video'], /\bback to video$/iu),
+      /^(?:unable|failed) to (?:render|load|play) (?:\S+ ){0,2}(?:video|embed|content|player|media)\.?$/iu,
       /^we apologi[sz]e, but this video\b/iu,
       holding(
         ['javascript', 'browser', 'html5'],

@@ -33,6 +33,40 @@ const textsOf = (cuts: readonly (readonly [string, string])[]): string[] => cuts
 describe('links to other articles', () => {
   const headlines = ['The new harbour race', 'Sailing into ‘her harbour’', 'Oakport passes its tide test'];
 
+  test('that name a video go with the words that it is played by, and with what it shows', () => {
+    const video = [
+      'Click to play video: ‘Divers search the harbour of Oakport’',
+      'Divers search the harbour of Oakport',
+      'Divers spent three days in the cold water of Oakport, and found nothing but a boot. – Nov 6, 2023',
+    ];
+    expect(textsOf(cutBetween(...video))).toEqual(video);
+    expect(textsOf(cutBetween(...video.slice(0, 1), 'Divers search the harbour'))).toEqual(video.slice(0, 1));
+  });
+
+  test('that break off are teasers, three in a row', () => {
+    const broken = [
+      'Pilots fear that the new harbour law of Oakport will end their…',
+      'The mayor of Oakport has opened a pier that nobody wanted,…',
+      'Five boats left the harbour at dawn, and only four of them…',
+    ];
+    expect(textsOf(cutBetween(...broken))).toEqual(broken);
+    expect(cutBetween(...broken.slice(1))).toEqual([]);
+  });
+
+  test.each(['READ MORE:', 'MORE TOP STORIES:', 'Also read:', 'RELATED:', 'MUST READ', 'WATCH:'])(
+    '“%s” goes alone where its links are gone and a paragraph follows',
+    (header) => {
+      expect(textsOf(cutBetween(header))).toEqual([header]);
+    },
+  );
+
+  test.each(['More from the court:', 'The latest:', 'Latest from the quay:'])(
+    '“%s” may introduce the paragraph below it',
+    (line) => {
+      expect(cutBetween(line)).toEqual([]);
+    },
+  );
+
   test('“More:” announces those below it, and is a button without its colon', () => {
     expect(textsOf(cutBetween('More:', ...headlines))).toEqual(['More:', ...headlines]);
     expect(textsOf(cutBetween('More', ...headlines))).toEqual(['More']);

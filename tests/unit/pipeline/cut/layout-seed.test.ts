@@ -44,6 +44,50 @@ describe('the whole of a clean article', () => {
     expect(words).toEqual(paragraphs);
   });
 
+  test('is kept below a standfirst without a full stop', () => {
+    const deck = 'Boats leave as talks on pay go on';
+    const { words, head, cuts } = layout(lines('Skip to content', '', title, '', deck, '', paragraphs));
+    expect(head).toMatchObject({ title, standfirst: deck });
+    expect(words).toEqual(paragraphs);
+    expect(cuts.map(({ text }) => text)).toEqual(['Skip to content']);
+  });
+
+  test.each([
+    ['the day first where the page prints it first', 'harbour-logo Tuesday, 05 November 2024', '2022-08-11'],
+    ['in no order where the page prints the month first', 'harbour-page-logo Tuesday, November 05, 2024', null],
+  ])('has its date read %s', (_, today, date) => {
+    const text = lines('Low Tide', today, '', title, '', 'Ana Ruiz Published 11.08.22, 01:13 PM', paragraphs);
+    expect(layout(text).head).toMatchObject({ title, authors: ['Ana Ruiz'], date });
+  });
+
+  test('has no title in a caption that stands twice below the headline', () => {
+    const headline = 'Strike of the crews has ‘gone too far’';
+    const caption = 'Ana Ruiz said the idea that the ferry should stay in port was wrong';
+    const picture = [caption, caption, 'MIA SMITH/GETTY IMAGES', ''];
+    expect(layout(lines(headline, '', picture, paragraphs)).head.title).toBe(headline);
+    expect(layout(lines(headline, '', 'By Mia Smith - 15 July 2018', picture, paragraphs)).head.title).toBe(headline);
+  });
+
+  test('has the date that it closes with', () => {
+    const text = lines(title, '', paragraphs, 'Published in The Daily Harbour, August 22nd, 2011.');
+    const { head, words } = layout(text);
+    expect(head.date).toBe('2011-08-22');
+    expect(words).toEqual(paragraphs);
+  });
+
+  test('has the date above it rather than one it ends with', () => {
+    const foot = 'Published on Tuesday, November 15, 2016 in Low Tide';
+    const text = lines(title, 'November 24, 2016, 1pm PST | Ana Ruiz', paragraphs.slice(0, 3), 'Full Story:', foot);
+    expect(layout(text).head).toMatchObject({ authors: ['Ana Ruiz'], date: '2016-11-24' });
+  });
+
+  test.each(['Boats leave as talks on pay go on.', 'Boats as they leave in the rain (pictured left)'])(
+    'has no standfirst in “%s”',
+    (line) => {
+      expect(layout(lines(title, '', line, '', paragraphs)).head.standfirst).toBeNull();
+    },
+  );
+
   test('is kept with a first line that gives words to somebody it does not name', () => {
     const first = '“We are glad that it is over,” she said of the strike on the boats';
     expect(layout(lines(first, '', paragraphs)).words).toEqual([first, ...paragraphs]);

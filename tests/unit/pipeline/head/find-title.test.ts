@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toLine } from '../../../../scripts/pipeline/cut/line.ts';
-import { findSite, findTitle } from '../../../../scripts/pipeline/head/find-title.ts';
+import { findTitle } from '../../../../scripts/pipeline/head/find-title.ts';
+import { findSite } from '../../../../scripts/pipeline/head/without-site.ts';
 
 const body = [
   'Crews of the Oakport ferry went back to work on Monday, after three weeks of talks with the harbour board.',
@@ -77,6 +78,29 @@ describe('findTitle', () => {
     ];
     expect(titleAmong(['Low Tide', 'Sign in', headline, standfirst], [1])).toBe(headline);
     expect(titleAmong(['Low Tide', 'Sign in', standfirst], [1])).toBe(standfirst);
+  });
+
+  describe('of two headlines right above the body', () => {
+    const [headline, deck] = [
+      'Port says the harbour board “lost its way” as boats sail again',
+      'Passengers waited weeks in the rain',
+    ];
+
+    test.each([
+      ['alone', [headline, deck]],
+      ['below furniture', ['- Low Tide - https://tide.example -', headline, deck]],
+      ['below a date', ['harbour-logo Monday, 05 November 2024', headline, deck]],
+    ])('is the upper, %s', (_, rows) => {
+      expect(titleOf(...rows)).toBe(headline);
+    });
+
+    test.each([
+      ['introduces the lower', ['From our port in three weeks of rain:', deck]],
+      ['is a label', ['Port in rain', deck]],
+      ['is the title of the window', ['Harbour board lost its way over the ferry | Low Tide News', deck]],
+    ])('is the lower where the upper %s', (_, rows) => {
+      expect(titleOf(...rows)).toBe(deck);
+    });
   });
 
   test('is the line right above a byline beyond doubt, whatever its words, and not above a name alone', () => {

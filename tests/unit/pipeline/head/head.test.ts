@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isPersonName, readAuthors } from '../../../../scripts/pipeline/head/names.ts';
 import { parseByline } from '../../../../scripts/pipeline/head/parse-byline.ts';
 import { findDates, isoDate } from '../../../../scripts/pipeline/head/parse-date.ts';
-import { withoutSite } from '../../../../scripts/pipeline/head/find-title.ts';
+import { withoutSite } from '../../../../scripts/pipeline/head/without-site.ts';
 
 describe('findDates', () => {
   test.each([
@@ -22,12 +22,14 @@ describe('findDates', () => {
     ['24/12/2025', [['2025-12-24', '24/12/2025']]],
     ['05/05/2025', [['2025-05-05', '05/05/2025']]],
     ['24.12.2025', [['2025-12-24', '24.12.2025']]],
+    ['24.12.25, 01:13 PM', [['2025-12-24', '24.12.25']]],
   ])('reads %s', (text, dates) => {
     expect(findDates(text).map(({ date, printed }) => [date, printed])).toEqual(dates);
   });
 
   test('gives no date for a form that can be read two ways', () => {
     expect(findDates('Published 03/04/2025')).toMatchObject([{ date: null, printed: '03/04/2025' }]);
+    expect(findDates('Published 03.04.25')).toMatchObject([{ date: null, printed: '03.04.25' }]);
   });
 
   test.each([
@@ -67,6 +69,7 @@ describe('readAuthors', () => {
     ['The Associated Press', ['The Associated Press']],
     ['Ana Ruiz, Associated Press', ['Ana Ruiz']],
     ['Victoria O’Regan Follow', ['Victoria O’Regan']],
+    ['PTI Oakport', ['PTI']],
     ['Harbour News Staff', []],
     ['Watch Now', []],
     ['South Harbour Bureau', []],
@@ -107,6 +110,9 @@ describe('parseByline', () => {
     { line: '✍ Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
     { line: 'Ana Ruiz reports from Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
     { line: 'Mar 12, 2026 · 4 min · Ana Ruiz', authors: ['Ana Ruiz'], date: '2026-03-12', evidence: 'certain' },
+    { line: 'Sep 22, 2012 7:37 PM by Ana Ruiz', authors: ['Ana Ruiz'], date: '2012-09-22', evidence: 'certain' },
+    { line: 'date 2024-06-25 Ana Ruiz in Oakport', authors: ['Ana Ruiz'], date: '2024-06-25', evidence: 'certain' },
+    { line: 'PTI Oakport Published 24.08.22, 01:13 PM', authors: ['PTI'], date: '2022-08-24', evidence: 'certain' },
     { line: 'Interview by Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'South Harbour Bureau / 05:12 AM January 17, 2026', authors: [], date: '2026-01-17', evidence: 'certain' },
     { line: 'Byline: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
@@ -138,6 +144,7 @@ describe('parseByline', () => {
     'Home',
     'OAKPORT SELLS ITS CLOCK TOWER FOR ONE CROWN',
     'Ana Ruiz with one of her goats in Oakport on June 19, 2026.',
+    'NEW OAKPORT, Costa Seca',
   ])('leaves other lines alone: %s', (line) => {
     expect(parseByline(line)).toBeNull();
   });
@@ -148,6 +155,7 @@ test.each([
   ['Ferry strike ends - for now', [], 'Ferry strike ends - for now'],
   ['Ferry strike ends - The Oakport Bugle', ['Ferry strike ends'], 'Ferry strike ends'],
   ['Oakport - a history', [], 'Oakport - a history'],
+  ['Port board lost its way - Ana Ruiz', ['Ana Ruiz'], 'Port board lost its way - Ana Ruiz'],
 ])('withoutSite(%s)', (title, others, expected) => {
   expect(withoutSite(title, others)).toBe(expected);
 });
