@@ -19,6 +19,10 @@ const particle =
 const nameWord =
   /^(?:\p{Lu}\.?|\p{Lu}+(?:[’'-]\p{Lu}+)*|(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|El|O)?\p{Lu}\p{Ll}*(?:[’'-]\p{L}+)*\.?|(?:\p{Lu}\.)+|\p{Ll}[’']\p{Lu}\p{L}+|Jr\.?|Sr\.?|I{2,3}|IV)$/u;
 
+/** Words of a headline set in capitals throughout: “Losers Are Not Very Original” is nobody’s name. */
+const clauseWord =
+  /^(?:is|are|was|were|been|not|never|very|can|would|should|could|must|does|did|has|have|had|they|we|its|his|their|but|if|than|too|just|only|says|said|after|before|amid|over|into|out|off|down)$/iu;
+
 /**
  * Whether words read as one person's name: two to five capitalised words, particles allowed.
  *
@@ -58,7 +62,8 @@ const clean = (part: string): string =>
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '')
     .trim();
 
-const isLabel = (word: string): boolean => officeWord.test(word) || (labelWord.test(word) && !particle.test(word));
+const isLabel = (word: string): boolean =>
+  officeWord.test(word) || clauseWord.test(word) || (labelWord.test(word) && !particle.test(word));
 
 /** A glued office: `Ana RuizNews Reporter` → `Ana Ruiz`; `Ana Ruiz Political Correspondent` → `Ana Ruiz`. */
 function withoutOffice(part: string): string {

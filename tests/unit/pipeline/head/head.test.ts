@@ -89,6 +89,8 @@ test.each([
   ['Staff Writer', false],
   ['ana ruiz', false],
   ['Ana Ruiz’s Exit', false],
+  ['Pilots Are Not Very Happy', false],
+  ['Will May Do', true],
 ])('isPersonName(%s) is %s', (words, expected) => {
   expect(isPersonName(words)).toBe(expected);
 });
