@@ -16,7 +16,7 @@ import { labelVideoTitles } from './label-video-titles.ts';
 import { labelDescriptions, labelPictures } from './label-pictures.ts';
 import { labelPolls } from './label-polls.ts';
 import { labelPullQuotes } from './label-pull-quotes.ts';
-import type { Line } from './line.ts';
+import { isTold, type Line } from './line.ts';
 import { cutRules } from './rules/index.ts';
 
 /** A link of more words is a headline. */
@@ -29,8 +29,9 @@ const tells: ReadonlySet<CutReason> = new Set(['caption', 'bio']);
 export function labelLine(line: Line): Label | null {
   if (line.isCaption) return { reason: 'caption', rule: 'caption-element' };
   for (const rule of cutRules) {
-    if (rule.evidence === 'likely' && (line.hasSpeech || (line.isTold && !tells.has(rule.reason)))) continue;
-    if (rule.matches(line)) return { reason: rule.reason, rule: rule.id };
+    const isLikely = rule.evidence === 'likely';
+    if ((isLikely && line.hasSpeech) || !rule.matches(line)) continue;
+    if (!isLikely || tells.has(rule.reason) || !isTold(line)) return { reason: rule.reason, rule: rule.id };
   }
   if (!line.isLink || (line.isProse && line.hasSpeech)) return null;
   return { reason: line.words < longestMenuItem ? 'navigation' : 'related', rule: 'link-element' };

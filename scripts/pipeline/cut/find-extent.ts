@@ -1,5 +1,5 @@
 import { sectionOpenedBy, type Label } from './find-sections.ts';
-import type { Line } from './line.ts';
+import { isTold, type Line } from './line.ts';
 
 /** Half-open range of line numbers. */
 export interface Extent {
@@ -73,7 +73,7 @@ export function findExtent(
   const isAboveProse = (index: number): boolean => {
     const next = lines[index + 1];
     return (
-      next !== undefined && (next.isProse || next.isTold || isSpoken(next)) && (labels[index + 1] ?? null) === null
+      next !== undefined && (next.isProse || isTold(next) || isSpoken(next)) && (labels[index + 1] ?? null) === null
     );
   };
   for (const [index, line] of lines.entries()) {

@@ -1,7 +1,7 @@
 import type { CutReason } from '../../../src/schema/article.ts';
 import type { Extent } from './find-extent.ts';
 import { sectionOpenedBy, type Label } from './find-sections.ts';
-import type { Line } from './line.ts';
+import { isTold, type Line } from './line.ts';
 
 type Labels = readonly (Label | null)[];
 
@@ -41,7 +41,8 @@ export function findRest(lines: readonly Line[], labels: Labels, extent: Extent)
   const own = lines.slice(extent.from, extent.to).filter((line, at) => isText(line) && isOwn(extent.from + at));
   const found = new Set<number>();
   if (own.filter(({ isProse }) => isProse).length < fewestParagraphs) return found;
-  const known = new Set(own.flatMap(wordsOf));
+  // Most articles have no rest, so that their words need not be read.
+  let known: ReadonlySet<string> | null = null;
   // What stands between two parts of the article, and reads as text, is a part of it too.
   let pending: number[] = [];
   let run: number[] = [];
@@ -49,11 +50,13 @@ export function findRest(lines: readonly Line[], labels: Labels, extent: Extent)
   // All that stands between is known for what it is: a list of links, a form.
   let isExplained = true;
   const closeRun = (): void => {
+    if (run.length === 0) return;
+    const ofArticle = (known ??= new Set(own.flatMap(wordsOf)));
     const words = run.flatMap((at) => (lines[at] ? wordsOf(lines[at]) : []));
-    const shared = new Set(words.filter((word) => known.has(word)));
+    const shared = new Set(words.filter((word) => ofArticle.has(word)));
     const reports = run.some((at) => lines[at]?.hasSpeech === true);
     const isOfArticle =
-      (isExplained && run.some((at) => lines[at]?.isTold === true)) ||
+      (isExplained && run.some((at) => lines[at] && isTold(lines[at]))) ||
       (reports && shared.size >= leastOfSpeech) ||
       (isExplained && shared.size >= leastOfSpeech) ||
       (shared.size >= leastOfText.words && shared.size >= new Set(words).size * leastOfText.part);

@@ -21,8 +21,6 @@ export interface Line {
   readonly isProse: boolean;
   /** It holds words in quotation marks and a reporting verb: to cut it needs strong evidence. */
   readonly hasSpeech: boolean;
-  /** It reports in a sentence what somebody says, with marks or without: sites do not speak so of themselves. */
-  readonly isTold: boolean;
 }
 
 /** A magazine sets its initials or a square behind the last sentence. */
@@ -41,6 +39,10 @@ const toldClause = new RegExp(
   'u',
 );
 
+/** Whether a line reports in a sentence what somebody says, with marks or without: sites do not speak so of themselves. */
+export const isTold = ({ text, isSentence, hasSpeech }: Line): boolean =>
+  isSentence && (hasSpeech || toldClause.test(text));
+
 /**
  * Measure a block for the rules that decide whether it belongs to the article.
  *
@@ -53,8 +55,6 @@ export function toLine(text: string, { start, end, kind, isCaption, isLink }: Bl
   const own = text.slice(start, end);
   const words = countWords(text, start, end);
   const closed = endOfSentence.test(own);
-  const isSentence = closed && words >= 5 && own.length >= 25;
-  const hasSpeech = quotationMarks.test(own) && reportingVerb.test(own);
   return {
     start,
     end,
@@ -64,10 +64,9 @@ export function toLine(text: string, { start, end, kind, isCaption, isLink }: Bl
     isLink: isLink === true,
     words,
     signs: findSigns(own),
-    isSentence,
+    isSentence: closed && words >= 5 && own.length >= 25,
     isClosed: /[.?!][“”"'’»)\]]*$/u.test(own) && /^[“”"'‘«([]*\p{Lu}/u.test(own) && words >= 2,
     isProse: (closed && own.length >= 80 && words >= 12) || (own.length >= 180 && words >= 28),
-    hasSpeech,
-    isTold: isSentence && (hasSpeech || toldClause.test(own)),
+    hasSpeech: quotationMarks.test(own) && reportingVerb.test(own),
   };
 }

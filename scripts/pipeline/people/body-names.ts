@@ -18,18 +18,21 @@ export const findBodyNames = (runs: readonly PlacedRun[]): ReadonlySet<string> =
 
 function isNamedAsBody({ run, isSpeaking }: PlacedRun): boolean {
   const { words } = run.name;
-  const lower = words.map((word) => word.toLowerCase());
-  const [first = ''] = lower;
-  if (words.length === 0 || run.title.length > 0 || isPlace(lower.join(' ')) || isDemonym(lower.at(-1) ?? ''))
-    return false;
+  if (words.length === 0 || run.title.length > 0) return false;
+  const isSeveral = words.length > 1;
   // “Orsa Deep Sea, which is owned by …”
-  if (words.length > 1 && run.after[0] === ',' && run.after[1] === 'which' && !looksLikePlace(words)) return true;
+  const isWhich = isSeveral && run.after[0] === ',' && run.after[1] === 'which';
   const apposed = nounOf(appositionOf(run)) ?? '';
-  if (isBodyNoun(apposed) || isMaker(apposed)) return true;
-  const isKnownName = givenNameGender(first) !== undefined || (words.length === 1 && isSurname(first));
-  if (isKnownName) return false;
-  const before = run.before.at(-1) ?? '';
-  if (isBodyNoun(before)) return words.length > 1 || isSpeaking;
+  const isSaid = isBodyNoun(apposed) || isMaker(apposed);
+  const isBehindNoun = (isSeveral || isSpeaking) && isBodyNoun(run.before.at(-1) ?? '');
   const lead = run.lead.at(-1) ?? '';
-  return words.length > 1 && /^[,.]$/u.test(run.after[0] ?? '') && (isBodyNoun(lead) || isMaker(lead));
+  const isLed = isSeveral && /^[,.]$/u.test(run.after[0] ?? '') && (isBodyNoun(lead) || isMaker(lead));
+  // Asked last: of most names none of these is said.
+  if (!isWhich && !isSaid && !isBehindNoun && !isLed) return false;
+  const lower = words.map((word) => word.toLowerCase());
+  if (isPlace(lower.join(' ')) || isDemonym(lower.at(-1) ?? '')) return false;
+  if (isSaid || (isWhich && !looksLikePlace(words))) return true;
+  const [first = ''] = lower;
+  const isKnownName = givenNameGender(first) !== undefined || (!isSeveral && isSurname(first));
+  return !isKnownName && (isBehindNoun || isLed);
 }
