@@ -1,13 +1,14 @@
 import { join } from 'node:path';
-import { toResolution } from '../pipeline/finish-article.ts';
+import { finishArticle, toResolution } from '../pipeline/finish-article.ts';
 import type { Registered } from '../pipeline/registry/register-articles.ts';
 import { buildStatements, type StatementsInput } from '../pipeline/statements/build-statements.ts';
 import type { ReadArticle } from '../pipeline/statements/find-reporting.ts';
+import { readArticle } from '../pipeline/statements/read-article.ts';
 import type { Curated } from '../pipeline/types.ts';
 import { toDiagnostic, type Diagnostic } from './diagnostics.ts';
 import type { KeptSeed } from './kept-seed.ts';
 import { giveWay } from './open-workers.ts';
-import { writeArticles, type Workplace } from './workplace.ts';
+import { readKept, writeArticles, type Workplace } from './workplace.ts';
 import type { ArticleFile } from './write-article.ts';
 import { applyDifference, findDifferences, pathsOf } from './write-content.ts';
 
@@ -33,6 +34,9 @@ export interface BringOptions {
   readonly place: Workplace;
 }
 
+/** So many articles are read for statements before other work is given way to. */
+const readsAtOnce = 16;
+
 /**
  * Bring the content folder to what the seeds give, the registry last.
  *
@@ -56,13 +60,17 @@ export async function bringContent(
     isCheck: check,
   });
   const byId = new Map(entries.map((entry) => [entry.article.id, entry]));
-  const read: ReadArticle = (id, speakers) => {
+  let reads = 0;
+  const read: ReadArticle = async (id, speakers) => {
     const entry = byId.get(id);
     if (!entry) throw new Error(`Unexpected reading of \`${id}\`, which no seed gave`);
-    const resolution = toResolution(entry.article, curated);
-    return place.workers.run('read', { kept: entry.kept, resolution, speakers, cacheFolder: place.cacheFolder });
+    reads += 1;
+    if (reads % readsAtOnce === 0) await giveWay(place.signal);
+    const seed = await readKept(entry.kept, place);
+    return readArticle(finishArticle(seed, toResolution(entry.article, curated)), speakers);
   };
-  // The other threads write articles while this one builds statements, which no article holds.
+  // The other threads write articles while this one builds statements, which no article holds: to let them read for
+  // these too took longer, as what they read has to come back.
   const writing = writeArticles(entries, toFile, place);
   const building = buildStatements(
     { articles, held, curated: curated.statements, registry },

@@ -1,4 +1,4 @@
-import { mapInOrder } from '../pipeline/map-in-order.ts';
+import { mapInOrder } from './map-in-order.ts';
 import { failureAt, refuseFile, type FileResult } from './file-result.ts';
 import type { SeedPath } from './list-seeds.ts';
 import type { Workers } from './open-workers.ts';

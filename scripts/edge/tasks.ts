@@ -2,8 +2,6 @@
  * The work done for each seed or article by itself, on whichever thread: plain data in and out. This module loads the
  * whole converter, so that only the threads that do the work should import it.
  */
-import { finishArticle, type Resolution } from '../pipeline/finish-article.ts';
-import { readArticle, type ArticleReading } from '../pipeline/statements/read-article.ts';
 import { matchPhrases, type TopicPhrase } from '../pipeline/topics/match-phrases.ts';
 import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';
 import type { ConvertedSeed } from '../pipeline/types.ts';
@@ -42,20 +40,6 @@ export function match({
 }: Kept & { readonly seeds: readonly KeptSeed[]; readonly phrases: readonly TopicPhrase[] }): string[][] {
   const cache = cacheAt(cacheFolder);
   return seeds.map((kept) => matchPhrases(loadSeed(kept, cache), phrases));
-}
-
-/** What statements are built from of one article: what it says of some speakers, by their ids. */
-export function read({
-  kept,
-  resolution,
-  speakers,
-  cacheFolder,
-}: Kept & {
-  readonly kept: KeptSeed;
-  readonly resolution: Resolution;
-  readonly speakers: readonly string[];
-}): ArticleReading {
-  return readArticle(finishArticle(loadSeed(kept, cacheAt(cacheFolder)), resolution), speakers);
 }
 
 /** Write some articles, or with `isCheck` only compare: the paths of the files that are not what the seeds give. */

@@ -1,5 +1,5 @@
 import type { CuratedTopics } from '../../src/schema/curated.ts';
-import { mapInOrder } from '../pipeline/map-in-order.ts';
+import { mapInOrder } from './map-in-order.ts';
 import { phrasesOf } from '../pipeline/topics/match-phrases.ts';
 import { termReadings } from '../pipeline/topics/find-topics.ts';
 import type { PackedTerms } from '../pipeline/topics/pack-terms.ts';

@@ -6,7 +6,6 @@ import type { Statement, Statements } from '../../../src/schema/statement.ts';
 import type { Registered } from '../registry/register-articles.ts';
 import { carryStatements } from '../registry/carry-statements.ts';
 import { compareText } from '../compare-text.ts';
-import { mapInOrder } from '../map-in-order.ts';
 import { checkEditorsGroups } from './check-editors-groups.ts';
 import { collate } from './collate/collate.ts';
 import { Reporting, type ReadArticle, type ReportingOfSpeaker } from './find-reporting.ts';
@@ -31,8 +30,6 @@ export interface BuiltStatements {
 
 /** So many steps are taken, or statements built, before other work is given way to. */
 const atOnce = 16;
-/** So that what articles say of the next speakers is read while the statements of one are built. */
-const speakersAtOnce = 4;
 
 /** What a statement’s building asks of the program. */
 export interface StatementsHost {
@@ -77,16 +74,14 @@ export async function buildStatements(
   const identified = gathered.map((each, index) => ({ ...each, id: ids[index] ?? '' }));
   // Those of one speaker together: what articles say of the speaker is then read once, and need not be kept.
   const bySpeaker = [...Map.groupBy(identified, ({ speaker }) => speaker)].sort(([a], [b]) => compareText(a, b));
-  const buildOf = async ([speaker, own]: (typeof bySpeaker)[number]): Promise<Statement[]> => {
+  const statements: Statement[] = [];
+  for (const [speaker, own] of bySpeaker) {
     const said = await reporting.ofSpeaker(speaker);
-    const built: Statement[] = [];
     for (const each of own) {
-      if (built.length % atOnce === 0) await giveWay();
-      built.push(await toStatement(each, said, context));
+      if (statements.length % atOnce === 0) await giveWay();
+      statements.push(await toStatement(each, said, context));
     }
-    return built;
-  };
-  const statements = (await mapInOrder(bySpeaker, buildOf, { lanes: speakersAtOnce })).flat();
+  }
   return {
     statements: { statements: statements.sort((a, b) => compareText(a.id, b.id)), voices },
     registry: { ...registry, statements: carried },

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { mapInOrder } from '../../../scripts/pipeline/map-in-order.ts';
+import { mapInOrder } from '../../../scripts/edge/map-in-order.ts';
 
 test('gives results in the order of the inputs, at most so many at once', async () => {
   let [now, most] = [0, 0];
