@@ -1,6 +1,6 @@
-import { mapInOrder } from './map-in-order.ts';
 import { failureAt, refuseFile, type FileResult } from './file-result.ts';
 import type { SeedPath } from './list-seeds.ts';
+import { mapInOrder } from './map-in-order.ts';
 import type { Workers } from './open-workers.ts';
 import { showProgress } from './progress.ts';
 import type * as tasks from './tasks.ts';

@@ -19,7 +19,7 @@ const particle =
 const nameWord =
   /^(?:\p{Lu}\.?|\p{Lu}+(?:[’'-]\p{Lu}+)*|(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|Al|El|O)?\p{Lu}\p{Ll}*(?:[’'-]\p{L}+)*\.?|(?:\p{Lu}\.)+|\p{Ll}[’']\p{Lu}\p{L}+|Jr\.?|Sr\.?|I{2,3}|IV)$/u;
 
-/** Words of a headline set in capitals throughout: “Losers Are Not Very Original” is nobody’s name. */
+/** Words of a headline set in capitals throughout: “Pilots Are Not Very Happy” is nobody’s name. */
 const clauseWord =
   /^(?:is|are|was|were|been|not|never|very|can|would|should|could|must|does|did|has|have|had|they|we|its|his|their|but|if|than|too|just|only|says|said|after|before|amid|over|into|out|off|down)$/iu;
 

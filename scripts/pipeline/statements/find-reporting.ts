@@ -25,7 +25,7 @@ const mostRead = 2000;
  * statement are found without reading all of them.
  */
 export class Reporting {
-  readonly #readings = new Map<string, Promise<ArticleReading>>();
+  readonly #readings = new Map<string, ArticleReading>();
   readonly #articles: ReadonlyMap<string, ReportedArticle>;
   readonly #read: ReadArticle;
   readonly #speakers: ReadonlySet<string>;
@@ -45,11 +45,11 @@ export class Reporting {
   }
 
   /** What an article says; nothing of one it was not told of. */
-  readingOf(id: string): Promise<ArticleReading> {
+  async readingOf(id: string): Promise<ArticleReading> {
     const known = this.#readings.get(id);
     if (known) return known;
     const article = this.#articles.get(id);
-    const reading = article ? this.#read(id, this.#namedIn(article)) : Promise.resolve(nothingRead);
+    const reading = article ? await this.#read(id, this.#namedIn(article)) : nothingRead;
     if (this.#readings.size >= mostRead) this.#readings.clear();
     this.#readings.set(id, reading);
     return reading;
@@ -57,8 +57,9 @@ export class Reporting {
 
   /** What articles say of one person or body, by id: all that name them are read. */
   async ofSpeaker(speaker: string): Promise<ReportingOfSpeaker> {
-    const ids = this.#named.get(speaker) ?? [];
-    return new ReportingOfSpeaker(await Promise.all(ids.map((id) => this.#toReporting(id, speaker))));
+    const reported: ReportingArticle[] = [];
+    for (const id of this.#named.get(speaker) ?? []) reported.push(await this.#toReporting(id, speaker));
+    return new ReportingOfSpeaker(reported);
   }
 
   #namedIn({ people }: ReportedArticle): string[] {

@@ -1,23 +1,18 @@
 import type { Item } from '../../language/outline.ts';
 import { spanOf, type AttributionRule, type Found } from '../attribution-rule.ts';
 import type { MentionIndex } from '../source.ts';
-import { sourceStartingAt } from '../source-starting-at.ts';
 
-/** “…” — Ana Ruiz; “…,” the harbour master Ana Ruiz. */
+/** “…” — Ana Ruiz */
 export const dashCredit: AttributionRule = {
   id: 'dash-credit',
-  summary:
-    'A dash and a name follow the quote, in its line or in one of their own, and nothing else; or its comma and a name with an office.',
+  summary: 'A dash and a name follow the quote, in its line or in one of their own, and nothing else.',
   confidence: 0.95,
   examples: [
     { text: 'Ana Ruiz came. “We open at noon.” — Ana Ruiz', expected: { source: 'Ana Ruiz', cue: '—' } },
     { text: 'Ana Ruiz came.\n\n“We open at noon.”\n\n— Ana Ruiz', expected: { source: 'Ana Ruiz', cue: '—' } },
-    { text: '“We open at noon,” the harbour master Ana Ruiz.', expected: { source: 'Ana Ruiz', cue: null } },
-    { text: 'It is “a port for all,” Ana Ruiz.', expected: null },
   ],
   attribute({ sentence, sentences, at, mentions }) {
-    if (at < sentence.items.length - 1)
-      return creditAt(sentence.items, at + 1, mentions) ?? creditBehindComma(sentence.items, at, mentions);
+    if (at < sentence.items.length - 1) return creditAt(sentence.items, at + 1, mentions);
     const next = sentences[sentence.index + 1];
     return next && next.block > sentence.block ? creditAt(next.items, 0, mentions) : null;
   },
@@ -36,13 +31,4 @@ function creditAt(items: readonly Item[], at: number, mentions: MentionIndex): F
     source: { start: mention.start, end: mention.end, kind: 'name', mention, from: at + 1, to: at + 2 },
     cue: spanOf(dash),
   };
-}
-
-/** “…,” harbour master Ana Ruiz.: a sentence of a quote and a name with its office, the verb between them forgotten. */
-function creditBehindComma(items: readonly Item[], at: number, mentions: MentionIndex): Found | null {
-  if (at > 0 || !/,["'’”]*$/u.test(items[at]?.text ?? '')) return null;
-  const source = sourceStartingAt(items, at + 1, mentions);
-  if (source?.mention?.type !== 'person' || source.start === items[source.from]?.start) return null;
-  const isAll = items.slice(source.to).every(({ kind, text }) => kind === 'punctuation' && text === '.');
-  return isAll ? { source, cue: null } : null;
 }
