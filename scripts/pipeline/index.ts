@@ -4,7 +4,7 @@ import { analyseArticle } from './analyse-article.ts';
 import { applyCorrections } from './correct/apply-corrections.ts';
 import { layoutSeed } from './cut/layout-seed.ts';
 import { tokenizeBlocks } from './parse-article.ts';
-import { readSeed } from './read/read-seed.ts';
+import { noArticle, readSeed } from './read/read-seed.ts';
 import { countOccurrences } from './registry/count-occurrences.ts';
 import { toSketch } from './registry/sketch.ts';
 import { toSlug } from './registry/to-slug.ts';
@@ -30,6 +30,8 @@ export function convertSeed(file: SeedFile): Conversion {
 
   // cut what is not the article’s own; split off title, standfirst, byline and date
   const { head, body, cuts, messages: layoutMessages } = layoutSeed(seed, { file: file.file, sidecar: file.sidecar });
+  if (format === 'html' && body.length === 0)
+    return { converted: null, messages: [...readMessages, noArticle(file.file)] };
 
   // marks → quotes → sources → speakers; and what only looks like a quote
   const tokens = tokenizeBlocks(text, body);
@@ -56,7 +58,7 @@ export function convertSeed(file: SeedFile): Conversion {
       rejected,
       people,
       // what other articles are compared by
-      sketch: toSketch(text),
+      sketch: toSketch(body.map(({ start, end }) => text.slice(start, end)).join('\n')),
       sidecar: file.sidecar,
     },
     terms: packTerms(readTerms({ text, body, tokens, title: head.title, standfirst: head.standfirst, people })),

@@ -27,6 +27,18 @@ export interface Block extends Span {
   readonly isCaption?: true;
   /** The page makes one link of it; it points to another article, and is cut. */
   readonly isLink?: true;
+  /** Of a saved page only: what its structure says of the block. */
+  readonly page?: PageBlock;
+}
+
+/** What the structure of a saved page says of one of its blocks. */
+export interface PageBlock {
+  /** The extraction library counts it to the article. */
+  readonly isFound: boolean;
+  /** It is the headline of the page (`h1`). */
+  readonly isHeadline: boolean;
+  /** Tells which element its words stand in: the same number, the same element. */
+  readonly holder: number;
 }
 
 /** What a page states about itself in its own metadata (JSON-LD, Open Graph, meta, YAML frontmatter). */

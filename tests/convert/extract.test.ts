@@ -67,6 +67,12 @@ test('prints an empty line with its message for a refused seed, and fails', () =
   expect(stderr).toContain('seeds/empty.txt:1:1');
 });
 
+test('refuses a page of which nothing reads as an article', () => {
+  const form = '<!doctype html><title>Sign in</title><body><p>Your account</p><p>Forgotten it?</p></body>';
+  const { stdout } = workplace({ 'seeds/a.html': form }).extract('seeds');
+  expect(parseLines(stdout)[0]).toMatchObject({ body: [], messages: [{ severity: 'fatal', rule: 'seed-no-article' }] });
+});
+
 test('fails on a path that is not there, and on none', () => {
   const place = workplace({ 'seeds/a.txt': article(1) });
   expect(place.extract('seeds', 'nowhere')).toMatchObject({

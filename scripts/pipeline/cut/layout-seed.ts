@@ -5,6 +5,7 @@ import type { Span } from '../../../src/schema/span.ts';
 import { withoutSite } from '../head/without-site.ts';
 import { isKeyPoint, splitHead, type SplitHead } from '../head/split-head.ts';
 import type { Head, Layout, SeedText } from '../types.ts';
+import { chooseLines } from './choose-lines.ts';
 import { cutBoilerplate } from './cut-boilerplate.ts';
 import type { Extent } from './find-extent.ts';
 import { findRest } from './find-rest.ts';
@@ -158,7 +159,9 @@ function checkHead(head: Head, split: SplitHead, file: string): VFileMessage[] {
  * const { head, body, cuts } = layoutSeed(seed, { file: 'ferry.txt', sidecar: null });
  */
 export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): SeedLayout {
-  const lines = seed.blocks.map((block) => toLine(seed.text, block));
+  const printed = seed.blocks.map((block) => toLine(seed.text, block));
+  const chosen = chooseLines(printed, seed.metadata.title);
+  const lines = chosen.flatMap((at) => printed[at] ?? []);
   const { labels, extent: found } = cutBoilerplate(lines);
   const extent = found ?? { from: 0, to: lines.length };
   const split = splitHead(lines, labels, extent, seed.metadata);
@@ -171,13 +174,15 @@ export function layoutSeed(seed: SeedText, { file, sidecar }: LayoutOptions): Se
   const body: Line[] = [];
   const cuts: Cut[] = [];
   const used = new Set<Span>();
-  for (const [index, line] of lines.entries()) {
+  const indexOf = new Map(chosen.map((at, index) => [at, index]));
+  for (const [at, line] of printed.entries()) {
     const { start, end, text } = line;
-    if (split.lines.has(index)) {
+    const index = indexOf.get(at);
+    if (index !== undefined && split.lines.has(index)) {
       headSpans.push({ start, end });
       continue;
     }
-    const label = decide(page, index);
+    const label = index === undefined ? furniture : decide(page, index);
     const undone = label && kept.filter(({ span }) => overlaps(span, line));
     for (const { span } of undone ?? []) used.add(span);
     if (label === null || (undone && undone.length > 0)) body.push(line);

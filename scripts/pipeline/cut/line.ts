@@ -1,5 +1,5 @@
 import { countWords } from '../count-words.ts';
-import type { Block, BlockKind } from '../types.ts';
+import type { Block, BlockKind, PageBlock } from '../types.ts';
 import { findSigns } from './signs.ts';
 
 /** A block of the seed with what the rules ask of it, computed once. */
@@ -10,6 +10,8 @@ export interface Line {
   readonly text: string;
   readonly isCaption: boolean;
   readonly isLink: boolean;
+  /** What the structure of a saved page says of it. */
+  readonly page: PageBlock | null;
   readonly words: number;
   /** What it holds of the words that rules look for. */
   readonly signs: ReadonlySet<string>;
@@ -51,7 +53,7 @@ export const isTold = ({ text, isSentence, hasSpeech }: Line): boolean =>
  * Weather      Live Markets     → none of them
  * ```
  */
-export function toLine(text: string, { start, end, kind, isCaption, isLink }: Block): Line {
+export function toLine(text: string, { start, end, kind, isCaption, isLink, page }: Block): Line {
   const own = text.slice(start, end);
   const words = countWords(text, start, end);
   const closed = endOfSentence.test(own);
@@ -62,6 +64,7 @@ export function toLine(text: string, { start, end, kind, isCaption, isLink }: Bl
     text: own,
     isCaption: isCaption === true,
     isLink: isLink === true,
+    page: page ?? null,
     words,
     signs: findSigns(own),
     isSentence: closed && words >= 5 && own.length >= 25,

@@ -1,9 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Block, BlockKind, Metadata } from '../types.ts';
+import type { Block, BlockKind, Metadata, PageBlock } from '../types.ts';
 import { readAuthors } from '../head/names.ts';
-import { buildText } from './build-text.ts';
-import { choosePieces, type PagePiece } from './choose-pieces.ts';
+import { buildText, collapse, type Piece } from './build-text.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { removePullQuotes } from './remove-pull-quotes.ts';
 
@@ -85,9 +84,20 @@ function removePopovers(document: Document): void {
   }
 }
 
+/** A piece of a page, before it is known what the extraction library makes of it. */
+interface PagePiece extends Omit<Piece, 'page'> {
+  readonly page: Omit<PageBlock, 'isFound'>;
+}
+
 /** The words of an element, cut into pieces where a browser would begin a new block. */
 function findPieces(root: Node): PagePiece[] {
   const pieces: PagePiece[] = [];
+  const numbers = new Map<Node, number>();
+  const numberOf = (node: Node): number => {
+    const number = numbers.get(node) ?? numbers.size;
+    numbers.set(node, number);
+    return number;
+  };
   let words = '';
   let wordsKind: BlockKind = 'paragraph';
   let isHeadline = false;
@@ -95,8 +105,9 @@ function findPieces(root: Node): PagePiece[] {
   let unlinked = '';
   let wordsHolder = root;
   const close = (): void => {
-    const isLink = !isHeadline && words.trim() !== '' && !/[\p{L}\p{N}.!?]/u.test(unlinked);
-    pieces.push({ kind: wordsKind, words, isHeadline, isCaption, isLink, holder: wordsHolder });
+    const isLink = !isHeadline && !/[\p{L}\p{N}.!?]/u.test(unlinked);
+    const page = { isHeadline, holder: numberOf(wordsHolder) };
+    if (words.trim() !== '') pieces.push({ kind: wordsKind, words, isCaption, isLink, page });
     words = '';
     unlinked = '';
   };
@@ -128,16 +139,61 @@ function findPieces(root: Node): PagePiece[] {
   return pieces;
 }
 
-/** Scripts (JSON-LD aside), styles and drawings: most of a page's bytes, and never its words. */
-const silentSource = /<(?<name>script|style|svg)\b(?![^>]{0,300}ld\+json)[^>]*>[\s\S]*?<\/\k<name>\s*>/giu;
+const silentOpening = /<(?<name>script|style|svg)\b(?![^>]{0,300}ld\+json)[^>]*>/giu;
 
 /**
- * Read a saved page: what it states about itself, and the plain text of its article as Readability (the reader view of
- * Firefox) finds it, made whole by the rules for plain text. Scripts and styles never reach the text; furniture left in
- * it those rules cut afterwards.
+ * Take out scripts (JSON-LD aside), styles and drawings before a page is parsed: most of its bytes, and never its words.
+ * One that never closes is left to the parser; each name is looked for no further than it closes.
+ */
+function withoutSilent(source: string): string {
+  const lower = source.toLowerCase();
+  const lastClosing = new Map(['script', 'style', 'svg'].map((name) => [name, lower.lastIndexOf(`</${name}`)]));
+  let kept = '';
+  let from = 0;
+  for (const { index, 0: tag, groups } of source.matchAll(silentOpening)) {
+    const name = (groups?.['name'] ?? '').toLowerCase();
+    if (index < from || index > (lastClosing.get(name) ?? -1)) continue;
+    const closing = lower.indexOf('>', lower.indexOf(`</${name}`, index + tag.length));
+    if (closing === -1) continue;
+    kept += `${source.slice(from, index)} `;
+    from = closing + 1;
+  }
+  return kept + source.slice(from);
+}
+
+/** Shorter words stand in several places of a page by chance. */
+const shortestPart = 40;
+/** A page of which it leaves more of them was not understood. */
+const mostParts = 500;
+
+/** Mark the pieces of a page that the extraction library counts to the article: it hands back words, not places. */
+function markFound(whole: readonly PagePiece[], found: readonly PagePiece[]): Piece[] {
+  const wordsFound = new Set(found.map(({ words }) => collapse(words)));
+  const own = whole.map(({ words }) => collapse(words));
+  const times = new Map<string, number>();
+  for (const words of own) times.set(words, (times.get(words) ?? 0) + 1);
+  // What it took out of a paragraph, or parted, is still the paragraph’s.
+  const parts = [...wordsFound].filter((part) => part.length >= shortestPart && !times.has(part)).slice(0, mostParts);
+  const isLong = (words: string): boolean =>
+    words.length >= shortestPart &&
+    (wordsFound.has(words) || parts.some((part) => words.includes(part) || part.includes(words)));
+  const from = own.findIndex(isLong);
+  const to = own.findLastIndex(isLong);
+  const isFound = (words: string, at: number): boolean =>
+    isLong(words) || (wordsFound.has(words) && (times.get(words) === 1 || (at > from && at < to)));
+  return whole.map(({ page, ...piece }, at) => ({
+    ...piece,
+    page: { isFound: isFound(own[at] ?? '', at), ...page },
+  }));
+}
+
+/**
+ * Read a saved page: what it states about itself, and its plain text, which is all of its words but those of scripts,
+ * menus and forms; no rule of ours has a say in it. Each block says whether Readability (the reader view of Firefox)
+ * counts it to the article.
  */
 export function readHtml(source: string): { text: string; blocks: Block[]; metadata: Metadata } {
-  const { document } = parseHTML(source.replace(/^\ufeff/u, '').replace(silentSource, ' '));
+  const { document } = parseHTML(withoutSilent(source.replace(/^\ufeff/u, '')));
   const metadata = readPageMetadata(document);
   for (const element of document.querySelectorAll(silent)) element.remove();
   // Pages hide the paragraphs below their paywall from screen readers, and show them.
@@ -155,5 +211,5 @@ export function readHtml(source: string): { text: string; blocks: Block[]; metad
   const found = article?.content ? findPieces(article.content) : [];
   // Readability takes the printed byline out of the text.
   const authors = metadata.authors.length > 0 ? metadata.authors : readAuthors(article?.byline ?? '');
-  return { ...buildText(choosePieces(found, whole, metadata.title)), metadata: { ...metadata, authors } };
+  return { ...buildText(markFound(whole, found)), metadata: { ...metadata, authors } };
 }

@@ -52,8 +52,8 @@ function message(
  *
  * - `.txt`: the decoded file, unchanged to the last character.
  * - `.md`: the words of its CommonMark tree, a blank line between blocks; frontmatter as metadata.
- * - `.html`, `.htm`: the words of the article that Readability finds, in UTF-8 or the encoding that the page names;
- *   JSON-LD, Open Graph and meta as metadata.
+ * - `.html`, `.htm`: the words of the page but those of scripts, menus and forms, in UTF-8 or the encoding that the
+ *   page names; JSON-LD, Open Graph and meta as metadata. What of it is the article is not decided here.
  *
  * A file that cannot be read gives `seed: null` and a fatal message with what to do; nothing is thrown.
  *
@@ -109,10 +109,15 @@ export function readSeed({ file, bytes }: SeedFile): SeedReading {
     return { seed: { format, ...read }, messages };
   }
   const read = readHtml(text);
-  if (read.blocks.length === 0)
-    return fail(
-      'Unexpected page without an article, expected paragraphs of text; save the page again with its text loaded, or as plain text',
-      'seed-no-article',
-    );
-  return { seed: { format, ...read }, messages };
+  return read.blocks.length === 0
+    ? { seed: null, messages: [noArticle(file)] }
+    : { seed: { format, ...read }, messages };
 }
+
+/** The message that refuses a page of which nothing reads as an article. */
+export const noArticle = (file: string): VFileMessage =>
+  message(
+    file,
+    'Unexpected page without an article, expected paragraphs of text; save the page again with its text loaded, or as plain text',
+    'seed-no-article',
+  );

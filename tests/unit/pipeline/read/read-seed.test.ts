@@ -141,6 +141,18 @@ describe('a saved page', () => {
   const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
   const metadataOf = (head: string) => read('a.html', page(head)).seed?.metadata;
 
+  test('gives all the words of a page, and says which Readability counts to the article', () => {
+    const { seed } = read('a.html', page('').replace('</body>', '<p>More from Oakport</p></body>'));
+    const told = seed?.blocks.map(({ start, end, page }) => `${page?.isFound} ${seed.text.slice(start, end)}`);
+    expect(told).toContain(`true ${paragraph} Day 5.`);
+    expect(told?.at(-1)).toBe('false More from Oakport');
+  });
+
+  test('takes a time that grows with the page, where drawings never close', () => {
+    const source = `<p>${paragraph}</p>${'<svg>'.repeat(100_000)}</svg><p>${paragraph}</p>`;
+    expect(blocksOf('a.html', source)).toContain(`paragraph: ${paragraph}`);
+  });
+
   test('gives the text of the article, never a script or a style', () => {
     const blocks = blocksOf('a.html', page('')) ?? [];
     expect(blocks).toContain(`paragraph: ${paragraph} Day 5.`);
