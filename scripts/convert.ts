@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Article } from '../src/schema/article.ts';
 import { bringContent } from './edge/bring-content.ts';
 import { openCache } from './edge/cache.ts';
@@ -16,10 +15,12 @@ import { matchTopics, openWorkplace, readTermsOf, type Workplace } from './edge/
 import { listSeeds, type SeedPath } from './edge/list-seeds.ts';
 import { printLine } from './edge/print-line.ts';
 import { readGround, readHeld, type Ground } from './edge/read-content.ts';
-import { runUntilStopped } from './edge/run-until-stopped.ts';
 import { resolveCorpus } from './pipeline/resolve-corpus.ts';
 import { registerArticles, type Held, type Registration } from './pipeline/registry/register-articles.ts';
 import type { Corpus } from './pipeline/types.ts';
+import { readArguments } from './run/options.ts';
+import { runUntilStopped } from './run/run-until-stopped.ts';
+import { runMain } from './run/user-error.ts';
 
 const usage = `npm run convert [-- OPTIONS]    turn seeds into articles
 
@@ -175,26 +176,29 @@ function summarise({ seeds, converted, unchanged, refused, removed, differing }:
   return `${seeds} ${seeds === 1 ? 'seed' : 'seeds'}: ${parts.join(', ')}`;
 }
 
-const { values } = parseArgs({
-  options: {
-    check: { type: 'boolean', default: false },
-    strict: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    seeds: { type: 'string', default: 'seeds' },
-    content: { type: 'string', default: 'content' },
-    threads: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-
-if (values.help) printLine(usage);
-else
-  await runUntilStopped(async (signal) => {
+await runMain(async () => {
+  const { values } = readArguments({
+    options: {
+      check: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      seeds: { type: 'string', default: 'seeds' },
+      content: { type: 'string', default: 'content' },
+      threads: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    printLine(usage);
+    return 0;
+  }
+  return runUntilStopped(async (signal) => {
     const report = await convert(values, signal);
     const messages = sortDiagnostics(report.messages);
     for (const message of messages) process.stderr.write(`${renderDiagnostic(message)}\n`);
     process.stderr.write(`${summarise(report)}\n`);
     if (values.json) printLine(JSON.stringify({ ...report, messages }));
     const failing = values.strict ? ['fatal', 'warning'] : ['fatal'];
-    if (messages.some(({ severity }) => failing.includes(severity))) process.exitCode = 1;
+    return messages.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
   });
+});

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { openTemporaryCache } from './edge/cache.ts';
 import { convertFiles } from './edge/convert-files.ts';
 import { renderDiagnostic, sortDiagnostics, toDiagnostic, type Diagnostic } from './edge/diagnostics.ts';
@@ -6,15 +5,18 @@ import { openWorkplace, readKept, readTermsOf, type Workplace } from './edge/wor
 import { listPaths, type SeedList } from './edge/list-seeds.ts';
 import { printLine } from './edge/print-line.ts';
 import { uncurated } from './edge/read-content.ts';
-import { runUntilStopped } from './edge/run-until-stopped.ts';
 import { finishArticle, toResolution } from './pipeline/finish-article.ts';
 import { resolveCorpus } from './pipeline/resolve-corpus.ts';
 import { emptyRegistry, registerArticles, type Registered } from './pipeline/registry/register-articles.ts';
 import type { ConvertedSeed, Corpus } from './pipeline/types.ts';
+import { readArguments } from './run/options.ts';
+import { runUntilStopped } from './run/run-until-stopped.ts';
+import { runMain } from './run/user-error.ts';
 
 const usage = `npm run --silent extract -- PATH…
 
 Prints what is found in each seed (a file, or all in a folder) as one line of JSON. Reads sidecars, writes nothing.
+A seed that cannot be converted has a line with nothing but its messages; the exit code is 0 when every file has its line.
 
   --threads N    how many threads convert (default: one for each core, from 200 seeds on)
 `;
@@ -46,7 +48,7 @@ function toLine(seed: ConvertedSeed, registered: Registered, corpus: Corpus, mes
   };
 }
 
-/** Convert the seeds named as one corpus, print their lines, and tell whether every one got a full line. */
+/** Convert the seeds named as one corpus, print their lines, and tell whether every path named was there. */
 async function extract({ seeds, diagnostics }: SeedList, place: Workplace): Promise<boolean> {
   const results = await convertFiles(seeds, place.workers, { ...place, what: 'Reading seed' });
   const kept = new Map(results.flatMap(({ file, converted }) => (converted ? [[file, converted.kept] as const] : [])));
@@ -73,8 +75,7 @@ async function extract({ seeds, diagnostics }: SeedList, place: Workplace): Prom
         : toEmptyLine(file, own);
     printLine(JSON.stringify(line));
   }
-  const isMissing = diagnostics.some(({ rule }) => rule === 'file-missing');
-  return !isMissing && results.every(({ converted }) => converted !== null);
+  return !diagnostics.some(({ rule }) => rule === 'file-missing');
 }
 
 async function extractPaths(
@@ -87,16 +88,18 @@ async function extractPaths(
   return extract(list, place).finally(place.close);
 }
 
-const { values, positionals } = parseArgs({
-  options: { threads: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-  allowPositionals: true,
-});
-
-if (values.help) printLine(usage);
-else if (positionals.length === 0) {
-  process.stderr.write(usage);
-  process.exitCode = 1;
-} else
-  await runUntilStopped(async (signal) => {
-    if (!(await extractPaths(positionals, values.threads, signal))) process.exitCode = 1;
+await runMain(async () => {
+  const { values, positionals } = readArguments({
+    options: { threads: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    allowPositionals: true,
   });
+  if (values.help) {
+    printLine(usage);
+    return 0;
+  }
+  if (positionals.length === 0) {
+    process.stderr.write(usage);
+    return 1;
+  }
+  return runUntilStopped(async (signal) => ((await extractPaths(positionals, values.threads, signal)) ? 0 : 1));
+});

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { GatheringRun, Measured, PageRun, PerturbationRun, QuoteRun } from '../src/schema/measured.ts';
 import { printLine } from './edge/print-line.ts';
@@ -19,6 +18,7 @@ import { scoreArticle, toQuoteFigures, toRobustness } from './measure/score-quot
 import { varyQuotes } from './measure/vary-quotes.ts';
 import { converter } from './pipeline/converter.ts';
 import { gatherStatements } from './pipeline/statements/gather-statements.ts';
+import { readArguments } from './run/options.ts';
 import { root } from './run/run-command.ts';
 import { runMain, UserError } from './run/user-error.ts';
 
@@ -100,6 +100,7 @@ async function measurePerturbed(
 }
 
 async function measurePages(folder: string, input: 'txt' | 'html', name: string): Promise<PageRun> {
+  if (!existsSync(folder)) throw new UserError(`Nothing at \`${folder}\`, expected a folder of pages.`);
   const ids = readdirSync(folder)
     .flatMap((file) => /^(?<id>.+)\.gold\.txt(?:\.gz)?$/u.exec(file)?.groups?.['id'] ?? [])
     .sort();
@@ -135,6 +136,25 @@ function measureGathering(gold: readonly GoldArticle[], copies: number, { name }
   return { name, ...stamp(), articles: gold.length, copies, figures };
 }
 
+/** Options that only some of what is measured takes notice of. */
+const optionsOf = {
+  quotes: ['every', 'from', 'without', 'perturb'],
+  statements: ['every', 'from', 'without', 'statements', 'copies'],
+  pages: ['pages', 'html'],
+} as const;
+
+/** @throws UserError on an option that would change nothing, or files beside `--pages` */
+function refuseIdle(given: Readonly<Record<string, string | boolean | undefined>>, files: readonly string[]): void {
+  const what = given['pages'] === undefined ? (given['statements'] === true ? 'statements' : 'quotes') : 'pages';
+  const known: readonly string[] = optionsOf[what];
+  const idle = Object.values(optionsOf)
+    .flat()
+    .find((name) => given[name] !== undefined && !known.includes(name));
+  if (idle !== undefined) throw new UserError(`Unexpected \`--${idle}\`, which is not for measuring ${what}.`);
+  if (what === 'pages' && files[0] !== undefined)
+    throw new UserError(`Unexpected \`${files[0]}\` beside \`--pages\`: measure one after the other.`);
+}
+
 function toNumber(text: string, least: number): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < least) {
@@ -150,17 +170,17 @@ function keep(runs: Partial<Measured>): void {
 }
 
 await runMain(async () => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     options: {
       help: { type: 'boolean', short: 'h', default: false },
-      every: { type: 'string', default: '1' },
-      from: { type: 'string', default: '0' },
+      every: { type: 'string' },
+      from: { type: 'string' },
       without: { type: 'string' },
       perturb: { type: 'string' },
-      statements: { type: 'boolean', default: false },
-      copies: { type: 'string', default: '3' },
+      statements: { type: 'boolean' },
+      copies: { type: 'string' },
       pages: { type: 'string' },
-      html: { type: 'boolean', default: false },
+      html: { type: 'boolean' },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       name: { type: 'string' },
@@ -172,18 +192,23 @@ await runMain(async () => {
     printLine(usage);
     return values.help ? 0 : 1;
   }
+  refuseIdle(values, positionals);
 
   let runs: Partial<Measured>;
   let report: string;
   if (values.pages !== undefined) {
-    const run = await measurePages(values.pages, values.html ? 'html' : 'txt', values.name ?? basename(values.pages));
+    const run = await measurePages(
+      values.pages,
+      values.html === true ? 'html' : 'txt',
+      values.name ?? basename(values.pages),
+    );
     runs = { pages: [run] };
     report = renderPageRun(run);
   } else {
     const sets: Sets = {
       name: values.name ?? basename(first ?? ''),
-      every: toNumber(values.every, 1),
-      from: toNumber(values.from, 0),
+      every: toNumber(values.every ?? '1', 1),
+      from: toNumber(values.from ?? '0', 0),
       without: values.without ?? null,
     };
     const { perturb: kind } = values;
@@ -191,8 +216,8 @@ await runMain(async () => {
       throw new UserError(`Unexpected \`${kind}\`, expected \`names\`, \`marks\` or \`clutter\`.`);
     }
     const gold = readGold(positionals, sets);
-    if (values.statements) {
-      const run = measureGathering(gold, toNumber(values.copies, 1), sets);
+    if (values.statements === true) {
+      const run = measureGathering(gold, toNumber(values.copies ?? '3', 1), sets);
       runs = { gathered: [run] };
       report = renderGathering(run);
     } else if (kind === undefined) {

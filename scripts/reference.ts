@@ -1,25 +1,28 @@
 /** `npm run reference`: write what the docs say of the code from the code itself; `--check` only compares. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeAtomically } from './edge/write-atomically.ts';
 import { toRuleDocs } from './reference/to-rule-docs.ts';
+import { readArguments } from './run/options.ts';
 import { root } from './run/run-command.ts';
+import { runMain } from './run/user-error.ts';
 
 /** Each generated file, from the project’s folder, with its text. */
 const files: readonly { readonly path: string; readonly text: string }[] = [
   { path: 'content/rules.json', text: `${JSON.stringify(toRuleDocs(), null, 2)}\n` },
 ];
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-for (const { path, text } of files) {
-  const full = join(root, path);
-  if (existsSync(full) && readFileSync(full, 'utf8') === text) continue;
-  if (values.check) {
-    process.stderr.write(`${path}: Not what the code says: run \`npm run reference\`\n`);
-    process.exitCode = 1;
-  } else {
-    writeAtomically(full, text);
-    process.stderr.write(`${path} written\n`);
+await runMain(() => {
+  const { values } = readArguments({ options: { check: { type: 'boolean', default: false } } });
+  const differing = files.filter(({ path, text }) => {
+    const full = join(root, path);
+    return !existsSync(full) || readFileSync(full, 'utf8') !== text;
+  });
+  for (const { path, text } of differing) {
+    if (!values.check) writeAtomically(join(root, path), text);
+    process.stderr.write(
+      values.check ? `${path}: Not what the code says: run \`npm run reference\`\n` : `${path} written\n`,
+    );
   }
-}
+  return Promise.resolve(values.check && differing.length > 0 ? 1 : 0);
+});

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import { UserError } from '../run/user-error.ts';
 
 /** A module of functions from plain data to plain data. */
 type Tasks = Record<string, (input: never) => unknown>;
@@ -23,12 +24,12 @@ const fewestForThreads = 200;
  * The threads to start for so many pieces of work: those asked for with `--threads`, else as many as are worth it. One
  * means that the main thread does it all.
  *
- * @throws when `option` is no number of threads
+ * @throws UserError when `option` is no number of threads
  */
 export function threadsFor(pieces: number, option: string | undefined): number {
   if (option === undefined) return pieces < fewestForThreads ? 1 : availableParallelism();
   if (!/^[1-9]\d?$/u.test(option))
-    throw new RangeError(`Unexpected \`--threads ${option}\`, expected a number from 1 to 99`);
+    throw new UserError(`Unexpected \`--threads ${option}\`, expected a number from 1 to 99`);
   return Number(option);
 }
 

@@ -1,12 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseSite, type Site } from '../../src/schema/site.ts';
 import { root } from './run-command.ts';
 import { UserError } from './user-error.ts';
 
 /** Where the site is served unless `--port` or `PORT` says otherwise. */
 export const defaultPort = 4321;
+
+/**
+ * Read the arguments of a command that has a `--help`, as `parseArgs` of Node does.
+ *
+ * @throws UserError on one that the command does not know, or an option without its value
+ */
+export function readArguments<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UserError(`${reason?.replace(/\.$/u, '') ?? ''}; \`--help\` tells what there is.`);
+  }
+}
 
 /**
  * Read `--name value` options of a command.

@@ -54,10 +54,10 @@ test('writes nothing, and mints the ids that a fresh conversion mints', () => {
   expect(line?.quotes.map(({ id }) => id)).toEqual(Object.keys(quotes));
 });
 
-test('prints an empty line with its message for a refused seed, and fails', () => {
+test('prints an empty line with its message for a refused seed, as every file gets one', () => {
   const place = workplace({ 'seeds/a.txt': article(1), 'seeds/empty.txt': '' });
   const { status, stdout, stderr } = place.extract('seeds');
-  expect(status).toBe(1);
+  expect(status).toBe(0);
   expect(parseLines(stdout)[1]).toMatchObject({
     file: 'seeds/empty.txt',
     article: { title: null },
@@ -80,6 +80,10 @@ test('fails on a path that is not there, and on none', () => {
     stderr: 'nowhere: Missing, expected a file or a folder here [file-missing]\n',
   });
   expect(place.extract().status).toBe(1);
+  expect(place.extract('seeds', '--therads', '2')).toMatchObject({
+    status: 1,
+    stderr: "Unknown option '--therads'; `--help` tells what there is.\n",
+  });
 });
 
 test('prints all lines whole through a pipe, however many', () => {

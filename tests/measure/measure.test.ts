@@ -78,6 +78,10 @@ test.each([
     args: ['x', '--perturb', 'weather'],
     says: 'Unexpected `weather`',
   },
+  { name: 'a folder that is not there', args: ['--pages', 'absent'], says: 'Nothing at `absent`' },
+  { name: 'an option that would change nothing', args: ['x', '--html'], says: 'Unexpected `--html`' },
+  { name: 'another', args: ['--pages', 'x', '--every', '2'], says: 'Unexpected `--every`' },
+  { name: 'a file beside pages', args: ['x', '--pages', 'y'], says: 'Unexpected `x` beside `--pages`' },
   { name: 'a sample that is no number', args: ['x', '--every', 'other'], says: 'Unexpected `other`' },
 ])('says in one line what is wrong with $name', ({ args, says }) => {
   const { status, stderr } = measure(...args);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOptions, toPort } from '../../scripts/run/options.ts';
+import { readArguments, readOptions, toPort } from '../../scripts/run/options.ts';
+import { UserError } from '../../scripts/run/user-error.ts';
 
 test.each([
   { name: 'the option before the environment', option: '8080', env: { PORT: '9090' }, expected: 8080 },
@@ -22,4 +23,14 @@ test('names the options there are when it meets another', () => {
   expect(() => readOptions(['--prot', '8080'], ['port', 'dist'])).toThrow(
     'Unexpected `--prot 8080`, expected `--port …`, `--dist …`.',
   );
+});
+
+test('tells in one line which argument a command does not know', () => {
+  const options = { check: { type: 'boolean' }, seeds: { type: 'string' } } as const;
+  expect(readArguments({ args: ['--check'], options }).values).toEqual({ check: true });
+  expect(() => readArguments({ args: ['--chekc'], options })).toThrow(
+    "Unknown option '--chekc'; `--help` tells what there is.",
+  );
+  expect(() => readArguments({ args: ['--seeds'], options })).toThrow(UserError);
+  expect(() => readArguments({ args: ['more'], options })).toThrow(UserError);
 });
