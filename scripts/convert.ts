@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Article } from '../src/schema/article.ts';
-import { bringContent } from './edge/bring-content.ts';
-import { openCache } from './edge/cache.ts';
+import { bringContent, type BroughtContent } from './edge/bring-content.ts';
+import { cacheAt, openCache } from './edge/cache.ts';
 import { convertFiles } from './edge/convert-files.ts';
 import {
   fileDiagnostic,
@@ -10,11 +10,12 @@ import {
   toDiagnostic,
   type Diagnostic,
 } from './edge/diagnostics.ts';
-import type { KeptSeed } from './edge/kept-seed.ts';
+import type { FileResult } from './edge/file-result.ts';
 import { matchTopics, openWorkplace, readTermsOf, type Workplace } from './edge/workplace.ts';
-import { listSeeds, type SeedPath } from './edge/list-seeds.ts';
+import { listSeeds } from './edge/list-seeds.ts';
 import { printLine } from './edge/print-line.ts';
 import { readGround, readHeld, type Ground } from './edge/read-content.ts';
+import { digestState, keepSettled, messagesOfSettled } from './edge/settled-run.ts';
 import { resolveCorpus } from './pipeline/resolve-corpus.ts';
 import { registerArticles, type Held, type Registration } from './pipeline/registry/register-articles.ts';
 import type { Corpus } from './pipeline/types.ts';
@@ -67,18 +68,21 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
   // Without the registry every id would be minted anew, and without the folder every article withdrawn.
   if (!ground || isMissing) return { seeds: list.seeds.length, ...nothing, messages: [...messages, ...diagnostics] };
 
-  const cache = openCache(join('node_modules', '.cache', 'according-to'), join(import.meta.dirname, '..'));
-  const place = await openWorkplace(list.seeds.length, { threads, cache, signal });
+  const folder = openCache(join('node_modules', '.cache', 'according-to'), join(import.meta.dirname, '..'));
+  const place = openWorkplace(list.seeds.length, { threads, cache: folder, signal });
   try {
-    const resolved = await convertAndResolve(list.seeds, ground, place);
-    const registered = register(resolved, ground, options);
-    const { changed, removed, ...brought } = await bringContent(registered, resolved.kept, {
-      curated: ground.curated,
-      content,
-      check,
-      place,
-    });
-    const { refused, unchanged } = resolved;
+    const cache = cacheAt(folder.path);
+    const results = await convertFiles(list.seeds, place.workers, { ...place, what: 'Converting seed' });
+    const state = digestState(results, options);
+    const settled = messagesOfSettled(state, options, cache);
+    const brought = settled
+      ? { changed: [], removed: [], messages: settled }
+      : await bringCorpus(results, ground, options, place);
+    const { changed, removed } = brought;
+    if (!settled && state !== null && changed.length + removed.length === 0)
+      keepSettled({ state, messages: brought.messages }, options, cache);
+    const refused = results.flatMap((result) => (result.converted ? [] : [result.file]));
+    const unchanged = results.filter((result) => result.isCached && result.converted).length;
     const differing = check
       ? changed.map((path) => fileDiagnostic(path, 'content-differs', 'Not what the seeds give: run `npm run convert`'))
       : [];
@@ -90,48 +94,37 @@ async function convert(options: Options, signal: AbortSignal): Promise<Report> {
       written: check ? [] : changed,
       removed,
       differing: check ? changed : [],
-      messages: [...messages, ...registered.messages, ...brought.messages, ...differing],
+      messages: [
+        ...messages,
+        ...results.flatMap(({ diagnostics: ofSeed }) => ofSeed),
+        ...brought.messages,
+        ...differing,
+      ],
     };
   } finally {
     await place.close();
   }
 }
 
-interface ResolvedSeeds {
-  readonly corpus: Corpus;
-  /** Where to find what each seed was converted to, by its name. */
-  readonly kept: ReadonlyMap<string, KeptSeed>;
-  /** Names of all seeds; of those that were refused. */
-  readonly files: ReadonlySet<string>;
-  readonly refused: readonly string[];
-  /** How many seeds were known from an earlier run. */
-  readonly unchanged: number;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Convert each seed and resolve the corpus. Nothing of what only this needs of each is kept, as there may be many. */
-async function convertAndResolve(
-  seeds: readonly SeedPath[],
-  { curated, registry }: Ground,
+/** Resolve the corpus, give ids and addresses, and bring the content folder to what the seeds give. */
+async function bringCorpus(
+  results: readonly FileResult[],
+  ground: Ground,
+  options: Options,
   place: Workplace,
-): Promise<ResolvedSeeds> {
-  const results = await convertFiles(seeds, place.workers, { ...place, what: 'Converting seed' });
+): Promise<BroughtContent> {
   const converted = results.flatMap((result) => result.converted ?? []);
   const kept = new Map(converted.map((each) => [each.kept.seed.file, each.kept]));
   const corpus = await resolveCorpus(
     converted.map(({ digest }) => digest),
-    { termsOf: readTermsOf(kept, place), matches: await matchTopics([...kept.values()], curated.topics, place) },
-    curated,
-    registry,
+    { termsOf: readTermsOf(kept, place), matches: await matchTopics([...kept.values()], ground.curated.topics, place) },
+    ground.curated,
+    ground.registry,
   );
-  return {
-    corpus,
-    kept,
-    files: new Set(results.map(({ file }) => file)),
-    refused: results.flatMap((result) => (result.converted ? [] : [result.file])),
-    unchanged: results.filter((result) => result.isCached && result.converted).length,
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-  };
+  const registered = register(corpus, results, ground, options);
+  const { content, check } = options;
+  const brought = await bringContent(registered, kept, { curated: ground.curated, content, check, place });
+  return { ...brought, messages: [...registered.messages, ...brought.messages] };
 }
 
 interface RegisteredSeeds extends Pick<Registration, 'articles' | 'registry'> {
@@ -142,13 +135,15 @@ interface RegisteredSeeds extends Pick<Registration, 'articles' | 'registry'> {
 
 /** Give ids and addresses. */
 function register(
-  { corpus, files, refused, diagnostics }: ResolvedSeeds,
+  corpus: Corpus,
+  results: readonly FileResult[],
   { curated, registry }: Ground,
   { seeds: seedFolder, content }: Options,
 ): RegisteredSeeds {
-  const held = refused.map((file) => readHeld(file, registry, content));
+  const held = results.flatMap((result) => (result.converted ? [] : [readHeld(result.file, registry, content)]));
   const registration = registerArticles(registry, corpus, curated, held);
-  const ofCorpus = [...corpus.messages, ...registration.messages].map((message) => {
+  const files = new Set(results.map(({ file }) => file));
+  const messages = [...corpus.messages, ...registration.messages].map((message) => {
     const file = message.file ?? '';
     const isOfSeed = files.has(file) || !file.endsWith('.yml');
     return toDiagnostic(message, join(isOfSeed ? seedFolder : content, file));
@@ -157,7 +152,7 @@ function register(
     articles: registration.articles,
     registry: registration.registry,
     held: stillHeld(held, registration),
-    messages: [...diagnostics, ...ofCorpus],
+    messages,
   };
 }
 

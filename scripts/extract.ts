@@ -84,7 +84,7 @@ async function extractPaths(
   signal: AbortSignal,
 ): Promise<boolean> {
   const list = listPaths(paths);
-  const place = await openWorkplace(list.seeds.length, { threads, cache: openTemporaryCache(), signal });
+  const place = openWorkplace(list.seeds.length, { threads, cache: openTemporaryCache(), signal });
   return extract(list, place).finally(place.close);
 }
 

@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { sidecarSchema, type Sidecar } from '../../src/schema/sidecar.ts';
 import { assertSound } from '../pipeline/assert-sound.ts';
 import { digestSeed } from '../pipeline/digest-seed.ts';
@@ -9,7 +7,8 @@ import type { ConvertedSeed } from '../pipeline/types.ts';
 import type { Cache } from './cache.ts';
 import { fileDiagnostic, toDiagnostic, type Diagnostic } from './diagnostics.ts';
 import { failureAt, refuseFile, type FileResult } from './file-result.ts';
-import { keepSeed, keptDigest, keptSeed, keptTerms, type Digested, type KeptSeed } from './kept-seed.ts';
+import { findConverted, readInput, toResult, type Input } from './find-converted.ts';
+import { keepSeed, keptSeed, keptTerms, type Digested, type KeptSeed } from './kept-seed.ts';
 import { isSeed, type SeedPath } from './list-seeds.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -19,6 +18,8 @@ import { parseYaml } from './parse-yaml.ts';
  * with it, becomes a message: other seeds are not concerned.
  */
 export function convertFile(seed: SeedPath, cache: Cache): FileResult {
+  const known = findConverted(seed, cache);
+  if (known) return known;
   const { path, file } = seed;
   if (!isSeed(path))
     return refuseFile(
@@ -31,21 +32,12 @@ export function convertFile(seed: SeedPath, cache: Cache): FileResult {
   } catch (error) {
     return refuseFile(file, fileDiagnostic(path, 'file-unreadable', `Cannot be read: ${messageOf(error)}`));
   }
-  const { key } = input;
-  const toResult = ({ digest, diagnostics }: Digested, isCached: boolean): FileResult => ({
-    file,
-    converted: digest && { digest, kept: { seed, key } },
-    diagnostics,
-    isCached,
-  });
-  const digested = keptDigest(input, cache);
-  if (digested) return toResult(digested, true);
   try {
     const { conversion, diagnostics } = convertInput(seed, input);
     const converted = conversion?.converted ?? null;
     const made: Digested = { digest: converted && digestSeed(converted), diagnostics };
     keepSeed(made, conversion, input, cache);
-    return toResult(made, false);
+    return toResult(seed, input.key, made, { isCached: false });
   } catch (error) {
     return refuseFile(file, failureAt(path, error));
   }
@@ -74,18 +66,6 @@ function convertAgain({ seed, key }: KeptSeed): Converted {
   const { conversion } = input.key === key ? convertInput(seed, input) : { conversion: null };
   if (!conversion) throw new Error(`\`${seed.path}\` was changed while it was converted: convert again`);
   return conversion;
-}
-
-interface Input {
-  readonly bytes: Uint8Array;
-  readonly yaml: string | null;
-  readonly key: string;
-}
-
-function readInput({ path, file, sidecarPath }: SeedPath): Input {
-  const bytes = readFileSync(path);
-  const yaml = sidecarPath === null ? null : readFileSync(sidecarPath, 'utf8');
-  return { bytes, yaml, key: hash('sha256', JSON.stringify([path, file, hash('sha256', bytes), yaml])) };
 }
 
 interface ConvertedInput {

@@ -1,7 +1,9 @@
+import { cacheAt } from './cache.ts';
 import { failureAt, refuseFile, type FileResult } from './file-result.ts';
+import { findConverted } from './find-converted.ts';
 import type { SeedPath } from './list-seeds.ts';
 import { mapInOrder } from './map-in-order.ts';
-import type { Workers } from './open-workers.ts';
+import { giveWay, type Workers } from './open-workers.ts';
 import { showProgress } from './progress.ts';
 import type * as tasks from './tasks.ts';
 
@@ -11,8 +13,11 @@ export type ConvertTasks = Record<
   (input: Parameters<typeof tasks.convert>[0]) => FileResult | Promise<FileResult>
 >;
 
+/** So many seeds are found as they were before other work is given way to. */
+const findsAtOnce = 50;
+
 /**
- * Convert seeds, each by itself; results in the order of the seeds. A seed at which its thread dies is refused with a
+ * Convert seeds, each by itself, or find what an earlier run made of them; results in the order of the seeds. A seed at which its thread dies is refused with a
  * message, like any other that cannot be converted.
  *
  * @param what shown while it goes on: “Converting seed 812 of 4000”
@@ -23,7 +28,15 @@ export function convertFiles(
   workers: Workers<ConvertTasks>,
   { cacheFolder, signal, what }: { cacheFolder: string | null; signal: AbortSignal; what: string },
 ): Promise<FileResult[]> {
+  const cache = cacheAt(cacheFolder);
+  let finds = 0;
   const convert = async (seed: SeedPath): Promise<FileResult> => {
+    const known = findConverted(seed, cache);
+    if (known) {
+      finds += 1;
+      if (finds % findsAtOnce === 0) await giveWay(signal);
+      return known;
+    }
     try {
       return await workers.run('convert', { seed, cacheFolder });
     } catch (error) {

@@ -34,24 +34,28 @@ export function threadsFor(pieces: number, option: string | undefined): number {
 }
 
 /**
- * Make ready to run the functions that `module` exports. A thread that dies (out of memory, a crash of native code)
- * fails the one task it was at and is replaced.
+ * Make ready to run the functions that `module` exports; it is loaded, and threads are started, with the first task. A
+ * thread that dies (out of memory, a crash of native code) fails the one task it was at and is replaced.
  *
  * @param threads 1 runs everything on the calling thread, which then gives way to signals between two tasks
  */
-export async function openWorkers<T extends Tasks>(module: URL, threads: number): Promise<Workers<T>> {
+export function openWorkers<T extends Tasks>(module: URL, threads: number): Workers<T> {
   keepCompiled();
   if (threads === 1) {
-    const tasks = (await import(module.href)) as T;
+    let tasks: Promise<T> | undefined;
     const run = async (name: string, input: never): Promise<unknown> => {
+      tasks ??= import(module.href) as Promise<T>;
       await setImmediate();
-      return tasks[name]?.(input);
+      return (await tasks)[name]?.(input);
     };
     return { run: run as Workers<T>['run'], lanes: 1, close: () => Promise.resolve() };
   }
-  const pool = new Piscina({ filename: fileURLToPath(module), minThreads: threads, maxThreads: threads });
-  const run = (name: string, input: never): Promise<unknown> => pool.run(input, { name });
-  return { run: run as Workers<T>['run'], lanes: threads * 2, close: () => pool.destroy() };
+  let pool: Piscina | undefined;
+  const run = (name: string, input: never): Promise<unknown> => {
+    pool ??= new Piscina({ filename: fileURLToPath(module), minThreads: threads, maxThreads: threads });
+    return pool.run(input, { name });
+  };
+  return { run: run as Workers<T>['run'], lanes: threads * 2, close: async () => pool?.destroy() };
 }
 
 /** Let this thread and those it starts take modules as an earlier run compiled them. */

@@ -20,11 +20,11 @@ export interface Workplace {
 }
 
 /** A workplace for so many seeds; `close` it when all is done, however it ended. */
-export async function openWorkplace(
+export function openWorkplace(
   seeds: number,
   { threads, cache, signal }: { threads: string | undefined; cache: CacheFolder; signal: AbortSignal },
-): Promise<Workplace & { readonly close: () => Promise<void> }> {
-  const workers = await openWorkers<typeof tasks>(new URL('tasks.ts', import.meta.url), threadsFor(seeds, threads));
+): Workplace & { readonly close: () => Promise<void> } {
+  const workers = openWorkers<typeof tasks>(new URL('tasks.ts', import.meta.url), threadsFor(seeds, threads));
   const close = async (): Promise<void> => {
     await workers.close();
     cache.close();

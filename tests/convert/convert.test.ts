@@ -31,6 +31,22 @@ test('writes an article for each seed and the registry, and nothing anew the sec
   expect(place.content()).toEqual(first);
 });
 
+test('says the same, and mends what was edited by hand, after runs that found nothing to change', () => {
+  const place = workplace({ ...two, 'content/people.yml': 'nobody:\n  name: Nobody Known\n' });
+  place.convert();
+  const first = place.content();
+  const again = place.convert();
+  expect(again.stderr).toContain('content/people.yml');
+  expect(place.convert()).toEqual(again);
+  place.write('content/articles/harbour-to-close-for-the-winter.mdx', 'By hand');
+  place.convert();
+  expect(place.content()).toEqual(first);
+  place.remove('content/people.yml');
+  expect(place.convert().stderr).toBe('2 seeds: 0 converted, 2 unchanged\n');
+  place.write('seeds/bees.txt', bees.replace('short debate', 'long debate'));
+  expect(place.convert().stderr).toBe('2 seeds: 1 converted, 1 unchanged\n');
+});
+
 test('gives the same bytes without what an earlier run left', () => {
   const [one, other] = [workplace(two), workplace(two)];
   one.convert();

@@ -6,8 +6,8 @@ import type * as tasks from './crashing-tasks.ts';
 const never = new AbortController().signal;
 const names = ['a1.txt', 'a2.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
 
-async function open(threads: number): Promise<Awaited<ReturnType<typeof openWorkers<typeof tasks>>>> {
-  const workers = await openWorkers<typeof tasks>(new URL('crashing-tasks.ts', import.meta.url), threads);
+function open(threads: number): ReturnType<typeof openWorkers<typeof tasks>> {
+  const workers = openWorkers<typeof tasks>(new URL('crashing-tasks.ts', import.meta.url), threads);
   onTestFinished(workers.close);
   return workers;
 }
@@ -17,14 +17,14 @@ const seedsOf = (files: readonly string[]): { path: string; file: string; sideca
 
 test.each([1, 2, 3])('gives results in the order of the seeds with %i threads', async (threads) => {
   const options = { cacheFolder: null, signal: never, what: 'Converting seed' };
-  const results = await convertFiles(seedsOf(names), await open(threads), options);
+  const results = await convertFiles(seedsOf(names), open(threads), options);
   expect(results.map(({ file }) => file)).toEqual(names);
 });
 
 test('refuses the one seed at which a thread dies, and converts the others', async () => {
   const files = ['b.txt', 'crash.txt', ...names];
   const options = { cacheFolder: null, signal: never, what: 'Converting seed' };
-  const results = await convertFiles(seedsOf(files), await open(2), options);
+  const results = await convertFiles(seedsOf(files), open(2), options);
   expect(results.map(({ file }) => file)).toEqual(files);
   expect(results.filter(({ diagnostics }) => diagnostics.length > 0)).toMatchObject([
     { file: 'crash.txt', converted: null, diagnostics: [{ path: 'seeds/crash.txt', rule: 'converter-failed' }] },
