@@ -121,7 +121,7 @@ function readValue(path: string, place: number): unknown {
 /** One hash over everything that decides what a seed is converted to, besides the seed. */
 function digestPrograms(root: string): string {
   const digest = createHash('sha256').update(process.version);
-  const files = globSync(['scripts/{pipeline,edge}/**/*.ts', 'src/schema/**/*.ts', 'package{,-lock}.json'], {
+  const files = globSync(['scripts/{pipeline,edge}/**/*.{ts,json}', 'src/schema/**/*.ts', 'package{,-lock}.json'], {
     cwd: root,
   });
   for (const file of files.sort())

@@ -1,11 +1,5 @@
-import {
-  givenNameGender,
-  isBodyWord,
-  isCommonWord,
-  isPlace,
-  isPlaceWord,
-  type Gender,
-} from '../pipeline/language/lexicon.ts';
+import type { Gender } from '../pipeline/language/given-names.ts';
+import { givenNameGender, isBodyWord, isCommonWord, isPlace, isPlaceWord } from '../pipeline/language/lexicon.ts';
 import { nameSuffixes } from '../pipeline/people/name-suffixes.ts';
 import { isTitleWord, nameParticles } from '../pipeline/people/titles.ts';
 import { editArticle } from './edit-text.ts';

@@ -3,7 +3,7 @@
  * places, bodies and occupations there are. What a word is in a text, and who speaks, is decided here.
  */
 import nlp from 'compromise/two';
-import { worldNames } from './world-names.ts';
+import { certainGivenNames, knownGivenNames, type Gender } from './given-names.ts';
 
 interface CompromiseModel {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
@@ -23,63 +23,18 @@ const words = new Map<string, readonly string[]>(
 const wordsOf = (...tags: readonly string[]): ReadonlySet<string> =>
   new Set([...words].filter(([, own]) => own.some((tag) => tags.includes(tag))).map(([word]) => word));
 
-export type Gender = 'male' | 'female';
-
-/** Given names that the lists lack or count as something else, and that news is full of. */
-const moreGivenNames: Readonly<Record<string, Gender | null>> = {
-  abdul: 'male', abdullah: 'male', ahmed: 'male', ali: 'male', anwar: 'male', ayatollah: 'male', bashar: 'male', benjamin: 'male', bernie: 'male',
-  boris: 'male', chelsea: 'female', chuck: 'male', emmanuel: 'male', fatima: 'female', giorgia: 'female', hassan: 'male', hussein: 'male', ibrahim: 'male',
-  imran: 'male', ivanka: 'female', jair: 'male', jared: 'male', jeb: 'male', joko: 'male', kamala: 'female', kellyanne: 'female', khalid: 'male', mahmoud: 'male', marco: 'male',
-  melania: 'female', mitch: 'male', mitt: 'male', mohamed: 'male', mohammad: 'male', mohammed: 'male', mustafa: 'male', narendra: 'male', newt: 'male', omar: 'male',
-  osama: 'male', paul: 'male', priti: 'female', rand: 'male', recep: 'male', rishi: 'male', rudy: 'male', rudolph: 'male', saad: 'male', sergei: 'male', sergey: 'male',
-  theresa: 'female', tim: 'male', ursula: 'female', viktor: 'male', vladimir: 'male', volodymyr: 'male', xavier: 'male', yusuf: 'male', zahra: 'female',
-  maame: 'female', madison: null, austin: 'male', jordan: null, charlotte: 'female', sydney: 'female', israel: 'male', georgia: 'female', virginia: 'female', carolina: 'female', grant: 'male',
-  chase: 'male', will: 'male', mark: 'male', bill: 'male', rob: 'male', jack: 'male', frank: 'male', rich: 'male', pat: null, dick: 'male', art: 'male', drew: null, hope: 'female',
-  grace: 'female', faith: 'female', joy: 'female', dawn: 'female', june: 'female', april: 'female', may: 'female', rose: 'female', iris: 'female', ruby: 'female', holly: 'female',
-  dean: 'male', guy: 'male', jay: 'male', ray: 'male', miles: 'male', max: 'male', dan: 'male', don: 'male', ken: 'male', sue: 'female', deb: 'female', beth: 'female',
-  katie: 'female', kate: 'female', katy: 'female', megan: 'female', meghan: 'female', sean: 'male', shaun: 'male', shane: 'male',
-  adil: 'male', akbar: 'male', antonin: 'male', ashraf: 'male', aung: 'male', baldwin: 'male', barack: 'male', diego: 'male', elon: 'male',
-  farid: 'male', geert: 'male', hamid: 'male', hakim: 'male', hiroshi: 'male', imad: 'male', jurgen: 'male', kareem: 'male', kenji: 'male',
-  kofi: 'male', kwame: 'male', mahmood: 'male', mohsen: 'male', nabil: 'male', nasser: 'male', oleg: 'male', pranab: 'male',
-  qasim: 'male', raj: 'male', rajiv: 'male', rashid: 'male', salman: 'male', shinzo: 'male', sunil: 'male', takeshi: 'male', tariq: 'male',
-  umar: 'male', vijay: 'male', vito: 'male', yasser: 'male', yitzhak: 'male', ziad: 'male', anjali: 'female', catalina: 'female', ilhan: 'female',
-  jamila: 'female', keiko: 'female', lakshmi: 'female', mahira: 'female', malala: 'female', pilar: 'female', priya: 'female', shabana: 'female',
-  svetlana: 'female', jean: null, al: 'male', dante: 'male', jan: null, randy: 'male', jesse: 'male', beau: 'male',
-  aoife: 'female', arabella: 'female', bridie: 'female', bronagh: 'female', bryony: 'female', daisy: 'female', esme: 'female', eve: 'female',
-  felicity: 'female', fern: 'female', freya: 'female', gail: 'female', ginny: 'female', hazel: 'female', imogen: 'female', ivy: 'female',
-  jade: 'female', jasmine: 'female', jemima: 'female', kirsty: 'female', lily: 'female', maeve: 'female', mairead: 'female', meera: 'female',
-  morag: 'female', neha: 'female', olive: 'female', ottilie: 'female', patience: 'female', patsy: 'female', pearl: 'female', penny: 'female',
-  perpetua: 'female', pernilla: 'female', philippa: 'female', pippa: 'female', poppy: 'female', primrose: 'female', roisin: 'female',
-  róisín: 'female', rosamund: 'female', saoirse: 'female', sian: 'female', siân: 'female', sienna: 'female', sinead: 'female', sinéad: 'female',
-  tamsin: 'female', una: 'female', verity: 'female', victoria: 'female', viola: 'female', violet: 'female', xanthe: 'female', ngozi: 'female',
-  hauwa: 'female', anupama: 'female', smita: 'female', savita: 'female', naheed: 'female', shaista: 'female', mehr: 'female', scholastica: 'female',
-  wulan: 'female', retno: 'female', lourdes: 'female', erlinda: 'female', aisyah: 'female', solange: 'female', odile: 'female',
-  abdulaziz: 'male', absalom: 'male', alfredo: 'male', angus: 'male', anselm: 'male', ashok: 'male', asif: 'male', barnaby: 'male', brody: 'male',
-  cahal: 'male', callum: 'male', chidi: 'male', cian: 'male', cliff: 'male', colm: 'male', darragh: 'male', declan: 'male', dermot: 'male',
-  eamon: 'male', emeka: 'male', euan: 'male', ewan: 'male', festus: 'male', finbar: 'male', finlay: 'male', finn: 'male', fintan: 'male',
-  gethin: 'male', gideon: 'male', graeme: 'male', griffin: 'male', hamish: 'male', harbhajan: 'male', harrison: 'male', haroon: 'male',
-  hidayat: 'male', humphrey: 'male', ignatius: 'male', imtiaz: 'male', ivor: 'male', joachim: 'male', kayode: 'male', kelvin: 'male',
-  lachlan: 'male', leighton: 'male', leo: 'male', leroy: 'male', lewis: 'male', mohan: 'male', morris: 'male', murray: 'male', musa: 'male',
-  niall: 'male', oisin: 'male', oisín: 'male', pádraig: 'male', ramesh: 'male', ransom: 'male', ravi: 'male', rex: 'male', rhys: 'male',
-  romesh: 'male', rommel: 'male', sajid: 'male', seumas: 'male', séamus: 'male', tarek: 'male', tayo: 'male', tunde: 'male', vikram: 'male',
-  warren: 'male', willem: 'male', wulf: 'male', étienne: 'male', gaston: 'male', marek: 'male', axel: 'male',
-  // Borne by men and women alike: the article must tell.
-  alex: null, lee: null, dana: null, hayden: null, jackie: null, kelly: null, kim: null, lane: null, leslie: null, lindsey: null, lindsay: null, nicky: null, parker: null, peyton: null,
-  reese: null, robin: null, sandy: null, skyler: null, taylor: null, terry: null, tracy: null,
-}; // prettier-ignore
-
 /** The gender a given name usually has; null for names of either; undefined where the word is no known given name. */
 export function givenNameGender(lower: string): Gender | null | undefined {
   return givenNames.get(lower);
 }
 
 const givenNames: ReadonlyMap<string, Gender | null> = new Map([
+  ...knownGivenNames,
   ...[...words].flatMap(([word, tags]) => {
     const gender = genderByTags(tags);
     return gender === undefined ? [] : [[word, gender] as const];
   }),
-  ...worldNames,
-  ...Object.entries(moreGivenNames),
+  ...certainGivenNames,
 ]);
 
 function genderByTags(tags: readonly string[]): Gender | null | undefined {
@@ -107,6 +62,9 @@ export const isCommonWord = (lower: string): boolean => {
   const tags = words.get(lower);
   return tags !== undefined && !tags.some((tag) => nameTags.has(tag));
 };
+/** Whether the lists know a word, and not as somebody’s given name. */
+export const isNamedOtherwise = (lower: string): boolean =>
+  words.get(lower)?.some((tag) => tag !== 'FirstName' && tag !== 'MaleName' && tag !== 'FemaleName') ?? false;
 export const isSurname = (lower: string): boolean => surnames.has(lower);
 /** Whether the lists know a word as anything but a surname. */
 export const isKnownWord = (lower: string): boolean => words.get(lower)?.some((tag) => tag !== 'LastName') ?? false;

@@ -1,5 +1,6 @@
 import { cuesBetween } from '../attribute/find-cues.ts';
-import { isDemonym, isOccupation, type Gender } from '../language/lexicon.ts';
+import type { Gender } from '../language/given-names.ts';
+import { isDemonym, isOccupation } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
 import type { Focus } from './find-antecedent.ts';
 import type { Entity, Mention } from './find-people.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/schema/span.ts';
-import { givenNameGender, isPlace, type Gender } from '../language/lexicon.ts';
+import type { Gender } from '../language/given-names.ts';
+import { givenNameGender, isPlace } from '../language/lexicon.ts';
 import { findBodyNames, nameKeyOf } from './body-names.ts';
 import { findAliases } from './find-aliases.ts';
 import { findFullNames } from './find-full-names.ts';

@@ -1,4 +1,4 @@
-import type { Gender } from '../language/lexicon.ts';
+import type { Gender } from '../language/given-names.ts';
 import type { Item, Sentence } from '../language/outline.ts';
 import type { Entity, Mention } from './find-people.ts';
 

@@ -1,4 +1,5 @@
-import { givenNameGender, isCommonWord, type Gender } from '../language/lexicon.ts';
+import type { Gender } from '../language/given-names.ts';
+import { givenNameGender, isCommonWord } from '../language/lexicon.ts';
 import type { NameRun } from './name-run.ts';
 import { isKinOrFriend, kinGender, titleGender } from './titles.ts';
 

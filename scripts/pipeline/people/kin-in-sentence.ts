@@ -1,5 +1,5 @@
 import { isNounLike } from '../attribute/word-classes.ts';
-import type { Gender } from '../language/lexicon.ts';
+import type { Gender } from '../language/given-names.ts';
 import type { Item } from '../language/outline.ts';
 import type { Mention } from './find-people.ts';
 import { isKinOrFriend, kinGender } from './titles.ts';

@@ -1,4 +1,4 @@
-import type { Gender } from '../language/lexicon.ts';
+import type { Gender } from '../language/given-names.ts';
 import type { Sentence } from '../language/outline.ts';
 import { scoreAntecedents, type Distance, type Focus } from './find-antecedent.ts';
 import type { Entity, Mention } from './find-people.ts';

@@ -1,4 +1,4 @@
-import type { Gender } from '../language/lexicon.ts';
+import type { Gender } from '../language/given-names.ts';
 import { isDemonym, isOccupation } from '../language/lexicon.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
