@@ -64,7 +64,7 @@ export const articleSchema = z
     outlet: slugSchema.nullable().describe('Id of the outlet; null when the seed does not state it.'),
     date: z.iso.date().nullable().describe('YYYY-MM-DD; null when the seed does not state it.'),
     datePrinted: z.string().min(1).nullable().describe('The date as the seed prints it.'),
-    lang: z.string().min(2).describe('BCP 47 tag.'),
+    lang: z.string().min(2).nullable().describe('BCP 47 tag; null when the seed does not state it.'),
     url: urlSchema.nullable(),
     archivedUrl: urlSchema.nullable(),
     rights: rightsSchema,

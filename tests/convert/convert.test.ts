@@ -31,6 +31,15 @@ test('writes an article for each seed and the registry, and nothing anew the sec
   expect(place.content()).toEqual(first);
 });
 
+test.each([
+  { name: 'none where neither the seed nor its sidecar states one', sidecar: 'date: 2024-05-31\n', lang: 'null' },
+  { name: 'that of the sidecar', sidecar: 'lang: cy\n', lang: 'cy' },
+])('gives an article a language: $name', ({ sidecar, lang }) => {
+  const place = workplace({ 'seeds/harbour.txt': harbour, 'seeds/harbour.yml': sidecar });
+  place.convert();
+  expect(place.read('content/articles/harbour-to-close-for-the-winter.mdx')).toContain(`\nlang: ${lang}\n`);
+});
+
 test('gives the same bytes without what an earlier run left', () => {
   const [one, other] = [workplace(two), workplace(two)];
   one.convert();

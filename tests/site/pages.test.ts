@@ -192,6 +192,16 @@ describe('an article page', () => {
     }
   });
 
+  test('says its language where the seed does, and else that it is not stated', () => {
+    for (const { slug, article } of articles) {
+      const { tree, html } = pageOf(`articles/${slug}/index.html`);
+      const [title] = select(tree, ({ tagName }) => tagName === 'h1');
+      expect(title?.properties.lang ?? null).toBe(article.lang);
+      expect(html.includes('"inLanguage"')).toBe(article.lang !== null);
+      expect(/<dt>Language<\/dt>\s*<dd>not stated<\/dd>/u.test(html)).toBe(article.lang === null);
+    }
+  });
+
   test('asks not to be listed where it is a copy, and the sitemap leaves it out', () => {
     const listed = readText('sitemap-0.xml');
     for (const { slug, article } of articles) {
