@@ -50,7 +50,7 @@ export const articlePersonSchema = z
   })
   .meta({ id: 'ArticlePerson' });
 
-/** How much of a seed may be shown. It binds every output: pages, search index, feeds, data, embeds. */
+/** How much of a seed may be shown. It binds every output: pages, search index, data. */
 export const rightsSchema = z.enum(['full', 'excerpt', 'quotes-only', 'link-only']);
 
 const urlSchema = z.url({ protocol: /^https?$/ });
