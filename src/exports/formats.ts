@@ -29,7 +29,10 @@ export const dataFormats: readonly DataFormat[] = [
 
 /**
  * One row a record; a member that is itself an object gives a column for each of its scalars (`article.title`), a
- * list is kept as JSON, null is empty.
+ * list is kept as JSON, null is empty. Spreadsheets take what begins with `=`, `+`, `-` or `@` for a formula and run it;
+ * anybody can have a headline printed, so such a text is written behind an apostrophe.
+ *
+ * @example renderCsv([{ id: 1, title: '=1+1' }]) // "id,title\r\n1,'=1+1\r\n"
  */
 function renderCsv(records: Records): string {
   const rows = records.map((record) => flatten(record));
@@ -39,6 +42,7 @@ function renderCsv(records: Records): string {
   const columns = [...all].filter((column) => !parents.has(column));
   return stringify([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))], {
     record_delimiter: 'windows',
+    escape_formulas: true,
   });
 }
 
