@@ -7,6 +7,8 @@ export interface DataFormat {
   readonly extension: string;
   readonly mediaType: string;
   readonly label: string;
+  /** What whoever takes the data must know of this form; null where it holds every text as it was printed. */
+  readonly caution: string | null;
   readonly render: (records: Records) => string;
 }
 
@@ -16,15 +18,24 @@ export const dataFormats: readonly DataFormat[] = [
     extension: 'json',
     mediaType: 'application/json',
     label: 'JSON',
+    caution: null,
     render: (records) => `${JSON.stringify(records, null, 1)}\n`,
   },
   {
     extension: 'jsonl',
     mediaType: 'application/jsonl',
     label: 'JSON Lines',
+    caution: null,
     render: (records) => records.map((record) => `${JSON.stringify(record)}\n`).join(''),
   },
-  { extension: 'csv', mediaType: 'text/csv', label: 'CSV', render: renderCsv },
+  {
+    extension: 'csv',
+    mediaType: 'text/csv',
+    label: 'CSV',
+    caution:
+      'A text that begins with “=”, “+”, “-” or “@” has an apostrophe before it, as a spreadsheet would otherwise run it as a formula.',
+    render: renderCsv,
+  },
 ];
 
 /**
