@@ -59,7 +59,7 @@ export function finishArticle(seed: ConvertedSeed, resolution: Resolution): Writ
       outlet,
       date: head.date,
       datePrinted: head.datePrinted,
-      lang: head.lang ?? 'en',
+      lang: head.lang,
       url: head.url,
       archivedUrl: sidecar?.archivedUrl ?? null,
       rights: sidecar?.rights ?? rights,

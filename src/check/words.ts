@@ -1,3 +1,4 @@
+import { spellOut } from '../schema/spell-out.ts';
 import { foldLoose, wordsOf, type Word } from '../search/text.ts';
 
 /** One word to compare by, and where it stands in its text. A contraction is two words in one place. */
@@ -8,51 +9,21 @@ export interface Token {
   readonly key: string;
 }
 
-/** What a contraction says in full. `’s` and `’d` say different things in different places: they stay as they are. */
-const endings: readonly (readonly [string, string])[] = [
-  ["n't", 'not'],
-  ["'ll", 'will'],
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'m", 'am'],
-];
-
-/** Those that do not come apart at their mark. */
-const whole: Readonly<Record<string, readonly string[]>> = {
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "let's": ['let', 'us'],
-  "it's": ['it', 'is'],
-  "that's": ['that', 'is'],
-  "there's": ['there', 'is'],
-  "here's": ['here', 'is'],
-  "what's": ['what', 'is'],
-  "who's": ['who', 'is'],
-  "he's": ['he', 'is'],
-  "she's": ['she', 'is'],
-};
-
 /**
  * The words of a text as quotes are compared by: without marks, case, accents and typography, contractions in full.
  *
  * @example tokensOf('“We’ll wait—”').map(({ key }) => key) // ['we', 'will', 'wait']
  */
 export function tokensOf(text: string): Token[] {
-  return wordsOf(text).flatMap((word) => keysOf(word).map((key) => ({ start: word.start, end: word.end, key })));
+  return wordsOf(text).flatMap((word) => keysOf(word, text).map((key) => ({ start: word.start, end: word.end, key })));
 }
 
-function keysOf({ exact, loose }: Word): readonly string[] {
-  const known = Object.hasOwn(whole, exact) ? whole[exact] : undefined;
-  if (known) return known;
-  if (exact.includes("'")) {
-    for (const [ending, full] of endings) {
-      const stem = exact.endsWith(ending) ? foldLoose(exact.slice(0, -ending.length)) : '';
-      if (stem !== '') return [stem, full];
-    }
-  }
-  return loose === '' ? [] : [loose];
+/** The longest text that says what a contraction stands for: an adverb and a participle. */
+const lookAhead = 24;
+
+function keysOf({ exact, loose, end }: Word, text: string): readonly string[] {
+  const said = spellOut(exact, text.slice(end, end + lookAhead));
+  return (said ? said.words.map(foldLoose) : [loose]).filter((key) => key !== '');
 }
 
 /** Words that any two sentences may share. That they are shared says little. */

@@ -13,10 +13,10 @@ export function toDataPackage(name: string, address: string): Readonly<Record<st
     title: name,
     homepage: address,
     resources: dataTables.flatMap(({ name: table, what }) =>
-      dataFormats.map(({ extension, mediaType }) => ({
+      dataFormats.map(({ extension, mediaType, caution }) => ({
         name: `${table}-${extension}`,
         path: `${table}.${extension}`,
-        description: what,
+        description: caution === null ? what : `${what} ${caution}`,
         format: extension,
         mediatype: mediaType,
         encoding: 'utf-8',

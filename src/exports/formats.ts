@@ -7,6 +7,8 @@ export interface DataFormat {
   readonly extension: string;
   readonly mediaType: string;
   readonly label: string;
+  /** What whoever takes the data must know of this form; null where it holds every text as it was printed. */
+  readonly caution: string | null;
   readonly render: (records: Records) => string;
 }
 
@@ -16,20 +18,32 @@ export const dataFormats: readonly DataFormat[] = [
     extension: 'json',
     mediaType: 'application/json',
     label: 'JSON',
+    caution: null,
     render: (records) => `${JSON.stringify(records, null, 1)}\n`,
   },
   {
     extension: 'jsonl',
     mediaType: 'application/jsonl',
     label: 'JSON Lines',
+    caution: null,
     render: (records) => records.map((record) => `${JSON.stringify(record)}\n`).join(''),
   },
-  { extension: 'csv', mediaType: 'text/csv', label: 'CSV', render: renderCsv },
+  {
+    extension: 'csv',
+    mediaType: 'text/csv',
+    label: 'CSV',
+    caution:
+      'A text that begins with “=”, “+”, “-” or “@” has an apostrophe before it, as a spreadsheet would otherwise run it as a formula.',
+    render: renderCsv,
+  },
 ];
 
 /**
  * One row a record; a member that is itself an object gives a column for each of its scalars (`article.title`), a
- * list is kept as JSON, null is empty.
+ * list is kept as JSON, null is empty. Spreadsheets take what begins with `=`, `+`, `-` or `@` for a formula and run it;
+ * anybody can have a headline printed, so such a text is written behind an apostrophe.
+ *
+ * @example renderCsv([{ id: 1, title: '=1+1' }]) // "id,title\r\n1,'=1+1\r\n"
  */
 function renderCsv(records: Records): string {
   const rows = records.map((record) => flatten(record));
@@ -39,6 +53,7 @@ function renderCsv(records: Records): string {
   const columns = [...all].filter((column) => !parents.has(column));
   return stringify([columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))], {
     record_delimiter: 'windows',
+    escape_formulas: true,
   });
 }
 

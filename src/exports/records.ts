@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Catalog, CatalogArticle, CatalogPerson, CatalogQuote, CatalogTopic } from '../lib/catalog.ts';
 import { href } from '../lib/href.ts';
+import { webAddressSchema } from '../schema/address.ts';
 import { articleSchema, provenanceSchema } from '../schema/article.ts';
 import { articleIdSchema, quoteIdSchema, slugSchema, statementIdSchema } from '../schema/ids.ts';
 import { quoteSchema, speakerTypeSchema } from '../schema/quote.ts';
@@ -46,7 +47,7 @@ export const personRecordSchema = z
     name: z.string(),
     type: speakerTypeSchema,
     description: z.string().nullable(),
-    sameAs: z.array(z.url()),
+    sameAs: z.array(webAddressSchema),
     printed: z
       .array(z.strictObject({ article: articleIdSchema, text: z.string(), count: z.int().min(1) }))
       .describe('Names and titles exactly as each article prints them.'),

@@ -40,7 +40,7 @@ export function toCslJson(quote: CatalogQuote, address: string): Readonly<Record
     ...(article.authors.length > 0 ? { author: article.authors.map((literal) => ({ literal })) } : {}),
     ...(article.outlet.name === null ? {} : { 'container-title': article.outlet.name }),
     ...(article.date === null ? {} : { issued: { 'date-parts': [article.date.split('-').map(Number)] } }),
-    language: article.lang,
+    ...(article.lang === null ? {} : { language: article.lang }),
     URL: article.url ?? address,
     note: `${quote.speaker?.name ?? 'Speaker not named'}: ${inMarks(quote)} ${address}`,
   };

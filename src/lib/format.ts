@@ -1,13 +1,27 @@
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const listFormat = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 const numberFormat = new Intl.NumberFormat('en-GB');
 
-/** What stands where an article does not state its outlet or date. */
+/** What stands where an article does not state its outlet, its date or its language. */
 export const notStated = 'not stated';
 
 /** @example formatDate('2025-12-24') // '24 December 2025' */
 export function formatDate(date: string): string {
   return dayFormat.format(new Date(`${date}T00:00:00Z`));
+}
+
+/**
+ * A language as the interface calls it; a tag that is none is shown as it is.
+ *
+ * @example formatLanguage('en-GB') // 'British English'
+ */
+export function formatLanguage(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** @example formatList(['Ana', 'Ben', 'Cleo']) // 'Ana, Ben and Cleo' */

@@ -1,7 +1,7 @@
 import { textOf, type Block, type Run } from '../content/block.ts';
 import type { Article, Rights } from '../schema/article.ts';
 
-/** What of an article may leave this program: pages, search, data and feeds see nothing else. */
+/** What of an article may leave this program: pages, search and data see nothing else. */
 export interface Shown {
   readonly article: Article;
   /** The body; empty unless the rights are *full*. */

@@ -168,3 +168,17 @@ export function bare(text: string): string {
     .replace(/[\s,;:]+$/u, '')
     .replace(/^[\s,;:]+/u, '');
 }
+
+/** A stretch of words and the white space at its ends, which a mark or a link round the words leaves out. */
+export interface SpacedWords {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** @example splitSpaces(' of all ') // { before: ' ', words: 'of all', after: ' ' } */
+export function splitSpaces(text: string): SpacedWords {
+  const words = text.trim();
+  const start = words === '' ? text.length : text.indexOf(words);
+  return { before: text.slice(0, start), words, after: text.slice(start + words.length) };
+}

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { webAddressSchema } from './address.ts';
 import { articleIdSchema, slugSchema } from './ids.ts';
 import { quoteSchema, rejectedSchema, speakerTypeSchema } from './quote.ts';
 import { textSpanSchema } from './span.ts';
@@ -50,10 +51,8 @@ export const articlePersonSchema = z
   })
   .meta({ id: 'ArticlePerson' });
 
-/** How much of a seed may be shown. It binds every output: pages, search index, feeds, data, embeds. */
+/** How much of a seed may be shown. It binds every output: pages, search index, data. */
 export const rightsSchema = z.enum(['full', 'excerpt', 'quotes-only', 'link-only']);
-
-const urlSchema = z.url({ protocol: /^https?$/ });
 
 export const articleSchema = z
   .strictObject({
@@ -64,9 +63,9 @@ export const articleSchema = z
     outlet: slugSchema.nullable().describe('Id of the outlet; null when the seed does not state it.'),
     date: z.iso.date().nullable().describe('YYYY-MM-DD; null when the seed does not state it.'),
     datePrinted: z.string().min(1).nullable().describe('The date as the seed prints it.'),
-    lang: z.string().min(2).describe('BCP 47 tag.'),
-    url: urlSchema.nullable(),
-    archivedUrl: urlSchema.nullable(),
+    lang: z.string().min(2).nullable().describe('BCP 47 tag; null when the seed does not state it.'),
+    url: webAddressSchema.nullable(),
+    archivedUrl: webAddressSchema.nullable(),
     rights: rightsSchema,
     seed: provenanceSchema,
     cuts: z.array(cutSchema),

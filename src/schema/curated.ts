@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { webAddressSchema } from './address.ts';
 import { quoteIdSchema, slugSchema } from './ids.ts';
 import { speakerTypeSchema } from './quote.ts';
 
@@ -17,7 +18,7 @@ export const curatedPersonSchema = z.strictObject({
     .describe('Seed files in which this name means this person: splits two who share a name.'),
   description: z.string().min(1).optional().describe('One line shown on the page.'),
   sameAs: z
-    .array(z.url())
+    .array(webAddressSchema)
     .default([])
     .describe('Addresses that identify the person elsewhere, such as a Wikidata item.'),
 });
@@ -31,7 +32,7 @@ export const curatedOutletSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Host names whose pages are this outlet’s, such as `example.com`.'),
-  url: z.url().optional(),
+  url: webAddressSchema.optional(),
   description: z.string().min(1).optional(),
 });
 export const curatedOutletsSchema = z.record(slugSchema, curatedOutletSchema);

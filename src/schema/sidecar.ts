@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { webAddressSchema } from './address.ts';
 import { rightsSchema } from './article.ts';
 import { speakerTypeSchema } from './quote.ts';
 
@@ -41,8 +42,8 @@ export const sidecarSchema = z
     title: z.string().min(1).optional(),
     standfirst: z.string().min(1).optional(),
     outlet: z.string().min(1).optional().describe('Name of the outlet, or its slug in `content/outlets.yml`.'),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    archivedUrl: z.url({ protocol: /^https?$/ }).optional(),
+    url: webAddressSchema.optional(),
+    archivedUrl: webAddressSchema.optional(),
     date: z.iso.date().optional(),
     authors: z.array(z.string().min(1)).optional(),
     rights: rightsSchema.optional(),

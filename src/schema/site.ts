@@ -1,19 +1,23 @@
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { reportAddressSchema, webAddressSchema } from './address.ts';
 import { rightsSchema } from './article.ts';
 
 /** `content/site.yml`: everything a deployer changes, in one file. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1),
   tagline: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }).describe('Address of the site, without path.'),
+  url: webAddressSchema.describe('Address of the site, without path.'),
   base: z
     .string()
     .regex(/^\/(?:[^/\s]+\/)*$/, 'Expected a path that begins and ends with a slash, such as `/` or `/quotes/`')
     .describe('Path under which the site is served.'),
   lang: z.string().min(2).default('en').describe('Language of the interface, a BCP 47 tag.'),
   rights: rightsSchema.default('full').describe('How much is shown of an article whose sidecar does not say.'),
-  reportUrl: z.url().nullable().default(null).describe('Where readers report an error; null shows no such link.'),
+  reportUrl: reportAddressSchema
+    .nullable()
+    .default(null)
+    .describe('Where readers report an error, a page or a `mailto:`; null shows no such link.'),
 });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -2,8 +2,10 @@
  * How search reads text, the same when indexing, when checking a phrase and when marking words on a page.
  *
  * Pagefind takes what stands between white space for one word, so `gangs—women` would be found by neither *women* nor
- * *“gangs women”*. Dashes, hyphens and slashes therefore end a word here.
+ * *“gangs women”*. Dashes, hyphens and slashes therefore end a word here. Contractions are not spelled out: the index
+ * has what is printed. Where quotes are compared they are (`src/check/words.ts`).
  */
+import { straighten } from '../schema/straighten.ts';
 
 /** A word of a text: where it stands, and two forms to compare it by. */
 export interface Word {
@@ -49,11 +51,6 @@ export function foldLoose(word: string): string {
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
-}
-
-/** Typographic quotation marks and apostrophes as they stand on a keyboard. */
-export function straighten(text: string): string {
-  return text.replace(/[“”„‟«»″]/gu, '"').replace(/[‘’‚‛ʼ′]/gu, "'");
 }
 
 /** The text as Pagefind is to index it: every word apart from the next. `fromIndex` gives the text back. */

@@ -47,6 +47,15 @@ test('says the same, and mends what was edited by hand, after runs that found no
   expect(place.convert().stderr).toBe('2 seeds: 1 converted, 1 unchanged\n');
 });
 
+test.each([
+  { name: 'none where neither the seed nor its sidecar states one', sidecar: 'date: 2024-05-31\n', lang: 'null' },
+  { name: 'that of the sidecar', sidecar: 'lang: cy\n', lang: 'cy' },
+])('gives an article a language: $name', ({ sidecar, lang }) => {
+  const place = workplace({ 'seeds/harbour.txt': harbour, 'seeds/harbour.yml': sidecar });
+  place.convert();
+  expect(place.read('content/articles/harbour-to-close-for-the-winter.mdx')).toContain(`\nlang: ${lang}\n`);
+});
+
 test('gives the same bytes without what an earlier run left', () => {
   const [one, other] = [workplace(two), workplace(two)];
   one.convert();

@@ -1,9 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { onTestFinished, vi } from 'vitest';
 
 // Each run starts Node anew, which takes seconds on a busy machine.
@@ -13,6 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const progress = /^\p{L}[\p{L} ]* \d+ of \d+\n/gmu;
 
 const root = resolve(import.meta.dirname, '../..');
+const interruptAfter = new URL('interrupt-after.ts', import.meta.url).href;
 
 export interface Ran {
   readonly status: number | null;
@@ -31,8 +30,8 @@ export interface Workplace {
   /** Paths of the files in a folder of the workplace. */
   readonly list: (path: string) => string[];
   readonly convert: (...options: string[]) => Ran;
-  /** Convert, with a Ctrl-C as soon as `isDue`. */
-  readonly interrupt: (isDue: () => boolean, ...options: string[]) => Promise<Omit<Ran, 'stdout'>>;
+  /** Convert, with a Ctrl-C as soon as one of the threads has kept so many seeds. */
+  readonly interrupt: (after: number, ...options: string[]) => Ran;
   readonly extract: (...paths: string[]) => Ran;
 }
 
@@ -56,9 +55,10 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>):
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
       .sort();
   };
-  const run = (script: string, args: readonly string[]): Ran => {
+  const run = (script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script), ...args], {
       cwd: folder,
+      env: { ...process.env, ...env },
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
@@ -72,16 +72,8 @@ export function workplace(files: Readonly<Record<string, string | Uint8Array>>):
     },
     content: () => Object.fromEntries(list('content').map((path) => [path, readFileSync(join(folder, path), 'utf8')])),
     list,
-    interrupt: async (isDue, ...options) => {
-      const child = spawn(process.execPath, [join(root, 'scripts/convert.ts'), ...options], { cwd: folder });
-      let stderr = '';
-      child.stderr.on('data', (data: Buffer) => (stderr += data.toString()));
-      const ended = once(child, 'close');
-      while (child.exitCode === null && !isDue()) await setTimeout(5);
-      child.kill('SIGINT');
-      await ended;
-      return { status: child.exitCode, stderr };
-    },
+    interrupt: (after, ...options) =>
+      run('convert.ts', options, { NODE_OPTIONS: `--import ${interruptAfter}`, INTERRUPT_AFTER: String(after) }),
     convert: (...options) => run('convert.ts', options),
     extract: (...paths) => run('extract.ts', paths),
   };

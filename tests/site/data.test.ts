@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { dataFormats } from '../../src/exports/formats.ts';
 import { dataTables } from '../../src/exports/records.ts';
-import { articles, isBuilt, readJson, readText } from './dist.ts';
+import { articles, isBuilt, pageOf, readJson, readText, textContent } from './dist.ts';
 
 type Rows = Readonly<Record<string, unknown>>[];
 const published = articles.filter(({ article }) => article.rights !== 'link-only');
@@ -49,6 +49,20 @@ describe('the published data', () => {
     const { resources } = readJson('data/datapackage.json') as { resources: { path: string }[] };
     expect(resources).toHaveLength(dataTables.length * dataFormats.length);
     expect(resources.filter(({ path }) => !isBuilt(`data/${path}`))).toEqual([]);
+  });
+
+  test('tells of a form that does not hold every text as it was printed, on its page and in the package', () => {
+    const page = textContent(pageOf('data/index.html').tree).replace(/\s+/gu, ' ');
+    const { resources } = readJson('data/datapackage.json') as { resources: { format: string; description: string }[] };
+    const cautioned = dataFormats.flatMap(({ extension, caution }) =>
+      caution === null ? [] : [{ extension, caution }],
+    );
+    expect(cautioned.map(({ extension }) => extension)).toEqual(['csv']);
+    for (const { extension, caution } of cautioned) {
+      expect(page).toContain(caution);
+      const described = resources.filter(({ format }) => format === extension);
+      expect(described.filter(({ description }) => !description.endsWith(caution))).toEqual([]);
+    }
   });
 
   test('has a twin beside each article, quote, statement and person', () => {

@@ -114,12 +114,18 @@ describe('every page', () => {
     expect(kilobytes(/\.css$/)).toBeLessThan(36);
     // All scripts there are; a first visit loads a quarter of them, search the rest when it is used.
     expect(kilobytes(/_astro\/.*\.js$/)).toBeLessThan(26);
-    const heaviest = Math.max(
-      ...pages
-        .filter(({ file }) => /^(?:articles|quotes|statements|people)\/[^/]+\/index/.test(file))
-        .map(({ html }) => html.length / 1024),
-    );
-    expect(heaviest).toBeLessThan(120);
+  });
+
+  test('weighs no more than its words and its elements ask for', () => {
+    // Words stand in a page once, and again in what it tells search engines and reference managers.
+    const limit = (words: number, elements: number): number => 2 * 1024 + 2 * words + 64 * elements;
+    const heavy = pages.filter(({ html, tree }) => {
+      const body = select(tree, ({ tagName }) => tagName === 'body')
+        .map(textContent)
+        .join('');
+      return Buffer.byteLength(html) > limit(Buffer.byteLength(body), select(tree, () => true).length);
+    });
+    expect(heavy.map(({ file }) => file)).toEqual([]);
   });
 });
 
@@ -189,6 +195,16 @@ describe('an article page', () => {
         }
       }
       expect(marks.size).toBe(article.quotes.flatMap(({ segments }) => segments).length);
+    }
+  });
+
+  test('says its language where the seed does, and else that it is not stated', () => {
+    for (const { slug, article } of articles) {
+      const { tree, html } = pageOf(`articles/${slug}/index.html`);
+      const [title] = select(tree, ({ tagName }) => tagName === 'h1');
+      expect(title?.properties.lang ?? null).toBe(article.lang);
+      expect(html.includes('"inLanguage"')).toBe(article.lang !== null);
+      expect(/<dt>Language<\/dt>\s*<dd>not stated<\/dd>/u.test(html)).toBe(article.lang === null);
     }
   });
 

@@ -1,4 +1,5 @@
-import { straighten, wordsOf } from '../text.ts';
+import { straighten } from '../../schema/straighten.ts';
+import { wordsOf } from '../text.ts';
 
 /** What was asked for: phrases to be found word by word, and words to be found in any order and inflection. */
 export interface Query {

@@ -31,6 +31,18 @@ describe('compare', () => {
     expect(relationOf(pasted, printed)).toBe(relation);
   });
 
+  test.each([
+    ['He’s sailed since the harbour opened in spring', 'He is sailed since the harbour opened in spring'],
+    ['He’s been at sea since the harbour opened', 'He has been at sea since the harbour opened'],
+    ['He’d open the harbour before the spring', 'He would open the harbour before the spring'],
+    ['He’d been at sea before the harbour opened', 'He had been at sea before the harbour opened'],
+    ['They are gonna open the harbour in spring', 'They are going to open the harbour in spring'],
+    ['We don´t open the harbour before spring', 'We do not open the harbour before spring'],
+  ])('“%s” prints “%s” but for a contraction', (short, long) => {
+    expect(relationOf(short, long)).toBe('punctuation');
+    expect(relationOf(long, short)).toBe('punctuation');
+  });
+
   test('two words in a row are no printing of a sentence', () => {
     expect(relationOf('The workers of Port Vell were promised a harbour.', 'Port Vell')).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { expect, onTestFinished, test } from 'vitest';
 import { convertFiles } from '../../../scripts/edge/convert-files.ts';
 import { openWorkers, threadsFor } from '../../../scripts/edge/open-workers.ts';
@@ -32,8 +33,9 @@ test('refuses the one seed at which a thread dies, and converts the others', asy
 });
 
 test('starts threads for many seeds only, and as many as are asked for', () => {
-  expect(threadsFor(5, undefined)).toBe(1);
+  expect(threadsFor(199, undefined)).toBe(1);
+  expect(threadsFor(200, undefined)).toBe(availableParallelism());
   expect(threadsFor(5, '3')).toBe(3);
-  expect(threadsFor(10_000, undefined)).toBeGreaterThanOrEqual(1);
+  expect(threadsFor(10_000, '1')).toBe(1);
   expect(() => threadsFor(5, 'many')).toThrow('Unexpected `--threads many`, expected a number from 1 to 99');
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatDate, formatInitials, formatList, truncate } from '../../../src/lib/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatInitials,
+  formatLanguage,
+  formatList,
+  truncate,
+} from '../../../src/lib/format.ts';
 import { siglumOf } from '../../../src/lib/siglum.ts';
 
 describe('format', () => {
@@ -9,6 +16,8 @@ describe('format', () => {
     { name: 'many things', is: formatCount(1200, 'quote'), expected: '1,200 quotes' },
     { name: 'an irregular plural', is: formatCount(2, 'body', 'bodies'), expected: '2 bodies' },
     { name: 'a list', is: formatList(['Ana', 'Ben', 'Cleo']), expected: 'Ana, Ben and Cleo' },
+    { name: 'a language by its name', is: formatLanguage('en-GB'), expected: 'British English' },
+    { name: 'a language by a tag that is none as it stands', is: formatLanguage('in English'), expected: 'in English' },
     { name: 'initials of first and last name', is: formatInitials('Ana María Ruiz'), expected: 'AR' },
     { name: 'the initial of a single name', is: formatInitials('Cher'), expected: 'C' },
     { name: 'a short text whole', is: truncate('short', 10), expected: 'short' },

@@ -13,7 +13,7 @@ import {
   differenceIn,
   leadOf,
 } from '../../../src/lib/statement-sentences.ts';
-import { bare, fullestText, rowOf, stretchesOf, variantsOf } from '../../../src/lib/statement-words.ts';
+import { bare, fullestText, rowOf, splitSpaces, stretchesOf, variantsOf } from '../../../src/lib/statement-words.ts';
 import type { Rights } from '../../../src/schema/article.ts';
 import type { Statement } from '../../../src/schema/statement.ts';
 import { sampleStatement, statementContent } from './sample-statement.ts';
@@ -314,4 +314,14 @@ test('letters stand in the order in which they are given', () => {
   expect(['AA', 'B', 'Z', 'A'].map((siglum) => ({ siglum })).toSorted(bySiglum)).toEqual(
     ['A', 'B', 'Z', 'AA'].map((siglum) => ({ siglum })),
   );
+});
+
+test.each([
+  [' of all ', [' ', 'of all', ' ']],
+  ['of all', ['', 'of all', '']],
+  ['\n ', ['\n ', '', '']],
+  ['', ['', '', '']],
+])('sets the white space of %j apart from its words', (text, expected) => {
+  const { before, words, after } = splitSpaces(text);
+  expect([before, words, after]).toEqual(expected);
 });

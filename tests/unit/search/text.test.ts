@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldExact, foldLoose, fromIndex, straighten, toIndex, wordsOf } from '../../../src/search/text.ts';
+import { foldExact, foldLoose, fromIndex, toIndex, wordsOf } from '../../../src/search/text.ts';
 
 describe('wordsOf', () => {
   test.each([
@@ -33,10 +33,6 @@ test('an exact fold tells `we’ll` from `well`; a loose one does not', () => {
   expect(foldExact('We’ll')).toBe("we'll");
   expect(foldLoose('We’ll')).toBe('well');
   expect(foldLoose('Café')).toBe('cafe');
-});
-
-test('every double and every single mark becomes the one on the keyboard', () => {
-  expect(straighten('“a” „b‟ «c» ‘d’ e’s')).toBe(`"a" "b" "c" 'd' e's`);
 });
 
 describe('toIndex', () => {
