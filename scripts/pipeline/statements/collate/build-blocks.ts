@@ -85,10 +85,12 @@ function linearise(
     const following = new Set(last === null ? [] : order.next(last));
     const rank = (root: number): number =>
       Number(following.has(root)) + Number(following.has(root) && moved[root] !== null);
-    const [chosen] = [...ready].sort(
-      (a, b) => rank(b) - rank(a) || compareText(texts.get(a) ?? '', texts.get(b) ?? ''),
-    );
-    if (chosen === undefined) break;
+    let chosen = -1;
+    for (const root of ready) {
+      const order =
+        chosen < 0 ? 1 : rank(root) - rank(chosen) || compareText(texts.get(chosen) ?? '', texts.get(root) ?? '');
+      if (order > 0) chosen = root;
+    }
     ready.delete(chosen);
     line.push(groups.get(chosen) ?? []);
     for (const next of order.next(chosen)) {
@@ -132,8 +134,9 @@ function toBlocks(
   }
   const index = at(group, 0);
   const stretch = at(stretches, index);
+  const parts = sorted(partsOf(stretch));
   return stretch.columns.map((column, step) => ({
-    parts: sorted(partsOf(stretch)).map((part) => ({ ...part, from: part.from + step, to: part.from + step + 1 })),
+    parts: parts.map((part) => ({ ...part, from: part.from + step, to: part.from + step + 1 })),
     isShared: true,
     moved: moved[index] ?? null,
     columns: [column],

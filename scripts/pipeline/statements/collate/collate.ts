@@ -81,12 +81,9 @@ export function collate({ quotes, voices: groups, reporting = [] }: CollateInput
 /** Readings whose words most voices print come first, and of these the one that most print so. */
 function toPlace({ parts }: BuiltPlace, voices: Voices): Place {
   const byWords = rankBy(parts, voices, wordsOfPart);
+  const partsOf = Map.groupBy(parts, wordsOfPart);
   const readings = byWords.flatMap(({ key: words }): Reading[] =>
-    rankBy(
-      parts.filter((part) => wordsOfPart(part) === words),
-      voices,
-      textOfPart,
-    ).map(({ key, articles }) => ({ text: key, words, articles })),
+    rankBy(partsOf.get(words) ?? [], voices, textOfPart).map(({ key, articles }) => ({ text: key, words, articles })),
   );
   if (parts.length === 1) return { kind: 'alone', readings };
   const kind = byWords.length > 1 ? 'other-words' : readings.length > 1 ? 'punctuation' : 'same';

@@ -101,11 +101,14 @@ export function addReports(
   segments: readonly StatementSegment[],
   articles: readonly ReportingArticle[],
 ): StatementSegment[] {
-  const reports = findReports(segments, articles);
+  const reports = Map.groupBy(findReports(segments, articles), ({ segment }) => segment);
   return segments.map((segment, index) => {
-    const added = reports
-      .filter((report) => report.segment === index)
-      .map(({ article, reported }): CoverageCell => ({ article, difference: 'no-marks', joined: false, reported }));
+    const added = (reports.get(index) ?? []).map(({ article, reported }): CoverageCell => ({
+      article,
+      difference: 'no-marks',
+      joined: false,
+      reported,
+    }));
     const cells = [...segment.cells, ...added].sort((a, b) => compareText(a.article, b.article));
     return { ...segment, cells };
   });
