@@ -34,12 +34,22 @@ const joinsRun = 4;
  * `we will stay` and `surely we will all stay` → `we will` and `stay`
  */
 export function alignPair(a: readonly Word[], b: readonly Word[]): Run[] {
+  if (!mayShare(a, b)) return [];
   const runs = findRuns(a, b);
   if (runs.length === 0) return runs;
   const shorter = Math.min(a.length, b.length);
   if (runs.length === 1 && at(runs, 0).length === shorter) return runs;
   if (!runs.some((run) => holdsContent(a, run))) return [];
   return dropChance(runs, a, b);
+}
+
+/** Whether the two share a word that says something, or the shorter has none. */
+function mayShare(a: readonly Word[], b: readonly Word[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const contents = shorter.filter(({ weight }) => weight >= contentWeight);
+  if (contents.length === 0) return true;
+  const keys = new Set(longer.map(({ key }) => key));
+  return contents.some(({ key }) => keys.has(key));
 }
 
 function holdsContent(a: readonly Word[], run: Run): boolean {

@@ -1,7 +1,7 @@
 import { compareText } from '../../compare-text.ts';
 import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
-import type { Columns } from './build-columns.ts';
+import type { Columns } from './column-builder.ts';
 import { findMoved, type Moved } from './find-moved.ts';
 import { findStretches, orderStretches, textOf, type Stretch } from './find-stretches.ts';
 import { joinAlternatives } from './join-alternatives.ts';

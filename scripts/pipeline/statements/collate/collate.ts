@@ -1,5 +1,6 @@
 import type { Collation, Opening, Place, Reading, StatementSegment } from '../../../../src/schema/statement.ts';
 import { compareText } from '../../compare-text.ts';
+import { runSteps, type Steps } from '../run-steps.ts';
 import { at } from './at.ts';
 import { assembleFullest, wordingOf } from './fullest-wording.ts';
 import { buildBlocks } from './build-blocks.ts';
@@ -48,14 +49,24 @@ export interface Collated {
  *
  * @throws {RangeError} Where there is no quote.
  */
-export function collate({ quotes, voices: groups, reporting = [] }: CollateInput): Collated {
+export function collate(input: CollateInput): Collated {
+  return runSteps(collateInSteps(input));
+}
+
+/** The same, step by step: a statement that hundreds print in words of their own takes seconds. */
+export function* collateInSteps({ quotes, voices: groups, reporting = [] }: CollateInput): Steps<Collated> {
   if (quotes.length === 0) throw new RangeError('Unexpected statement without a quote, expected one at least');
   const voices = toVoices(groups);
   const rows = readRows(quotes);
-  const { blocks, isAmbiguous } = buildBlocks(rows, buildColumns(rows));
+  const columns = yield* buildColumns(rows);
+  yield;
+  const { blocks, isAmbiguous } = buildBlocks(rows, columns);
+  yield;
   const { places: built, segments: ranges } = buildPlaces(blocks, voices);
   const places = built.map((place) => toPlace(place, voices));
+  yield;
   const verdicts = judgePlaces(built, ranges, voices);
+  yield;
   const fullest = assembleFullest(built, places, verdicts);
   const covers = coverSegments(built, ranges, verdicts);
   const segments = covers.map((cover): StatementSegment => ({
