@@ -87,13 +87,16 @@ function findRivals(places: readonly BuiltPlace[], voices: Voices): Set<number> 
   const rivals = new Set<number>();
   const placesOf = new Map<number, number[]>();
   for (const [index, { columns }] of places.entries()) for (const column of columns) pushTo(placesOf, column, index);
-  for (const { moved, parts } of places) {
+  const counts = new Map<number, number>();
+  const voicesAt = (index: number): number => {
+    const count = counts.get(index) ?? voices.count(at(places, index).parts.map(({ article }) => article));
+    counts.set(index, count);
+    return count;
+  };
+  for (const [place, { moved }] of places.entries()) {
     if (moved?.kind !== 'elsewhere') continue;
-    const moving = voices.count(parts.map(({ article }) => article));
-    for (const index of new Set(moved.columns.flatMap((column) => placesOf.get(column) ?? []))) {
-      if (rivals.has(index)) continue;
-      if (voices.count(at(places, index).parts.map(({ article }) => article)) <= moving) rivals.add(index);
-    }
+    for (const index of new Set(moved.columns.flatMap((column) => placesOf.get(column) ?? [])))
+      if (voicesAt(index) <= voicesAt(place)) rivals.add(index);
   }
   return rivals;
 }

@@ -30,7 +30,7 @@ function printings(count: number): CollatedQuote[] {
 }
 
 test('twice the printings of a statement cost twice the work', async () => {
-  const works = [60, 120, 240].map((count) => () => collate({ quotes: printings(count), voices: [] }));
+  const works = [100, 200, 400].map((count) => () => collate({ quotes: printings(count), voices: [] }));
   const [few = 0, more = 0, most = 0] = await countSteps(works);
   expect(few).toBeGreaterThan(100_000);
   // What is aligned each with each other costs the same in all, and is not counted.
