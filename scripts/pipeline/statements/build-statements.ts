@@ -8,6 +8,7 @@ import { carryStatements } from '../registry/carry-statements.ts';
 import { compareText } from '../compare-text.ts';
 import { checkEditorsGroups } from './check-editors-groups.ts';
 import { collateInSteps } from './collate/collate.ts';
+import { toVoices, type Voices } from './collate/to-voices.ts';
 import { Reporting, type ReadArticle, type ReportingOfSpeaker } from './find-reporting.ts';
 import { findVoices } from './find-voices.ts';
 import { gatherInSteps, type GatherableQuote, type GatheredStatement } from './gather-statements.ts';
@@ -71,7 +72,7 @@ export async function buildStatements(
     gathered.map((each) => each.quotes.flatMap((id) => printed.get(id)?.article ?? [])),
   );
   const reporting = new Reporting(articles, new Set(gathered.map(({ speaker }) => speaker)), read);
-  const context = { printed, voices: voices.map((voice) => voice.articles), reporting, giveWay };
+  const context = { printed, voices: toVoices(voices.map((voice) => voice.articles)), reporting, giveWay };
   const identified = gathered.map((each, index) => ({ ...each, id: ids[index] ?? '' }));
   // Those of one speaker together: what articles say of the speaker is then read once, and need not be kept.
   const bySpeaker = [...Map.groupBy(identified, ({ speaker }) => speaker)].sort(([a], [b]) => compareText(a, b));
@@ -131,7 +132,7 @@ interface Context {
     string,
     { readonly article: string; readonly quote: PrintingArticle['quotes'][number] }
   >;
-  readonly voices: readonly (readonly string[])[];
+  readonly voices: Voices;
   readonly reporting: Reporting;
   readonly giveWay: StatementsHost['giveWay'];
 }

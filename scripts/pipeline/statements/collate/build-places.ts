@@ -2,7 +2,7 @@ import { compareText } from '../../compare-text.ts';
 import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
 import type { Block, Part } from './build-blocks.ts';
-import type { Voices } from './count-voices.ts';
+import type { Voices } from './to-voices.ts';
 import type { Moved } from './find-moved.ts';
 
 /** A place of the table, with what judging it needs. */

@@ -2,12 +2,12 @@ import type { Collation, Opening, Place, Reading, StatementSegment } from '../..
 import { compareText } from '../../compare-text.ts';
 import { runSteps, type Steps } from '../run-steps.ts';
 import { at } from './at.ts';
-import { assembleFullest, wordingOf } from './fullest-wording.ts';
+import { assembleFullest, wordingOf } from './assemble-fullest.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildPlaces, rankBy, readRuns, textOfPart, wordsOfPart, type BuiltPlace } from './build-places.ts';
 import { coverSegments, toCells, type Cover } from './cover-segments.ts';
-import { toVoices, type Voices } from './count-voices.ts';
+import { toVoices, type Voices } from './to-voices.ts';
 import { addReports, type ReportingArticle } from './find-reports.ts';
 import { farther, judgePlaces, type PrintedDifference, type Verdicts } from './judge.ts';
 import { readRows, type CollatedQuote } from './read-rows.ts';
@@ -49,14 +49,17 @@ export interface Collated {
  *
  * @throws {RangeError} Where there is no quote.
  */
-export function collate(input: CollateInput): Collated {
-  return runSteps(collateInSteps(input));
+export function collate({ voices, ...input }: CollateInput): Collated {
+  return runSteps(collateInSteps({ ...input, voices: toVoices(voices) }));
 }
 
 /** The same, step by step: a statement that hundreds print in words of their own takes seconds. */
-export function* collateInSteps({ quotes, voices: groups, reporting = [] }: CollateInput): Steps<Collated> {
+export function* collateInSteps({
+  quotes,
+  voices,
+  reporting = [],
+}: Omit<CollateInput, 'voices'> & { readonly voices: Voices }): Steps<Collated> {
   if (quotes.length === 0) throw new RangeError('Unexpected statement without a quote, expected one at least');
-  const voices = toVoices(groups);
   const rows = readRows(quotes);
   const columns = yield* buildColumns(rows);
   yield;

@@ -11,7 +11,7 @@ import {
   type PlaceRange,
 } from './build-places.ts';
 import type { Part } from './build-blocks.ts';
-import type { Voices } from './count-voices.ts';
+import type { Voices } from './to-voices.ts';
 
 /** How what is printed inside marks can differ. */
 export type PrintedDifference = Exclude<Difference, 'no-marks' | 'not-printed'>;

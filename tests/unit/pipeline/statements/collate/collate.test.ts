@@ -47,7 +47,7 @@ const variants = [
 /** More than are aligned each with each other. */
 const many = [0.1, 0.4].map((rate) => ({
   name: `with ${rate * 100} % of the words changed`,
-  quotes: manyPrintings(rate, mostAligned + 20),
+  quotes: manyPrintings(rate, mostAligned + 8),
 }));
 
 describe('a collation of more printings than are aligned each with each other', () => {
@@ -60,7 +60,7 @@ describe('a collation of more printings than are aligned each with each other', 
         expect(collation.segments.at(-1)?.to).toBe(collation.places.length);
         expect([...verdicts.keys()]).toEqual(quotes.map(({ id }) => id));
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('a collation of more printings than are aligned each with each other', 
           printings: new Map(reversed.map(({ id }) => [id, expect.anything() as unknown])),
         });
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collate, collateInSteps } from '../../../../../scripts/pipeline/statements/collate/collate.ts';
 import type { CollatedQuote } from '../../../../../scripts/pipeline/statements/collate/read-rows.ts';
+import { toVoices } from '../../../../../scripts/pipeline/statements/collate/to-voices.ts';
 import { countSteps } from './count-steps.ts';
 
 const sentence =
@@ -39,7 +40,8 @@ test('twice the printings of a statement cost twice the work', async () => {
 
 test('other work is let in between while a statement of many printings is collated', () => {
   const lengths: number[] = [];
-  for (const count of [100, 200]) lengths.push([...collateInSteps({ quotes: printings(count), voices: [] })].length);
+  for (const count of [100, 200])
+    lengths.push([...collateInSteps({ quotes: printings(count), voices: toVoices([]) })].length);
   expect(lengths[0]).toBeGreaterThan(100);
   expect((lengths[1] ?? 0) - (lengths[0] ?? 0)).toBeGreaterThan(90);
 });
