@@ -31,6 +31,10 @@ const joinsRun = 4;
  * and Wunsch, without a charge for gaps; of equal alignments the leftmost, but for words that stand nearer to a heavier
  * run after them. Runs that are as likely chance (a common word between long unmatched stretches) are dropped.
  *
+ * `alignWords` seeks the same (what a run costs there, its neighbours are worth here), but settles ties otherwise: it
+ * gives one length and value, whichever of equal alignments it takes, where here each word’s column is seen. One table
+ * for both would take the ties of the other, and so change what is gathered or what is shown.
+ *
  * `we will stay` and `surely we will all stay` → `we will` and `stay`
  */
 export function alignPair(a: readonly Word[], b: readonly Word[]): Run[] {

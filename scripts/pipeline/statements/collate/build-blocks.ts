@@ -1,5 +1,6 @@
 import { compareText } from '../../compare-text.ts';
 import { pushTo } from '../../push-to.ts';
+import type { Steps } from '../run-steps.ts';
 import { at } from './at.ts';
 import type { Columns } from './column-builder.ts';
 import { findMoved, type Moved } from './find-moved.ts';
@@ -39,11 +40,15 @@ export interface Blocks {
  * that stand in each other’s stead (after or before the same word of the same sentence, in different articles) as
  * one block of several readings; then all in an order that every printing keeps.
  */
-export function buildBlocks(input: Rows, { graph, isAmbiguous }: Columns): Blocks {
+export function* buildBlocks(input: Rows, { graph, isAmbiguous }: Columns): Steps<Blocks> {
   const stretches = findStretches(input, graph);
+  yield;
   const moved = findMoved(input, stretches, (node) => graph.find(node));
+  yield;
   const order = orderStretches(input, graph, stretches);
+  yield;
   joinAlternatives(input, graph, stretches, moved, order);
+  yield;
   const line = linearise(input, stretches, moved, order);
   const settled = line.filter((group) => !group.some((index) => moved[index]));
   const isLoose = settled.some((group, index) => {

@@ -119,6 +119,7 @@ function* addRows(
         .some((later) => line.placeOf(later.from) < line.placeOf(segment.from) && !inOneGo.has(later, segment)),
     );
   }
+  yield;
   return { graph: line.toGraph(), isAmbiguous: isContrary };
 }
 

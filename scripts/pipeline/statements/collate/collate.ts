@@ -63,12 +63,14 @@ export function* collateInSteps({
   const rows = readRows(quotes);
   const columns = yield* buildColumns(rows);
   yield;
-  const { blocks, isAmbiguous } = buildBlocks(rows, columns);
+  const { blocks, isAmbiguous } = yield* buildBlocks(rows, columns);
   yield;
   const { places: built, segments: ranges } = buildPlaces(blocks, voices);
+  yield;
   const places = built.map((place) => toPlace(place, voices));
   yield;
   const verdicts = judgePlaces(built, ranges, voices);
+  yield;
   yield;
   const fullest = assembleFullest(built, places, verdicts);
   const covers = coverSegments(built, ranges, verdicts);
