@@ -47,7 +47,7 @@ export function* buildBlocks(input: Rows, { graph, isAmbiguous }: Columns): Step
   yield;
   const order = orderStretches(input, graph, stretches);
   yield;
-  joinAlternatives(input, graph, stretches, moved, order);
+  yield* joinAlternatives(input, graph, stretches, moved, order);
   yield;
   const line = linearise(input, stretches, moved, order);
   const settled = line.filter((group) => !group.some((index) => moved[index]));

@@ -1,5 +1,6 @@
 import { compareText } from '../../compare-text.ts';
 import { pushTo } from '../../push-to.ts';
+import type { Steps } from '../run-steps.ts';
 import { at } from './at.ts';
 import { mostAligned } from './build-columns.ts';
 import type { Moved } from './find-moved.ts';
@@ -17,6 +18,8 @@ interface Anchors {
 const withinMarks = 2;
 const acrossMarks = 1;
 const mostHeld = 16;
+/** So many anchors are looked at, or ten times as many pairs, in one step. */
+const atOnce = 100;
 
 /** Two stretches, the lesser first, and how well they are held to the same spot. */
 interface Pair {
@@ -62,13 +65,13 @@ function sharedAnchors(a: Anchors, b: Anchors): number {
  * Make those stretches one in the order that stand in each other’s stead: right before or after the same word, in the
  * same sentence, in different articles. Those held on both sides first, then those of most words and articles.
  */
-export function joinAlternatives(
+export function* joinAlternatives(
   input: Rows,
   graph: OrderGraph,
   stretches: readonly Stretch[],
   moved: readonly (Moved | null)[],
   order: OrderGraph,
-): void {
+): Steps<void> {
   const anchors = stretches.map((stretch) => findAnchors(input, graph, stretch));
   const byAnchor = new Map<number, number[]>();
   for (const [index, { before, after }] of anchors.entries()) {
@@ -77,7 +80,8 @@ export function joinAlternatives(
   }
   const weights = stretches.map((stretch) => weightOf(input, stretch));
   const pairs = new Map<number, Pair>();
-  for (const [column, indices] of byAnchor) {
+  for (const [count, [column, indices]] of [...byAnchor].entries()) {
+    if (count % atOnce === atOnce - 1) yield;
     for (const [a, b] of toPairs(indices, column, anchors, weights)) {
       const strength = sharedAnchors(at(anchors, a), at(anchors, b));
       if (strength >= withinMarks) pairs.set(a * stretches.length + b, { a, b, strength });
@@ -93,7 +97,9 @@ export function joinAlternatives(
     (x, y) => y.strength - x.strength || weight(y) - weight(x) || lesser(x) - lesser(y) || greater(x) - greater(y),
   );
   const rowsOf = stretches.map(({ nodes }) => new Set(nodes.keys()));
-  for (const { a, b } of sorted) {
+  yield;
+  for (const [count, { a, b }] of sorted.entries()) {
+    if (count % (10 * atOnce) === 0) yield;
     const [first, second] = [order.find(a), order.find(b)];
     if (first === second) continue;
     const [one, other] = [at(rowsOf, first), at(rowsOf, second)];
