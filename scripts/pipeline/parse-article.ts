@@ -2,6 +2,7 @@ import type { Rejected } from '../../src/schema/quote.ts';
 import { cuesBetween } from './attribute/find-cues.ts';
 import { cueOf, type Cue } from './attribute/cues.ts';
 import type { MentionIndex } from './attribute/source.ts';
+import { toHolds } from './find-holder.ts';
 import { outline, type Item, type Sentence } from './language/outline.ts';
 import { tokenize, type Token } from './language/tokenize.ts';
 import { corefer, type Coreference } from './people/corefer.ts';
@@ -155,11 +156,12 @@ function findRuns(
     for (const run of findNames(title, tokenize(title), () => false))
       placed.push({ run, isQuoted: false, isMention: false, isSpeaking: false });
   }
+  const isInRejected = toHolds(rejected);
+  const isInStretch = toHolds(stretches);
   for (const tokens of blocks) {
     for (const run of findNames(text, tokens, (at) => startsSentence(tokens, at))) {
-      if (rejected.some(({ start, end }) => run.start >= start && run.end <= end)) continue;
-      const isQuoted = stretches.some(({ start, end }) => run.start >= start && run.end <= end);
-      placed.push({ run, isQuoted, isMention: true, isSpeaking: isSpeaking(run) });
+      if (isInRejected(run)) continue;
+      placed.push({ run, isQuoted: isInStretch(run), isMention: true, isSpeaking: isSpeaking(run) });
     }
   }
   return placed;

@@ -33,7 +33,10 @@ export function carryStatements(
   const statements: Registry['statements'] = {};
   const absorbed = new Map<string, Set<string>>();
   for (const { quotes: own, to } of Object.values(previous)) {
-    if (to !== undefined) absorbed.set(to, new Set([...(absorbed.get(to) ?? []), ...own]));
+    if (to === undefined) continue;
+    const all = absorbed.get(to) ?? new Set();
+    absorbed.set(to, all);
+    for (const id of own) all.add(id);
   }
   for (const [id, link] of ordered) {
     const own = ownQuotes(link, absorbed.get(id));
@@ -47,11 +50,12 @@ export function carryStatements(
       statements[id] = { quotes: [...(groups[at] ?? [])].sort(compareText), since, status: 'live' };
     }
   }
-  const since = 1 + Math.max(0, ...Object.values(previous).map((link) => link.since));
-  const byLeast = [...groups.keys()].sort((a, b) => compareText(leastOf(groups[a]), leastOf(groups[b])));
-  for (const at of byLeast) {
-    if (ids[at] !== undefined) continue;
-    const id = mintStatementId(leastOf(groups[at]), (taken) => Object.hasOwn(statements, taken));
+  const since = 1 + Object.values(previous).reduce((latest, link) => Math.max(latest, link.since), 0);
+  const unknown = [...groups.entries()].flatMap(([at, group]) =>
+    ids[at] === undefined ? [{ at, least: leastOf(group) }] : [],
+  );
+  for (const { at, least } of unknown.sort((a, b) => compareText(a.least, b.least))) {
+    const id = mintStatementId(least, (taken) => Object.hasOwn(statements, taken));
     ids[at] = id;
     statements[id] = { quotes: [...(groups[at] ?? [])].sort(compareText), since, status: 'live' };
   }
@@ -108,6 +112,6 @@ function liveThenOldest([idA, a]: [string, PublishedStatement], [idB, b]: [strin
   return isLater(a) - isLater(b) || a.since - b.since || compareText(idA, idB);
 }
 
-function leastOf(group: readonly string[] | undefined): string {
-  return [...(group ?? [])].sort(compareText)[0] ?? '';
+function leastOf(group: readonly string[]): string {
+  return group.reduce((least, id) => (compareText(id, least) < 0 ? id : least), group[0] ?? '');
 }

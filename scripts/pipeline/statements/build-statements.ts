@@ -7,10 +7,12 @@ import type { Registered } from '../registry/register-articles.ts';
 import { carryStatements } from '../registry/carry-statements.ts';
 import { compareText } from '../compare-text.ts';
 import { checkEditorsGroups } from './check-editors-groups.ts';
-import { collate } from './collate/collate.ts';
+import { collateInSteps } from './collate/collate.ts';
+import { toVoices, type Voices } from './collate/to-voices.ts';
 import { Reporting, type ReadArticle, type ReportingOfSpeaker } from './find-reporting.ts';
 import { findVoices } from './find-voices.ts';
 import { gatherInSteps, type GatherableQuote, type GatheredStatement } from './gather-statements.ts';
+import type { Steps } from './run-steps.ts';
 
 export interface StatementsInput {
   readonly articles: readonly Registered[];
@@ -70,7 +72,7 @@ export async function buildStatements(
     gathered.map((each) => each.quotes.flatMap((id) => printed.get(id)?.article ?? [])),
   );
   const reporting = new Reporting(articles, new Set(gathered.map(({ speaker }) => speaker)), read);
-  const context = { printed, voices: voices.map((voice) => voice.articles), reporting };
+  const context = { printed, voices: toVoices(voices.map((voice) => voice.articles)), reporting, giveWay };
   const identified = gathered.map((each, index) => ({ ...each, id: ids[index] ?? '' }));
   // Those of one speaker together: what articles say of the speaker is then read once, and need not be kept.
   const bySpeaker = [...Map.groupBy(identified, ({ speaker }) => speaker)].sort(([a], [b]) => compareText(a, b));
@@ -90,7 +92,7 @@ export async function buildStatements(
 }
 
 /** Run all steps, giving way after so many. */
-async function inSteps<R>(steps: Generator<undefined, R>, giveWay: () => Promise<void>): Promise<R> {
+async function inSteps<R>(steps: Steps<R>, giveWay: () => Promise<void>): Promise<R> {
   for (let count = 1; ; count += 1) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -130,22 +132,23 @@ interface Context {
     string,
     { readonly article: string; readonly quote: PrintingArticle['quotes'][number] }
   >;
-  readonly voices: readonly (readonly string[])[];
+  readonly voices: Voices;
   readonly reporting: Reporting;
+  readonly giveWay: StatementsHost['giveWay'];
 }
 
 /** @throws when a quote that was gathered is in no article or nobody speaks it: a bug. */
 async function toStatement(
   { id, ...gathered }: GatheredStatement & { readonly id: string },
   said: ReportingOfSpeaker,
-  { printed, voices, reporting }: Context,
+  { printed, voices, reporting, giveWay }: Context,
 ): Promise<Statement> {
   const ordered = gathered.quotes
     .flatMap((quote) => printed.get(quote) ?? [])
     .sort((a, b) => compareText(a.article, b.article) || a.quote.start - b.quote.start);
   const speaker = ordered.find(({ quote }) => quote.speaker?.id === gathered.speaker)?.quote.speaker;
   if (!speaker) throw new Error(`Unexpected statement \`${id}\` without a quote of \`${gathered.speaker}\``);
-  const { collation, printings, difference, distance } = collate({
+  const steps = collateInSteps({
     quotes: ordered.map(({ article, quote: { id: quote, segments } }) => ({ id: quote, article, segments })),
     voices,
     reporting: said.of(
@@ -153,6 +156,7 @@ async function toStatement(
       ordered.map(({ article }) => article),
     ),
   });
+  const { collation, printings, difference, distance } = await inSteps(steps, giveWay);
   const framed: Statement['printings'] = [];
   for (const { article, quote } of ordered) {
     const { framing } = await reporting.readingOf(article);

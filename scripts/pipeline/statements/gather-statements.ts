@@ -3,6 +3,7 @@ import { compareText } from '../compare-text.ts';
 import { foldWords } from './fold-words.ts';
 import { GatheringOfSpeaker } from './gathering-of-speaker.ts';
 import { joinUnnamed } from './join-unnamed.ts';
+import { runSteps, type Steps } from './run-steps.ts';
 import { WordWeights } from './weigh-words.ts';
 
 /** A quote as it is gathered. */
@@ -58,18 +59,14 @@ export function gatherStatements(
   quotes: readonly GatherableQuote[],
   groups: EditorsGroups = { joins: [], parts: [] },
 ): GatheredStatement[] {
-  const steps = gatherInSteps(quotes, groups);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return runSteps(gatherInSteps(quotes, groups));
 }
 
 /** The same, step by step: whoever asks for the next may do something else in between. */
 export function* gatherInSteps(
   quotes: readonly GatherableQuote[],
   { joins, parts }: EditorsGroups,
-): Generator<undefined, GatheredStatement[]> {
+): Steps<GatheredStatement[]> {
   const vocabulary = new Map<string, number>();
   const toId = (word: string): number => {
     const id = vocabulary.get(word) ?? vocabulary.size;

@@ -3,6 +3,7 @@ import { pushTo } from '../push-to.ts';
 import type { EditorsGroups, FoldedQuote } from './gather-statements.ts';
 import type { GatheringOfSpeaker } from './gathering-of-speaker.ts';
 import { judgePair } from './judge-pair.ts';
+import type { Steps } from './run-steps.ts';
 import type { WordIds } from './weigh-words.ts';
 
 /** Words in each run by which the same words are found. */
@@ -29,7 +30,7 @@ export function* joinUnnamed(
   unnamed: readonly FoldedQuote[],
   gatherings: readonly GatheringOfSpeaker[],
   parts: EditorsGroups['parts'],
-): Generator<undefined, void> {
+): Steps<void> {
   const wanted = new Map<string, FoldedQuote[]>();
   const long = unnamed.filter(({ words }) => words.length >= limits.words);
   for (const quote of long) for (const run of runsOf(quote.words)) pushTo(wanted, run, quote);

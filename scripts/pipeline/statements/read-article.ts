@@ -2,6 +2,7 @@ import type { Article } from '../../../src/schema/article.ts';
 import type { Span, TextSpan } from '../../../src/schema/span.ts';
 import type { Written } from '../write/to-mdx.ts';
 import type { Block } from '../types.ts';
+import { findHolder } from '../find-holder.ts';
 import { stemsOf, type ReportingSentence } from './collate/find-reports.ts';
 import { findFraming, readSentences, type ArticleSentence } from './read-sentences.ts';
 
@@ -38,7 +39,7 @@ export function readArticle({ article, body, text }: Written, speakers: readonly
       outside: named.has(paragraph) ? outside.map((span) => ({ ...span, stems: stemsOf(span.text) })) : [],
     })),
     naming,
-    framing: new Map(article.quotes.map((quote) => [quote.id, findFraming(quote, sentences)])),
+    framing: findFraming(article.quotes, sentences),
   };
 }
 
@@ -50,7 +51,7 @@ function groupParagraphs(
   const naming = new Map<string, Set<number>>();
   const note = (person: string, span: Span): void => {
     if (!speakers.has(person)) return;
-    const paragraph = body.findIndex(({ start, end }) => start <= span.start && span.end <= end);
+    const paragraph = findHolder(body, span);
     if (paragraph >= 0) naming.set(person, (naming.get(person) ?? new Set()).add(paragraph));
   };
   for (const { id, mentions } of people) for (const mention of mentions) note(id, mention);

@@ -1,8 +1,10 @@
 import type { Article } from '../../../src/schema/article.ts';
 import type { Quote } from '../../../src/schema/quote.ts';
 import type { TextSpan } from '../../../src/schema/span.ts';
+import { findHolder } from '../find-holder.ts';
 import { outline, type Item } from '../language/outline.ts';
 import { isAttribution, tokenizeBlocks } from '../parse-article.ts';
+import { pushTo } from '../push-to.ts';
 import { spanText } from '../span-text.ts';
 import type { Block } from '../types.ts';
 
@@ -34,7 +36,7 @@ export function readSentences(
         id,
         start,
         end,
-        block: body.findIndex((block) => block.start <= start && end <= block.end),
+        block: findHolder(body, { start, end }),
         outer: withMarks(text, start, end),
       })),
     )
@@ -51,18 +53,24 @@ export function readSentences(
 }
 
 /**
- * What an article wraps round a quote: the words outside marks of the sentences that hold it, its cue or its source.
+ * What an article wraps round each of some quotes, by the quote’s id: the words outside marks of the sentences that hold it, its cue or its source.
  * “‘We sail,’ she said, calm as ever.” gives `she said, calm as ever`.
  *
  * @param sentences all of the article’s, from `readSentences`
  */
 export function findFraming(
-  quote: Pick<Quote, 'id' | 'cue' | 'source'>,
+  quotes: readonly Pick<Quote, 'id' | 'cue' | 'source'>[],
   sentences: readonly ArticleSentence[],
-): TextSpan[] {
-  const holds = ({ start, end, quotes }: ArticleSentence): boolean =>
-    quotes.has(quote.id) || [quote.cue, quote.source].some((span) => span && start <= span.start && span.end <= end);
-  return sentences.filter(holds).flatMap(({ outside }) => outside);
+): Map<string, TextSpan[]> {
+  const holding = new Map<string, number[]>();
+  for (const [index, sentence] of sentences.entries()) for (const id of sentence.quotes) pushTo(holding, id, index);
+  return new Map(
+    quotes.map(({ id, cue, source }) => {
+      const others = [cue, source].flatMap((span) => (span ? findHolder(sentences, span) : []));
+      const held = [...new Set([...(holding.get(id) ?? []), ...others])].sort((a, b) => a - b);
+      return [id, held.flatMap((index) => sentences[index]?.outside ?? [])];
+    }),
+  );
 }
 
 const openingMark = /["'“”‘’«»„‚‹›`]/u;

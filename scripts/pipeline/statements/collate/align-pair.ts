@@ -31,15 +31,29 @@ const joinsRun = 4;
  * and Wunsch, without a charge for gaps; of equal alignments the leftmost, but for words that stand nearer to a heavier
  * run after them. Runs that are as likely chance (a common word between long unmatched stretches) are dropped.
  *
+ * `alignWords` seeks the same (what a run costs there, its neighbours are worth here), but settles ties otherwise: it
+ * gives one length and value, whichever of equal alignments it takes, where here each word’s column is seen. One table
+ * for both would take the ties of the other, and so change what is gathered or what is shown.
+ *
  * `we will stay` and `surely we will all stay` → `we will` and `stay`
  */
 export function alignPair(a: readonly Word[], b: readonly Word[]): Run[] {
+  if (!mayShare(a, b)) return [];
   const runs = findRuns(a, b);
   if (runs.length === 0) return runs;
   const shorter = Math.min(a.length, b.length);
   if (runs.length === 1 && at(runs, 0).length === shorter) return runs;
   if (!runs.some((run) => holdsContent(a, run))) return [];
   return dropChance(runs, a, b);
+}
+
+/** Whether the two share a word that says something, or the shorter has none. */
+function mayShare(a: readonly Word[], b: readonly Word[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const contents = shorter.filter(({ weight }) => weight >= contentWeight);
+  if (contents.length === 0) return true;
+  const keys = new Set(longer.map(({ key }) => key));
+  return contents.some(({ key }) => keys.has(key));
 }
 
 function holdsContent(a: readonly Word[], run: Run): boolean {

@@ -1,7 +1,8 @@
 import { compareText } from '../../compare-text.ts';
 import { pushTo } from '../../push-to.ts';
+import type { Steps } from '../run-steps.ts';
 import { at } from './at.ts';
-import type { Columns } from './build-columns.ts';
+import type { Columns } from './column-builder.ts';
 import { findMoved, type Moved } from './find-moved.ts';
 import { findStretches, orderStretches, textOf, type Stretch } from './find-stretches.ts';
 import { joinAlternatives } from './join-alternatives.ts';
@@ -39,11 +40,15 @@ export interface Blocks {
  * that stand in each other’s stead (after or before the same word of the same sentence, in different articles) as
  * one block of several readings; then all in an order that every printing keeps.
  */
-export function buildBlocks(input: Rows, { graph, isAmbiguous }: Columns): Blocks {
+export function* buildBlocks(input: Rows, { graph, isAmbiguous }: Columns): Steps<Blocks> {
   const stretches = findStretches(input, graph);
+  yield;
   const moved = findMoved(input, stretches, (node) => graph.find(node));
+  yield;
   const order = orderStretches(input, graph, stretches);
-  joinAlternatives(input, graph, stretches, moved, order);
+  yield;
+  yield* joinAlternatives(input, graph, stretches, moved, order);
+  yield;
   const line = linearise(input, stretches, moved, order);
   const settled = line.filter((group) => !group.some((index) => moved[index]));
   const isLoose = settled.some((group, index) => {
@@ -85,10 +90,12 @@ function linearise(
     const following = new Set(last === null ? [] : order.next(last));
     const rank = (root: number): number =>
       Number(following.has(root)) + Number(following.has(root) && moved[root] !== null);
-    const [chosen] = [...ready].sort(
-      (a, b) => rank(b) - rank(a) || compareText(texts.get(a) ?? '', texts.get(b) ?? ''),
-    );
-    if (chosen === undefined) break;
+    let chosen = -1;
+    for (const root of ready) {
+      const order =
+        chosen < 0 ? 1 : rank(root) - rank(chosen) || compareText(texts.get(chosen) ?? '', texts.get(root) ?? '');
+      if (order > 0) chosen = root;
+    }
     ready.delete(chosen);
     line.push(groups.get(chosen) ?? []);
     for (const next of order.next(chosen)) {
@@ -132,8 +139,9 @@ function toBlocks(
   }
   const index = at(group, 0);
   const stretch = at(stretches, index);
+  const parts = sorted(partsOf(stretch));
   return stretch.columns.map((column, step) => ({
-    parts: sorted(partsOf(stretch)).map((part) => ({ ...part, from: part.from + step, to: part.from + step + 1 })),
+    parts: parts.map((part) => ({ ...part, from: part.from + step, to: part.from + step + 1 })),
     isShared: true,
     moved: moved[index] ?? null,
     columns: [column],

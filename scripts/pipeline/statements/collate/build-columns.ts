@@ -1,24 +1,16 @@
-import { compareText } from '../../compare-text.ts';
-import { alignPair, type Run } from './align-pair.ts';
+import type { Steps } from '../run-steps.ts';
+import { alignSegments, strongestFirst, type SharedRun } from './align-segments.ts';
 import { at } from './at.ts';
-import { OrderGraph } from './order-graph.ts';
-import type { RowSegment, Rows } from './read-rows.ts';
+import { ColumnBuilder, type BuiltColumns, type Columns } from './column-builder.ts';
+import { ColumnLine } from './column-line.ts';
+import type { OrderGraph } from './order-graph.ts';
+import { Partners } from './partners.ts';
+import type { Row, RowSegment, Rows } from './read-rows.ts';
 
-/** Rows aligned: the nodes of words that share a column are one in the graph. */
-export interface Columns {
-  readonly graph: OrderGraph;
-  /** True where two articles print runs in contrary orders, and none prints them in one go. */
-  readonly isAmbiguous: boolean;
-}
-
-interface Candidate {
-  /** What all runs of its two segments weigh. */
-  readonly pairWeight: number;
-  readonly left: RowSegment;
-  readonly right: RowSegment;
-  readonly run: Run;
-  readonly text: string;
-}
+/** So many rows are aligned each with each other; further ones, one by one, with what came of those. */
+export const mostAligned = 32;
+/** So many runs are made columns in one step. */
+const runsAtOnce = 200;
 
 /**
  * Align all rows at once, none of them the base.
@@ -32,153 +24,134 @@ interface Candidate {
  *
  * Within a quote, order is fixed; between those of one article it is not: newspapers print the end of a
  * speech first. They follow what others print in one go, else the article.
+ *
+ * So much for the rows that most articles print, of those the longest. Where there are more than `mostAligned`, the
+ * others are added one by one in that order, each aligned with the few segments it shares most with: the work for a
+ * row does not grow with their number.
  */
-export function buildColumns({ rows, words }: Rows): Columns {
-  const builder = new ColumnBuilder({ rows, words });
+export function* buildColumns(input: Rows): Steps<Columns> {
+  if (input.rows.length <= mostAligned) return yield* alignAll(input);
+  const ranked = [...input.rows.keys()].sort(
+    (a, b) => countArticles(input, b) - countArticles(input, a) || countWords(input, b) - countWords(input, a) || a - b,
+  );
+  const first = takeRows(
+    input,
+    ranked.slice(0, mostAligned).sort((a, b) => a - b),
+  );
+  return yield* addRows(input, ranked.slice(mostAligned), first.nodes, yield* alignAll(first.rows));
+}
+
+const countArticles = ({ rows }: Rows, row: number): number => at(rows, row).witnesses.length;
+const countWords = ({ rows }: Rows, row: number): number =>
+  at(rows, row).segments.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** Some rows by themselves, and what node each of theirs is in all of them. */
+function takeRows({ rows, words }: Rows, taken: readonly number[]): { rows: Rows; nodes: number[] } {
+  const nodes: number[] = [];
+  const own = taken.map((index, row): Row => {
+    const { witnesses, segments } = at(rows, index);
+    return {
+      witnesses,
+      segments: segments.map((segment) => {
+        const from = nodes.length;
+        for (let node = segment.from; node < segment.to; node += 1) nodes.push(node);
+        return { ...segment, row, from, to: nodes.length };
+      }),
+    };
+  });
+  const rowOf = new Map(taken.map((index, row) => [index, row]));
+  const ownWords = nodes.map((node) => ({ ...at(words, node), row: rowOf.get(at(words, node).row) ?? 0 }));
+  return { rows: { rows: own, words: ownWords }, nodes };
+}
+
+function* alignAll({ rows, words }: Rows): Steps<BuiltColumns> {
   const segments = rows.flatMap((row) => row.segments);
-  for (const { left, right, run } of findCandidates(segments, words)) {
+  const known = new Map<string, SharedRun['run'][]>();
+  const shared: SharedRun[] = [];
+  for (const [index, first] of segments.entries()) {
+    yield;
+    for (const second of segments.slice(index + 1))
+      if (first.row !== second.row) shared.push(...alignSegments(first, second, words, known));
+  }
+  const builder = new ColumnBuilder({ rows, words });
+  for (const [index, { left, right, run }] of shared.sort(strongestFirst).entries()) {
+    if (index % runsAtOnce === 0) yield;
     for (let step = 0; step < run.length; step += 1) builder.join(left.from + run.a + step, right.from + run.b + step);
   }
   return builder.finish();
 }
 
-function findCandidates(segments: readonly RowSegment[], words: Rows['words']): Candidate[] {
-  const known = new Map<string, readonly Run[]>();
-  const candidates: Candidate[] = [];
-  for (const [index, first] of segments.entries()) {
-    for (const second of segments.slice(index + 1)) {
-      if (first.row === second.row) continue;
-      // A pair is always aligned the same way round, whichever row comes first.
-      const [left, right] = compareText(first.text, second.text) <= 0 ? [first, second] : [second, first];
-      const pair = `${left.text}\n${right.text}`;
-      let runs = known.get(pair);
-      if (!runs) {
-        const a = words.slice(left.from, left.to);
-        const b = words.slice(right.from, right.to);
-        known.set(pair, (runs = alignPair(a, b)));
-      }
-      const pairWeight = runs.reduce((sum, { weight }) => sum + weight, 0);
-      for (const run of runs) {
-        const from = left.from + run.a;
-        const text = words
-          .slice(from, from + run.length)
-          .map(({ key }) => key)
-          .join(' ');
-        candidates.push({ pairWeight, left, right, run, text });
-      }
-    }
-  }
-  return candidates.sort(
-    (x, y) =>
-      y.pairWeight - x.pairWeight ||
-      y.run.weight - x.run.weight ||
-      compareText(x.text, y.text) ||
-      x.run.a - y.run.a ||
-      x.run.b - y.run.b ||
-      x.left.from - y.left.from ||
-      x.right.from - y.right.from,
+/** @param nodes what node in all rows each of the columns’ is */
+function* addRows(
+  input: Rows,
+  added: readonly number[],
+  nodes: readonly number[],
+  { graph, printed, isAmbiguous }: BuiltColumns,
+): Steps<Columns> {
+  const { rows, words } = input;
+  const members = Map.groupBy(nodes.keys(), (node) => graph.find(node));
+  const line = new ColumnLine(
+    input,
+    graph.inLine().map((root) => (members.get(root) ?? []).map((node) => at(nodes, node))),
   );
+  const inOneGo = new InOneGo(line, nodes, printed);
+  const partners = new Partners(words);
+  const isAdded = new Set(added);
+  for (const [row, { segments }] of rows.entries())
+    if (!isAdded.has(row)) for (const segment of segments) partners.add(segment);
+  let isContrary = isAmbiguous;
+  for (const row of added) {
+    yield;
+    const { segments } = at(rows, row);
+    const shared = segments.flatMap((segment) =>
+      partners.find(segment).flatMap((partner) => alignSegments(segment, partner, words)),
+    );
+    for (const { left, right, run } of shared.sort(strongestFirst)) {
+      const [own, other] =
+        left.row === row ? [left.from + run.a, right.from + run.b] : [right.from + run.b, left.from + run.a];
+      for (let step = 0; step < run.length; step += 1) line.join(own + step, other + step);
+    }
+    line.settle(row);
+    for (const segment of segments) partners.add(segment);
+    isContrary ||= segments.some((segment, index) =>
+      segments
+        .slice(index + 1)
+        .some((later) => line.placeOf(later.from) < line.placeOf(segment.from) && !inOneGo.has(later, segment)),
+    );
+  }
+  yield;
+  return { graph: line.toGraph(), isAmbiguous: isContrary };
 }
 
-class ColumnBuilder {
-  private graph: OrderGraph;
-  /** Rows that have a word in the column of a node, by its root. */
-  private readonly rowsOf: Set<number>[];
-  /** Pairs of segments of one row that nothing orders yet. */
-  private loose: (readonly [RowSegment, RowSegment])[] = [];
-  private readonly rows: Rows['rows'];
+/** Which segments are printed in one go by the rows that were aligned first. */
+class InOneGo {
+  readonly #line: ColumnLine;
+  readonly #printed: OrderGraph;
+  /** The node in `printed` of each of their columns. */
+  readonly #nodes: ReadonlyMap<number, number>;
+  readonly #known = new Map<string, boolean>();
 
-  constructor({ rows, words }: Rows) {
-    this.rows = rows;
-    this.graph = new OrderGraph(words.length);
-    this.rowsOf = words.map(({ row }) => new Set([row]));
-    for (const { segments } of rows) {
-      for (const [index, segment] of segments.entries()) {
-        for (let node = segment.from + 1; node < segment.to; node += 1) this.graph.order(node - 1, node);
-        for (const later of segments.slice(index + 1)) {
-          if (segment.quote === later.quote) this.graph.order(segment.to - 1, later.from);
-          else this.loose.push([segment, later]);
-        }
-      }
-    }
+  constructor(line: ColumnLine, nodes: readonly number[], printed: OrderGraph) {
+    this.#line = line;
+    this.#printed = printed;
+    this.#nodes = new Map(nodes.map((node, own) => [line.columnOf(node), own]));
   }
 
-  /** Put two words into one column, if nothing speaks against it. */
-  join(a: number, b: number): void {
-    const first = this.graph.find(a);
-    const second = this.graph.find(b);
-    if (first === second) return;
-    const small = at(this.rowsOf, Math.max(first, second));
-    const large = at(this.rowsOf, Math.min(first, second));
-    if ([...small].some((row) => large.has(row))) return;
-    const both = [first, second];
-    if (!this.change((graph) => graph.merge(first, second), both, both)) return;
-    for (const row of small) large.add(row);
+  /** Whether some print on from the words of one segment to those of another. */
+  has(first: RowSegment, second: RowSegment): boolean {
+    const [from] = this.#nodesOf(first);
+    const to = this.#nodesOf(second).at(-1);
+    if (from === undefined || to === undefined) return false;
+    const key = `${from} ${to}`;
+    const known = this.#known.get(key) ?? this.#printed.reaches(from, to);
+    this.#known.set(key, known);
+    return known;
   }
 
-  /** Order what no printing orders by how its article does, and say whether articles contradict each other in it. */
-  finish(): Columns {
-    const printed = this.graph.copy();
-    let isAmbiguous = false;
-    for (const { segments } of this.rows) {
-      for (const [index, segment] of segments.entries()) {
-        for (const later of segments.slice(index + 1)) {
-          if (this.orderSegments(segment, later)) continue;
-          isAmbiguous ||= !printed.reaches(later.from, segment.to - 1);
-          this.orderSegments(later, segment);
-        }
-      }
-    }
-    return { graph: this.graph, isAmbiguous };
-  }
-
-  private orderSegments(first: RowSegment, second: RowSegment): boolean {
-    const end = first.to - 1;
-    return this.change((graph) => graph.order(end, second.from), [end], [second.from]);
-  }
-
-  /**
-   * Lead paths from all that stands before some nodes to all that stands after others; then put the segments of a
-   * row wholly before or after each other wherever a path leads from one into the other. Undone, and false, where
-   * that cannot be.
-   */
-  private change(apply: (graph: OrderGraph) => boolean, from: readonly number[], to: readonly number[]): boolean {
-    // What the change would order is known before it is made.
-    const touched = this.findOrdered(from, to);
-    const saved = touched.length > 0 ? this.graph.copy() : null;
-    if (!apply(this.graph)) return false;
-    if (!saved) return true;
-    const loose = this.loose;
-    let pending = touched;
-    while (pending.length > 0) {
-      const done = new Set<string>();
-      for (const [first, second] of pending) {
-        done.add(pairKey(first, second)).add(pairKey(second, first));
-        if (this.graph.order(first.to - 1, second.from)) continue;
-        this.graph = saved;
-        this.loose = loose;
-        return false;
-      }
-      this.loose = this.loose.filter(([first, second]) => !done.has(pairKey(first, second)));
-      pending = pending.flatMap(([first, second]) => this.findOrdered([first.to - 1], [second.from]));
-    }
-    return true;
-  }
-
-  /** Loose pairs between which a path leads, or would lead, earlier first; both ways where it leads both ways. */
-  private findOrdered(from: readonly number[], to: readonly number[]): (readonly [RowSegment, RowSegment])[] {
-    if (this.loose.length === 0) return [];
-    const before = this.graph.ancestors(from);
-    const after = this.graph.descendants(to);
-    const found: (readonly [RowSegment, RowSegment])[] = [];
-    const leads = (first: RowSegment, second: RowSegment): boolean =>
-      before.has(this.graph.find(first.from)) && after.has(this.graph.find(second.to - 1));
-    for (const [first, second] of this.loose) {
-      if (leads(first, second)) found.push([first, second]);
-      if (leads(second, first)) found.push([second, first]);
-    }
-    return found;
+  #nodesOf({ from, to }: RowSegment): number[] {
+    return Array.from(
+      { length: to - from },
+      (_, step) => this.#nodes.get(this.#line.columnOf(from + step)) ?? [],
+    ).flat();
   }
 }
-
-const pairKey = (first: RowSegment, second: RowSegment): string => `${first.from} ${second.from}`;

@@ -2,7 +2,7 @@ import { compareText } from '../../compare-text.ts';
 import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
 import type { Block, Part } from './build-blocks.ts';
-import type { Voices } from './count-voices.ts';
+import type { Voices } from './to-voices.ts';
 import type { Moved } from './find-moved.ts';
 
 /** A place of the table, with what judging it needs. */
@@ -47,7 +47,10 @@ export function buildPlaces(
   voices: Voices,
 ): { places: BuiltPlace[]; segments: PlaceRange[] } {
   const seams = readSeams(blocks);
-  const isEnd = seams.map((seam, index) => endsHere(seam, index, blocks, voices));
+  const firstBlocks = new Map<number, number>();
+  for (const [index, { columns }] of blocks.entries())
+    for (const column of columns) if (!firstBlocks.has(column)) firstBlocks.set(column, index);
+  const isEnd = seams.map((seam, index) => endsHere(seam, index, { blocks, firstBlocks, voices }));
   cutClauses(blocks, seams, isEnd, voices);
   const places: BuiltPlace[] = [];
   const segments: PlaceRange[] = [];
@@ -83,6 +86,10 @@ export const wordsOfPart = ({ segment, from, to }: Part): string =>
     .join(' ')
     .trim();
 
+/** The range that each place lies in, by place; the ranges follow each other without a gap. */
+export const rangesByPlace = (ranges: readonly PlaceRange[]): PlaceRange[] =>
+  ranges.flatMap((range) => Array.from({ length: range.to - range.from }, () => range));
+
 /** What each article prints at the blocks, run by run, in the order of the blocks. */
 export function readRuns(places: readonly { parts: readonly Part[] }[]): { place: number; part: Part }[][] {
   const runs = new Map<Part['segment'], { place: number; part: Part }[]>();
@@ -110,17 +117,12 @@ function readSeams(blocks: readonly Block[]): Seam[] {
     if (first > 0) at(seams, first - 1).marks = true;
     at(seams, at(run, run.length - 1).place).marks = true;
   }
+  const keyOf = ({ article, segment: { quote } }: Part, index: number): string => `${article} ${quote} ${index}`;
+  const starts = new Map<string, (typeof runs)[number][number]>();
+  for (const [start] of runs) if (start) starts.set(keyOf(start.part, start.part.segment.index), start);
   for (const run of runs) {
     const { place, part } = at(run, run.length - 1);
-    const next = runs.find(([start]) => {
-      const other = start?.part;
-      return (
-        other?.article === part.article &&
-        other.segment.quote === part.segment.quote &&
-        other.segment.index === part.segment.index + 1
-      );
-    });
-    const start = next?.[0];
+    const start = starts.get(keyOf(part, part.segment.index + 1));
     if (!start || start.place <= place || at(part.segment.tokens, part.to - 1).endsSentence) continue;
     if (!/^\P{L}*\p{Ll}/u.test(at(start.part.segment.tokens, 0).text)) continue;
     for (let seam = place; seam < start.place; seam += 1) at(seams, seam).continues = true;
@@ -128,39 +130,45 @@ function readSeams(blocks: readonly Block[]): Seam[] {
   return seams;
 }
 
-function endsHere(seam: Seam, index: number, blocks: readonly Block[], voices: Voices): boolean {
+interface Line {
+  readonly blocks: readonly Block[];
+  /** The first block that holds each column. */
+  readonly firstBlocks: ReadonlyMap<number, number>;
+  readonly voices: Voices;
+}
+
+function endsHere(seam: Seam, index: number, { blocks, firstBlocks, voices }: Line): boolean {
   const next = blocks[index + 1];
   if (!next) return true;
   const block = at(blocks, index);
   if (block.moved && block.moved === next.moved) return false;
   // Words that stand elsewhere too are read with the sentence they stand in there, where that is a neighbour.
-  if (next.moved && isBefore(blocks, next.moved, index)) return false;
-  if (block.moved && !isBefore(blocks, block.moved, index)) return false;
+  if (next.moved && isBefore(firstBlocks, next.moved, index)) return false;
+  if (block.moved && !isBefore(firstBlocks, block.moved, index)) return false;
   const ends = voices.count(seam.sentence);
   const goesOn = voices.count([...seam.clause, ...seam.neither]);
   return ends + goesOn > 0 ? ends > 0 && ends >= goesOn : !seam.continues;
 }
 
 /** Whether the first of some moved words stand at a block or before it. */
-function isBefore(blocks: readonly Block[], moved: Moved, index: number): boolean {
-  const [first] = moved.columns;
-  return blocks.slice(0, index + 1).some(({ columns }) => first !== undefined && columns.includes(first));
+function isBefore(firstBlocks: Line['firstBlocks'], { columns: [first] }: Moved, index: number): boolean {
+  return first !== undefined && (firstBlocks.get(first) ?? Infinity) <= index;
 }
 
 function cutClauses(blocks: readonly Block[], seams: readonly Seam[], isEnd: boolean[], voices: Voices): void {
-  const lengths = blocks.map(({ parts }) => Math.max(...parts.map(({ from, to }) => to - from)));
-  const count = (index: number, step: 1 | -1): number => {
+  const lengths = blocks.map(({ parts }) => parts.reduce((most, { from, to }) => Math.max(most, to - from), 0));
+  const isLongEnough = (index: number, step: 1 | -1): boolean => {
     let words = 0;
-    for (let block = index; block >= 0 && block < blocks.length; block += step) {
+    for (let block = index; words < fewestWords && block >= 0 && block < blocks.length; block += step) {
       words += at(lengths, block);
       if (isEnd[step === 1 ? block : block - 1] ?? true) break;
     }
-    return words;
+    return words >= fewestWords;
   };
   for (const [index, seam] of seams.entries()) {
     if (isEnd[index] || !seam.marks || seam.continues) continue;
     if (voices.count(seam.clause) <= voices.count([...seam.neither, ...seam.sentence])) continue;
-    if (count(index, -1) >= fewestWords && count(index + 1, 1) >= fewestWords) isEnd[index] = true;
+    if (isLongEnough(index, -1) && isLongEnough(index + 1, 1)) isEnd[index] = true;
   }
 }
 

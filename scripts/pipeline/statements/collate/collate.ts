@@ -1,12 +1,13 @@
 import type { Collation, Opening, Place, Reading, StatementSegment } from '../../../../src/schema/statement.ts';
 import { compareText } from '../../compare-text.ts';
+import { runSteps, type Steps } from '../run-steps.ts';
 import { at } from './at.ts';
-import { assembleFullest, wordingOf } from './fullest-wording.ts';
+import { assembleFullest, wordingOf } from './assemble-fullest.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildColumns } from './build-columns.ts';
 import { buildPlaces, rankBy, readRuns, textOfPart, wordsOfPart, type BuiltPlace } from './build-places.ts';
 import { coverSegments, toCells, type Cover } from './cover-segments.ts';
-import { toVoices, type Voices } from './count-voices.ts';
+import { toVoices, type Voices } from './to-voices.ts';
 import { addReports, type ReportingArticle } from './find-reports.ts';
 import { farther, judgePlaces, type PrintedDifference, type Verdicts } from './judge.ts';
 import { readRows, type CollatedQuote } from './read-rows.ts';
@@ -48,14 +49,29 @@ export interface Collated {
  *
  * @throws {RangeError} Where there is no quote.
  */
-export function collate({ quotes, voices: groups, reporting = [] }: CollateInput): Collated {
+export function collate({ voices, ...input }: CollateInput): Collated {
+  return runSteps(collateInSteps({ ...input, voices: toVoices(voices) }));
+}
+
+/** The same, step by step: a statement that hundreds print in words of their own takes seconds. */
+export function* collateInSteps({
+  quotes,
+  voices,
+  reporting = [],
+}: Omit<CollateInput, 'voices'> & { readonly voices: Voices }): Steps<Collated> {
   if (quotes.length === 0) throw new RangeError('Unexpected statement without a quote, expected one at least');
-  const voices = toVoices(groups);
   const rows = readRows(quotes);
-  const { blocks, isAmbiguous } = buildBlocks(rows, buildColumns(rows));
+  const columns = yield* buildColumns(rows);
+  yield;
+  const { blocks, isAmbiguous } = yield* buildBlocks(rows, columns);
+  yield;
   const { places: built, segments: ranges } = buildPlaces(blocks, voices);
+  yield;
   const places = built.map((place) => toPlace(place, voices));
+  yield;
   const verdicts = judgePlaces(built, ranges, voices);
+  yield;
+  yield;
   const fullest = assembleFullest(built, places, verdicts);
   const covers = coverSegments(built, ranges, verdicts);
   const segments = covers.map((cover): StatementSegment => ({
@@ -81,12 +97,9 @@ export function collate({ quotes, voices: groups, reporting = [] }: CollateInput
 /** Readings whose words most voices print come first, and of these the one that most print so. */
 function toPlace({ parts }: BuiltPlace, voices: Voices): Place {
   const byWords = rankBy(parts, voices, wordsOfPart);
+  const partsOf = Map.groupBy(parts, wordsOfPart);
   const readings = byWords.flatMap(({ key: words }): Reading[] =>
-    rankBy(
-      parts.filter((part) => wordsOfPart(part) === words),
-      voices,
-      textOfPart,
-    ).map(({ key, articles }) => ({ text: key, words, articles })),
+    rankBy(partsOf.get(words) ?? [], voices, textOfPart).map(({ key, articles }) => ({ text: key, words, articles })),
   );
   if (parts.length === 1) return { kind: 'alone', readings };
   const kind = byWords.length > 1 ? 'other-words' : readings.length > 1 ? 'punctuation' : 'same';

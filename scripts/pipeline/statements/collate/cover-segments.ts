@@ -1,7 +1,7 @@
 import type { CoverageCell } from '../../../../src/schema/statement.ts';
 import { compareText } from '../../compare-text.ts';
 import { at } from './at.ts';
-import { readRuns, type BuiltPlace, type PlaceRange } from './build-places.ts';
+import { rangesByPlace, readRuns, type BuiltPlace, type PlaceRange } from './build-places.ts';
 import { farther, type PrintedDifference, type Verdicts } from './judge.ts';
 
 /** Who prints what of one sentence inside marks. */
@@ -23,16 +23,17 @@ export function coverSegments(
   const settled = readRuns(built.map((place) => (place.moved ? { parts: [] } : place)));
   /** Places an article prints on over within its marks. */
   const runOver = new Map<number, Set<string>>();
-  const joined = ranges.map(() => new Set<string>());
-  const rangeOf = built.map((_, place) => ranges.findIndex(({ from, to }) => from <= place && place < to));
+  const joined = new Map(ranges.map((range) => [range, new Set<string>()]));
+  const rangeOf = rangesByPlace(ranges);
   for (const run of settled) {
     const touched = new Set(run.map(({ place }) => at(rangeOf, place)));
-    for (const range of touched) if (touched.size > 1) at(joined, range).add(at(run, 0).part.article);
+    for (const range of touched) if (touched.size > 1) joined.get(range)?.add(at(run, 0).part.article);
     for (const [step, { place, part }] of run.entries())
       for (let between = place + 1; between < (run[step + 1]?.place ?? place); between += 1)
         runOver.set(between, (runOver.get(between) ?? new Set()).add(part.article));
   }
-  return ranges.map(({ from, to }, range) => {
+  return ranges.map((range) => {
+    const { from, to } = range;
     const articles = new Map<string, PrintedDifference>();
     const isSettled = built.slice(from, to).some(({ moved }) => !moved);
     for (let index = from; index < to; index += 1) {
@@ -44,12 +45,11 @@ export function coverSegments(
     const shorter = new Set<string>();
     for (const article of articles.keys())
       for (let index = from; index < to; index += 1) {
-        const { moved, parts } = at(built, index);
-        if (moved || parts.some((part) => part.article === article)) continue;
+        if (at(built, index).moved || at(printed, index).has(article)) continue;
         // What an article prints on without is missing only where no more voices do without it than print it.
         if (at(missing, index).has(article) || !runOver.get(index)?.has(article)) shorter.add(article);
       }
-    return { from, to, articles, shorter, joined: at(joined, range) };
+    return { from, to, articles, shorter, joined: joined.get(range) ?? new Set() };
   });
 }
 

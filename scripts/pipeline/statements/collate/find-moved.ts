@@ -1,7 +1,7 @@
 import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
 import type { Stretch } from './find-stretches.ts';
-import type { RowSegment, Rows } from './read-rows.ts';
+import type { RowSegment, Rows, RowWord } from './read-rows.ts';
 import { contentWeight } from './tokenize-printing.ts';
 
 /** Words that an article prints at a spot of its own. */
@@ -34,6 +34,7 @@ export function findMoved(
       const { key, weight } = at(input.words, column);
       if (weight >= contentWeight) pushTo(byKey, key, index);
     }
+  const bySegment = groupBySegment(input, stretches);
   const articles = stretches.map(({ nodes }) =>
     [...nodes.keys()].reduce((sum, row) => sum + at(input.rows, row).witnesses.length, 0),
   );
@@ -49,7 +50,7 @@ export function findMoved(
       continue;
     }
     // Sentences that the same articles print one after the other move together.
-    const chain = findChain(input, stretches, index).filter((member) => !found[member]);
+    const chain = findChain(input, stretches, bySegment, index).filter((member) => !found[member]);
     const contents = chain
       .flatMap((member) => at(stretches, member).columns)
       .filter((column) => at(input.words, column).weight >= contentWeight);
@@ -61,7 +62,7 @@ export function findMoved(
         (other) =>
           !found[other] &&
           at(articles, other) >= at(articles, index) &&
-          ![...at(stretches, other).nodes.keys()].some((row) => stretch.nodes.has(row)),
+          ![...stretch.nodes.keys()].some((row) => at(stretches, other).nodes.has(row)),
       );
       if (elsewhere.length > 0) shared += 1;
       for (const other of elsewhere)
@@ -75,11 +76,28 @@ export function findMoved(
   return found;
 }
 
+const segmentKey = ({ row, segment }: RowWord): string => `${row} ${segment}`;
+
+/** The stretches that have words in each segment. */
+function groupBySegment({ words }: Rows, stretches: readonly Stretch[]): Map<string, number[]> {
+  const bySegment = new Map<string, number[]>();
+  for (const [index, { nodes }] of stretches.entries())
+    for (const node of nodes.values()) pushTo(bySegment, segmentKey(at(words, node)), index);
+  return bySegment;
+}
+
 /** A stretch with those that the same rows print right before and after it within the same marks. */
-function findChain({ words }: Rows, stretches: readonly Stretch[], index: number): number[] {
+function findChain(
+  { words }: Rows,
+  stretches: readonly Stretch[],
+  bySegment: ReadonlyMap<string, readonly number[]>,
+  index: number,
+): number[] {
   const { nodes } = at(stretches, index);
   const offsets = new Map<number, number>();
-  for (const [other, { nodes: others }] of stretches.entries()) {
+  const [first = 0] = nodes.values();
+  for (const other of bySegment.get(segmentKey(at(words, first))) ?? []) {
+    const { nodes: others } = at(stretches, other);
     if (others.size !== nodes.size) continue;
     const distances = [...nodes].map(([row, node]) => {
       const start = others.get(row);

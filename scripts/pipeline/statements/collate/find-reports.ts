@@ -2,6 +2,7 @@ import type { TextSpan } from '../../../../src/schema/span.ts';
 import type { CoverageCell, StatementSegment } from '../../../../src/schema/statement.ts';
 import { compareText } from '../../compare-text.ts';
 import { pushTo } from '../../push-to.ts';
+import { memo } from '../memo.ts';
 import { at } from './at.ts';
 import { contentKeysOf } from './tokenize-printing.ts';
 
@@ -101,11 +102,14 @@ export function addReports(
   segments: readonly StatementSegment[],
   articles: readonly ReportingArticle[],
 ): StatementSegment[] {
-  const reports = findReports(segments, articles);
+  const reports = Map.groupBy(findReports(segments, articles), ({ segment }) => segment);
   return segments.map((segment, index) => {
-    const added = reports
-      .filter((report) => report.segment === index)
-      .map(({ article, reported }): CoverageCell => ({ article, difference: 'no-marks', joined: false, reported }));
+    const added = (reports.get(index) ?? []).map(({ article, reported }): CoverageCell => ({
+      article,
+      difference: 'no-marks',
+      joined: false,
+      reported,
+    }));
     const cells = [...segment.cells, ...added].sort((a, b) => compareText(a.article, b.article));
     return { ...segment, cells };
   });
@@ -122,16 +126,7 @@ export function stemsOf(text: string): string[] {
   return [...new Set(contentKeysOf(text).map(stemOf))];
 }
 
-/** Stems found before: most words come again. */
-const stems = new Map<string, string>();
-const mostStems = 50_000;
-
-function stemOf(key: string): string {
-  if (key.length <= 4) return key;
-  const known = stems.get(key);
-  if (known !== undefined) return known;
-  if (stems.size >= mostStems) stems.clear();
-  const stem = key.replace(ending, '').replace(/(?<=\p{L}{3})(\p{L})\1$/u, '$1');
-  stems.set(key, stem);
-  return stem;
-}
+/** Most words come again. */
+const stemOf = memo(50_000, (key) =>
+  key.length <= 4 ? key : key.replace(ending, '').replace(/(?<=\p{L}{3})(\p{L})\1$/u, '$1'),
+);

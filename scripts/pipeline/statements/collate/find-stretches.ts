@@ -54,15 +54,24 @@ export function orderStretches({ rows }: Rows, graph: OrderGraph, stretches: rea
     stretches.flatMap(({ columns }, index) => columns.map((column) => [column, index] as const)),
   );
   const indexOf = (node: number): number => stretchOf.get(graph.find(node)) ?? 0;
-  const order = new OrderGraph(stretches.length);
+  const order = OrderGraph.ofLine(
+    Int32Array.from(stretches.keys()),
+    Int32Array.from(stretches, ({ columns }) => graph.rankOf(at(columns, 0))),
+  );
+  const ordered = new Set<number>();
+  /** Most rows say the same. */
+  const put = (before: number, after: number): void => {
+    const link = indexOf(before) * stretches.length + indexOf(after);
+    if (!ordered.has(link)) order.order(indexOf(before), indexOf(after));
+    ordered.add(link);
+  };
   for (const { segments } of rows) {
     for (const { from, to } of segments)
-      for (let node = from + 1; node < to; node += 1)
-        if (indexOf(node - 1) !== indexOf(node)) order.order(indexOf(node - 1), indexOf(node));
+      for (let node = from + 1; node < to; node += 1) if (indexOf(node - 1) !== indexOf(node)) put(node - 1, node);
     for (const [index, segment] of segments.entries())
       for (const later of segments.slice(index + 1)) {
-        if (graph.reaches(segment.to - 1, later.from)) order.order(indexOf(segment.to - 1), indexOf(later.from));
-        else order.order(indexOf(later.to - 1), indexOf(segment.from));
+        if (graph.reaches(segment.to - 1, later.from)) put(segment.to - 1, later.from);
+        else put(later.to - 1, segment.from);
       }
   }
   return order;

@@ -1,6 +1,8 @@
 import { compareText } from '../../compare-text.ts';
 import { pushTo } from '../../push-to.ts';
+import type { Steps } from '../run-steps.ts';
 import { at } from './at.ts';
+import { mostAligned } from './build-columns.ts';
 import type { Moved } from './find-moved.ts';
 import { endsSentence, textOf, type Stretch } from './find-stretches.ts';
 import type { OrderGraph } from './order-graph.ts';
@@ -15,6 +17,16 @@ interface Anchors {
 
 const withinMarks = 2;
 const acrossMarks = 1;
+const mostHeld = 16;
+/** So many anchors are looked at, or ten times as many pairs, in one step. */
+const atOnce = 100;
+
+/** Two stretches, the lesser first, and how well they are held to the same spot. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly strength: number;
+}
 
 function findAnchors(input: Rows, graph: OrderGraph, { columns, nodes }: Stretch): Anchors {
   const before = new Map<number, number>();
@@ -41,8 +53,9 @@ function findAnchors(input: Rows, graph: OrderGraph, { columns, nodes }: Stretch
 function sharedAnchors(a: Anchors, b: Anchors): number {
   let strength = 0;
   for (const side of ['before', 'after'] as const) {
+    const [few, many] = a[side].size <= b[side].size ? [a[side], b[side]] : [b[side], a[side]];
     let best = 0;
-    for (const [column, value] of a[side]) best = Math.max(best, Math.min(value, b[side].get(column) ?? 0));
+    for (const [column, value] of few) best = Math.max(best, Math.min(value, many.get(column) ?? 0));
     strength += best;
   }
   return strength;
@@ -52,45 +65,68 @@ function sharedAnchors(a: Anchors, b: Anchors): number {
  * Make those stretches one in the order that stand in each other’s stead: right before or after the same word, in the
  * same sentence, in different articles. Those held on both sides first, then those of most words and articles.
  */
-export function joinAlternatives(
+export function* joinAlternatives(
   input: Rows,
   graph: OrderGraph,
   stretches: readonly Stretch[],
   moved: readonly (Moved | null)[],
   order: OrderGraph,
-): void {
+): Steps<void> {
   const anchors = stretches.map((stretch) => findAnchors(input, graph, stretch));
   const byAnchor = new Map<number, number[]>();
   for (const [index, { before, after }] of anchors.entries()) {
     if (moved[index]) continue;
     for (const column of new Set([...before.keys(), ...after.keys()])) pushTo(byAnchor, column, index);
   }
-  const pairs = new Map<string, { a: number; b: number; strength: number }>();
-  for (const indices of byAnchor.values()) {
-    for (const [step, a] of indices.entries()) {
-      for (const b of indices.slice(step + 1)) {
-        const strength = sharedAnchors(at(anchors, a), at(anchors, b));
-        if (strength >= withinMarks) pairs.set(`${Math.min(a, b)} ${Math.max(a, b)}`, { a, b, strength });
-      }
+  const weights = stretches.map((stretch) => weightOf(input, stretch));
+  const pairs = new Map<number, Pair>();
+  for (const [count, [column, indices]] of [...byAnchor].entries()) {
+    if (count % atOnce === atOnce - 1) yield;
+    for (const [a, b] of toPairs(indices, column, anchors, weights)) {
+      const strength = sharedAnchors(at(anchors, a), at(anchors, b));
+      if (strength >= withinMarks) pairs.set(a * stretches.length + b, { a, b, strength });
     }
   }
-  const weights = stretches.map((stretch) => weightOf(input, stretch));
-  const weight = ({ a, b }: { a: number; b: number }): number => at(weights, a) * at(weights, b);
+  const weight = ({ a, b }: Pair): number => at(weights, a) * at(weights, b);
   const texts = stretches.map((stretch) => textOf(input, stretch));
-  const text = ({ a, b }: { a: number; b: number }): string =>
-    [at(texts, a), at(texts, b)].sort(compareText).join('\n');
-  const rowsOf = stretches.map(({ nodes }) => new Set(nodes.keys()));
+  const numbers = new Map([...new Set(texts)].sort(compareText).map((text, number) => [text, number]));
+  const textNumbers = texts.map((text) => numbers.get(text) ?? 0);
+  const lesser = ({ a, b }: Pair): number => Math.min(at(textNumbers, a), at(textNumbers, b));
+  const greater = ({ a, b }: Pair): number => Math.max(at(textNumbers, a), at(textNumbers, b));
   const sorted = [...pairs.values()].sort(
-    (x, y) => y.strength - x.strength || weight(y) - weight(x) || compareText(text(x), text(y)),
+    (x, y) => y.strength - x.strength || weight(y) - weight(x) || lesser(x) - lesser(y) || greater(x) - greater(y),
   );
-  for (const { a, b } of sorted) {
-    const first = order.find(a);
-    const second = order.find(b);
-    const joined = at(rowsOf, Math.min(first, second));
-    const added = at(rowsOf, Math.max(first, second));
-    if (first === second || [...added].some((row) => joined.has(row)) || !order.merge(first, second)) continue;
-    for (const row of added) joined.add(row);
+  const rowsOf = stretches.map(({ nodes }) => new Set(nodes.keys()));
+  yield;
+  for (const [count, { a, b }] of sorted.entries()) {
+    if (count % (10 * atOnce) === 0) yield;
+    const [first, second] = [order.find(a), order.find(b)];
+    if (first === second) continue;
+    const [one, other] = [at(rowsOf, first), at(rowsOf, second)];
+    const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+    if ([...few].some((row) => many.has(row)) || !order.merge(first, second)) continue;
+    for (const row of few) many.add(row);
+    rowsOf[order.find(first)] = many;
   }
+}
+
+/**
+ * The stretches beside one column, two by two, as long as the rows that are aligned each with each other have no more.
+ * Of more, each is held against the heaviest on its side: they are what the others stand in the stead of.
+ */
+function toPairs(
+  indices: readonly number[],
+  column: number,
+  anchors: readonly Anchors[],
+  weights: readonly number[],
+): (readonly [number, number])[] {
+  if (indices.length <= 2 * mostAligned)
+    return indices.flatMap((a, step) => indices.slice(step + 1).map((b) => [a, b] as const));
+  return (['before', 'after'] as const).flatMap((side) => {
+    const own = indices.filter((index) => at(anchors, index)[side].has(column));
+    const heaviest = own.toSorted((a, b) => at(weights, b) - at(weights, a) || a - b).slice(0, mostHeld);
+    return heaviest.flatMap((a) => own.filter((b) => b !== a).map((b) => [Math.min(a, b), Math.max(a, b)] as const));
+  });
 }
 
 /** The words of a stretch that are not any sentence’s, weighed by how many articles print them. */

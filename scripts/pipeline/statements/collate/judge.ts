@@ -1,9 +1,17 @@
 import type { Difference } from '../../../../src/schema/statement.ts';
 import { pushTo } from '../../push-to.ts';
 import { at } from './at.ts';
-import { rankBy, readRuns, textOfPart, wordsOfPart, type BuiltPlace, type PlaceRange } from './build-places.ts';
+import {
+  rankBy,
+  rangesByPlace,
+  readRuns,
+  textOfPart,
+  wordsOfPart,
+  type BuiltPlace,
+  type PlaceRange,
+} from './build-places.ts';
 import type { Part } from './build-blocks.ts';
-import type { Voices } from './count-voices.ts';
+import type { Voices } from './to-voices.ts';
 
 /** How what is printed inside marks can differ. */
 export type PrintedDifference = Exclude<Difference, 'no-marks' | 'not-printed'>;
@@ -62,12 +70,13 @@ export function judgePlaces(places: readonly BuiltPlace[], segments: readonly Pl
 function findWithout(places: readonly BuiltPlace[], segments: readonly PlaceRange[]): Set<string>[] {
   const without = places.map(() => new Set<string>());
   const settled = readRuns(places);
+  const rangeOf = rangesByPlace(segments);
   for (const run of settled)
     for (const [step, { place, part }] of run.entries()) {
       const next = run[step + 1]?.place ?? place;
       for (let between = place + 1; between < next; between += 1) {
-        const isWhole = segments.some(({ from, to }) => place < from && to <= next && from <= between && between < to);
-        if (!isWhole) at(without, between).add(part.article);
+        const { from, to } = at(rangeOf, between);
+        if (place >= from || next < to) at(without, between).add(part.article);
       }
     }
   return without;
@@ -76,13 +85,18 @@ function findWithout(places: readonly BuiltPlace[], segments: readonly PlaceRang
 /** Places whose words no fewer voices print at another spot. */
 function findRivals(places: readonly BuiltPlace[], voices: Voices): Set<number> {
   const rivals = new Set<number>();
-  for (const { moved, parts } of places) {
+  const placesOf = new Map<number, number[]>();
+  for (const [index, { columns }] of places.entries()) for (const column of columns) pushTo(placesOf, column, index);
+  const counts = new Map<number, number>();
+  const voicesAt = (index: number): number => {
+    const count = counts.get(index) ?? voices.count(at(places, index).parts.map(({ article }) => article));
+    counts.set(index, count);
+    return count;
+  };
+  for (const [place, { moved }] of places.entries()) {
     if (moved?.kind !== 'elsewhere') continue;
-    const moving = voices.count(parts.map(({ article }) => article));
-    for (const [index, place] of places.entries()) {
-      if (!place.columns.some((column) => moved.columns.includes(column))) continue;
-      if (voices.count(place.parts.map(({ article }) => article)) <= moving) rivals.add(index);
-    }
+    for (const index of new Set(moved.columns.flatMap((column) => placesOf.get(column) ?? [])))
+      if (voicesAt(index) <= voicesAt(place)) rivals.add(index);
   }
   return rivals;
 }

@@ -25,6 +25,19 @@ export class OrderGraph {
     this.seen = new Int32Array(size);
   }
 
+  /**
+   * Nodes that are made one already and stand in a line; nothing is before anything yet.
+   *
+   * @param roots by node, the least of those it is one with
+   * @param places by node, where it stands in line: what is put before what then needs no search
+   */
+  static ofLine(roots: Int32Array, places: Int32Array): OrderGraph {
+    const graph = new OrderGraph(roots.length);
+    graph.parents.set(roots);
+    graph.ranks.set(places);
+    return graph;
+  }
+
   copy(): OrderGraph {
     return new OrderGraph(this.parents.length, this);
   }
@@ -39,6 +52,11 @@ export class OrderGraph {
       step = next;
     }
     return root;
+  }
+
+  /** Less than that of all that stands after the node. */
+  rankOf(node: number): number {
+    return at(this.ranks, this.find(node));
   }
 
   /** The nodes that stand right after one; right before it. */
@@ -56,7 +74,7 @@ export class OrderGraph {
     if (first === last) return true;
     const highest = at(this.ranks, last);
     if (at(this.ranks, first) > highest) return false;
-    return this.walk(this.after, [first], (rank) => rank <= highest).includes(last);
+    return this.walk(this.after, [first], (rank) => rank <= highest, last).includes(last);
   }
 
   /** All that stands after some nodes, with them; all that stands before them. */
@@ -65,6 +83,23 @@ export class OrderGraph {
   }
   ancestors(nodes: readonly number[]): Set<number> {
     return new Set(this.walk(this.before, nodes, () => true));
+  }
+
+  /** All nodes in an order that all paths keep, those made one once: what follows a node comes soon after it. */
+  inLine(): number[] {
+    const roots = [...this.parents.keys()].filter((node) => this.find(node) === node);
+    const waiting = new Map(roots.map((root) => [root, this.previous(root).length]));
+    const ready = roots.filter((root) => waiting.get(root) === 0).reverse();
+    const line: number[] = [];
+    for (let root = ready.pop(); root !== undefined; root = ready.pop()) {
+      line.push(root);
+      for (const next of this.next(root).reverse()) {
+        const count = (waiting.get(next) ?? 0) - 1;
+        waiting.set(next, count);
+        if (count === 0) ready.push(next);
+      }
+    }
+    return line;
   }
 
   /** Put one node before another. Refused, and nothing changed, where it stands after it. */
@@ -116,7 +151,13 @@ export class OrderGraph {
     return [...new Set(at(links, node).map((link) => this.find(link)))];
   }
 
-  private walk(links: readonly number[][], from: readonly number[], isWithin: (rank: number) => boolean): number[] {
+  /** What is reached from some nodes; no more than that once a node is reached that was asked for. */
+  private walk(
+    links: readonly number[][],
+    from: readonly number[],
+    isWithin: (rank: number) => boolean,
+    asked = -1,
+  ): number[] {
     this.search += 1;
     const reached: number[] = [];
     const stack = from.map((node) => this.find(node));
@@ -126,6 +167,7 @@ export class OrderGraph {
       reached.push(node);
       for (const link of at(links, node)) {
         const root = this.find(link);
+        if (root === asked) return [root];
         if (this.seen[root] !== this.search && isWithin(at(this.ranks, root))) stack.push(root);
       }
     }

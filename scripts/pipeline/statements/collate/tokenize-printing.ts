@@ -1,5 +1,6 @@
 import { tokenize } from '../../language/tokenize.ts';
 import { singularOf } from '../../topics/keys.ts';
+import { memo } from '../memo.ts';
 import { at } from './at.ts';
 import { functionWords } from './function-words.ts';
 
@@ -156,22 +157,11 @@ function foldSpelling(word: string): string {
   return word.length < 7 ? word : word.replace(/is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/u, 'iz');
 }
 
-/** The key and weight of a folded word. */
-type Measured = Pick<PrintedToken, 'key' | 'weight'>;
-
-/** Words measured before: most come again. */
-const measured = new Map<string, Measured>();
-const mostMeasured = 50_000;
-
-function measureWord(word: string): Measured {
-  const known = measured.get(word);
-  if (known) return known;
-  if (measured.size >= mostMeasured) measured.clear();
+/** The key and weight of a folded word. Most come again. */
+const measureWord = memo(50_000, (word): Pick<PrintedToken, 'key' | 'weight'> => {
   const key = keyOfWord(word);
-  const made = { key, weight: weightOf(key) };
-  measured.set(word, made);
-  return made;
-}
+  return { key, weight: weightOf(key) };
+});
 
 function keyOfWord(word: string): string {
   return /^\D+$/u.test(word) && !functionWords.has(word) ? singularOf(word.replace(/'s?$/u, '')) : word;

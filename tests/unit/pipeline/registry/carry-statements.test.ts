@@ -108,6 +108,19 @@ describe('the address of a statement', () => {
     expect(carryStatements(statements, [['a1', 'b1', 'c1']], quotes).ids).toEqual([first]);
   });
 
+  test('is kept for hundreds of thousands, many of which were merged into one', () => {
+    const entries = Array.from({ length: 200_000 }, (_, index): [string, Registry['statements'][string]] => {
+      const own = { quotes: [`x${index}`], since: 1 + (index % 7) };
+      return [
+        `s${index}`,
+        index > 0 && index < 20_000 ? { ...own, status: 'merged', to: 's0' } : { ...own, status: 'live' },
+      ];
+    });
+    const { ids, statements } = carryStatements(Object.fromEntries(entries), [['a1', 'b1']], quotes);
+    expect(statements[ids[0] ?? '']).toEqual({ quotes: ['a1', 'b1'], since: 8, status: 'live' });
+    expect(Object.keys(statements)).toHaveLength(entries.length + 1);
+  });
+
   test('follows a quote that was joined to another', () => {
     const joined: Registry['quotes'] = { ...quotes, b1: { article: 'b', text: 'b1', status: 'joined', to: 'f1' } };
     expect(carryStatements(run([['a1', 'b1']]).statements, [['a1', 'f1']], joined).ids).toEqual([first]);

@@ -38,6 +38,21 @@ test.each<[string, VoicedArticle[], string[][], unknown]>([
     [['a', 'b', 'c']],
     [{ articles: ['a', 'b', 'c'], reason: 'byline' }],
   ],
+  [
+    'a copy of a copy is of the same voice, though little is left of the first',
+    [0, 40, 80].map((from, index) =>
+      article(
+        'abc'[index] ?? '',
+        [],
+        long(1)
+          .split(' ')
+          .slice(from, from + 120)
+          .join(' ') + long(2).split(' ').slice(0, from).join(' '),
+      ),
+    ),
+    [['a', 'b', 'c']],
+    [{ articles: ['a', 'b', 'c'], reason: 'near-identical' }],
+  ],
   ['a single word is no full name', [article('a', ['Staff']), article('b', ['Staff'])], [['a', 'b']], []],
   [
     'what never stands side by side is not held against each other',

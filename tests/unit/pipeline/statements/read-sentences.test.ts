@@ -12,7 +12,7 @@ function framingOf(paragraph: string, words: string): string[] {
   const known = quotes.map((quote, index) => ({ ...quote, id: String(index).padStart(10, '0') }));
   const quote = known.find(({ segments }) => segments.some((segment) => segment.text.includes(words)));
   if (!quote) throw new Error(`No quote with “${words}”`);
-  const framing = findFraming(quote, readSentences(text, body, { quotes: known }));
+  const framing = findFraming(known, readSentences(text, body, { quotes: known })).get(quote.id) ?? [];
   for (const span of framing) expect(text.slice(span.start, span.end)).toBe(span.text);
   return framing.map((span) => span.text);
 }

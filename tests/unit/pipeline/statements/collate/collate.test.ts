@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildColumns } from '../../../../../scripts/pipeline/statements/collate/build-columns.ts';
+import { buildColumns, mostAligned } from '../../../../../scripts/pipeline/statements/collate/build-columns.ts';
 import { collate } from '../../../../../scripts/pipeline/statements/collate/collate.ts';
 import { readRows, type CollatedQuote } from '../../../../../scripts/pipeline/statements/collate/read-rows.ts';
+import { runSteps } from '../../../../../scripts/pipeline/statements/run-steps.ts';
 import { collationSchema, type Collation } from '../../../../../src/schema/statement.ts';
-import { printings, repetitions } from './variants.ts';
+import { manyPrintings, printings, repetitions } from './variants.ts';
 
 /** The words of each quote’s segments, read from place to place and broken at the openings. */
 function readBack({ places, openings }: Collation): Map<string, string> {
@@ -27,7 +28,7 @@ const printed = (quotes: readonly CollatedQuote[]): Map<string, string> =>
 /** Which words of which articles share a column, leaving one article out. */
 function columnsOf(quotes: readonly CollatedQuote[], without: string): string[] {
   const input = readRows(quotes);
-  const { graph } = buildColumns(input);
+  const { graph } = runSteps(buildColumns(input));
   const columns = new Map<number, string[]>();
   for (const [node, { row, segment, offset }] of input.words.entries())
     for (const { article } of input.rows[row]?.witnesses ?? []) {
@@ -42,6 +43,77 @@ const variants = [
   ...[0, 10, 30].map((share) => ({ name: `with ${share} % of the words changed`, quotes: printings(share / 100) })),
   { name: 'of the same few words', quotes: repetitions },
 ];
+
+/** More than are aligned each with each other. */
+const many = [0.1, 0.4].map((rate) => ({
+  name: `with ${rate * 100} % of the words changed`,
+  quotes: manyPrintings(rate, mostAligned + 8),
+}));
+
+describe('a collation of more printings than are aligned each with each other', () => {
+  test.each(many)('gives every printing back exactly, $name', ({ quotes: variants }) => {
+    fc.assert(
+      fc.property(variants, (quotes) => {
+        const { collation, printings: verdicts } = collate({ quotes, voices: [] });
+        expect([...readBack(collation)].sort()).toEqual([...printed(quotes)].sort());
+        collationSchema.parse(collation);
+        expect(collation.segments.at(-1)?.to).toBe(collation.places.length);
+        expect([...verdicts.keys()]).toEqual(quotes.map(({ id }) => id));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test('does not depend on the order in which articles come', () => {
+    fc.assert(
+      fc.property(manyPrintings(0.15, mostAligned + 10), (quotes) => {
+        const reversed = [...Map.groupBy(quotes, ({ article }) => article).values()].reverse().flat();
+        expect(collate({ quotes: reversed, voices: [] })).toEqual({
+          ...collate({ quotes, voices: [] }),
+          printings: new Map(reversed.map(({ id }) => [id, expect.anything() as unknown])),
+        });
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  test('puts the words of the last into the columns of the first', () => {
+    const numbered = Array.from({ length: mostAligned + 8 }, (_, index) => ({
+      id: `q${index}`,
+      article: `a${index}`,
+      segments: [`The ferry of pier ${index} never sails before noon, whatever the harbour master may say of it.`],
+    }));
+    const { places, fullest } = collate({ quotes: numbered, voices: [] }).collation;
+    expect(places.map(({ kind, readings }) => [kind, readings.length])).toEqual([
+      ['same', 1],
+      ['other-words', numbered.length],
+      ['same', 1],
+    ]);
+    expect(fullest).not.toBeNull();
+  });
+
+  test('lines up a sentence that only the last have', () => {
+    const numbered = Array.from({ length: mostAligned + 8 }, (_, index) => ({
+      id: `q${index}`,
+      article: `a${index}`,
+      segments: [`The ferry of pier ${index} never sails before noon, whatever the harbour master may say of it.`],
+    }));
+    // Printed twice, the others are aligned first.
+    const twice = numbered
+      .slice(0, mostAligned)
+      .map((quote) => ({ ...quote, id: `${quote.id}b`, article: `${quote.article}b` }));
+    const longer = numbered.slice(mostAligned).map((quote) => ({
+      ...quote,
+      segments: quote.segments.map((text) => `${text} Gulls eat the bread of whoever waits.`),
+    }));
+    const { segments } = collate({
+      quotes: [...numbered.slice(0, mostAligned), ...twice, ...longer],
+      voices: [],
+    }).collation;
+    expect(segments.map(({ text }) => text).at(-1)).toBe('Gulls eat the bread of whoever waits.');
+    expect(segments.at(-1)?.cells.map(({ article }) => article)).toEqual(longer.map(({ article }) => article).sort());
+  });
+});
 
 describe('a collation', () => {
   test.each(variants)('gives every printing back exactly, $name', (variant) => {

@@ -60,6 +60,14 @@ export const printings = (rate: number): fc.Arbitrary<CollatedQuote[]> =>
     .tuple(speech, fc.array(plan(rate), { minLength: 2, maxLength: 6 }))
     .map(([words, plans]) => plans.flatMap((entry, index) => print(words, entry, `a00000000${index}`)));
 
+/** The same of so many articles. */
+export const manyPrintings = (rate: number, count: number): fc.Arbitrary<CollatedQuote[]> =>
+  fc
+    .tuple(speech, fc.array(plan(rate), { minLength: count, maxLength: count }))
+    .map(([words, plans]) =>
+      plans.flatMap((entry, index) => print(words, entry, `a${String(index).padStart(9, '0')}`)),
+    );
+
 function print(
   words: readonly (readonly [string, string])[],
   { edits, other, from, length, cut, shape }: Plan,
