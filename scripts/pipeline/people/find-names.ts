@@ -143,7 +143,12 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
  * office is for; in “the Minister of Health and Ana Ruiz” it does not.
  */
 function isPortfolio(tokens: readonly Token[], at: number, from: number): boolean {
-  const isOf = tokens.slice(from, at).some(({ lower }, index) => index > 0 && /^(?:of|for)$/u.test(lower));
+  const of = tokens.findIndex(({ lower }, index) => index > from && index < at && /^(?:of|for)$/u.test(lower));
+  // “Commissioner of Police Major General Ana Ruiz | and Thomas Becker”
+  const isNamed = tokens
+    .slice(of + 1, at)
+    .some(({ lower }) => isTitleLike(lower) || givenNameGender(lower) !== undefined || !isKnownWord(lower));
+  const isOf = of > 0 && !isNamed;
   const [next, behind] = tokens.slice(at + 1, at + 3);
   const isSubject =
     isNameWord(next) &&

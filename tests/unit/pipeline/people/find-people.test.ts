@@ -8,6 +8,26 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'two behind an office with “of”',
+      text: 'She came with Commissioner of Police Major General Quern Vane and Takwon Okell, of the council. “It is late,” Vane said. “It is,” said Okell.',
+      expected: ['Quern Vane', 'Takwon Okell'],
+    },
+    {
+      name: 'a name of three words behind an office with “of”',
+      text: 'She asked Minister of Housing and Local Government Nguk Kerr Tolm. “It is late,” Nguk said.',
+      expected: ['Nguk Kerr Tolm'],
+    },
+    {
+      name: 'no storm',
+      text: 'Tropical Cyclone Winstra hit the coast. It was, said Cyclone Winstra, “late”.',
+      expected: [null],
+    },
+    {
+      name: 'inmates',
+      text: 'Inmates Rajoon Tolm and Thomas Becker wrote letters. Tolm said: “It is late.”',
+      expected: ['Rajoon Tolm'],
+    },
+    {
       name: 'a king who is no king',
       text: 'Harbour Radio’s Norbert King Akwabli left. “It is late,” King Akwabli said.',
       expected: ['Norbert King Akwabli'],
