@@ -28,8 +28,9 @@ export function describedBy(
   for (let index = at + 1; index < items.length && index < at + 6; index += 1) {
     const item = items[index];
     if (item?.kind !== 'word') break;
-    // “the minister Ana Ruiz”: the name speaks for itself.
-    if (byStart.has(item.start)) return null;
+    // “the minister Ana Ruiz”: the name speaks for itself. But “the PTO | minister”
+    const named = byStart.get(item.start);
+    if (named && (named.type === 'person' || !isRoleAt(items, endOf(items, index, named)))) return null;
     // “The 49-year-old said”
     if (index === at + 1 && /^\d{1,3}-year-old$/u.test(item.lower) && isEpithet(items[index + 1]))
       return lastPerson(entities, focus);
@@ -50,6 +51,14 @@ export function describedBy(
     }
   }
   return null;
+}
+
+const endOf = (items: readonly Item[], at: number, { end }: Mention): number =>
+  items.findIndex((item, index) => index >= at && item.start >= end);
+
+function isRoleAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === 'word' && (isRole(item.lower) || isOffice(item.lower, items[at + 1]));
 }
 
 /**

@@ -8,6 +8,21 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('who “he” and “she” are', () => {
   test.each([
     {
+      name: 'who speaks of another’s words, and not that other',
+      text: 'Chief Minister Quernamo spoke. “It is late,” Quernamo said.\nCommenting on former mayor Hurk D Tolkamo’s plea for a ferry, he asked, “Why should we?”\n“It is costly,” he said.',
+      expected: ['Quernamo', 'Quernamo', 'Quernamo'],
+    },
+    {
+      name: 'the spokesperson of a party that letters shorten',
+      text: '“It is late,” said OTP spokesperson Quern Vane.\nThomas Becker left. “It was,” the OTP spokesperson added.',
+      expected: ['Quern Vane', 'Quern Vane'],
+    },
+    {
+      name: 'the cabinet secretary, whom letters shorten',
+      text: 'Cabinet Secretary Maria Oliveira came. Thomas Becker left. “It is late,” the CS said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
       name: 'the Chief Minister, whose office stands in capitals',
       text: 'Chief Minister Maria Oliveira came. Thomas Becker left. “It is late,” the Chief Minister said.',
       expected: ['Maria Oliveira'],
