@@ -121,7 +121,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       if (gender) {
         const isSpeaking = isSubjectOfCue(items, at, at);
         const absent = isSpeaking ? namedInQuotes(items, people.mentions) : new Set<number>();
-        for (const other of frontedOthers(items, at, byStart)) absent.add(other);
+        for (const other of frontedOthers(items, at, byStart, here)) absent.add(other);
         // “Obi asked her”: who asks is not whom.
         const isObject = isAsked(items, at, at);
         const asker = isObject ? here.at(-1)?.entity : undefined;
@@ -176,6 +176,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         addNobody(at, weights.speaker);
         continue;
       }
+      // “| Prime Minister added”, without an article
+      const isBare = /^(?:Prime|Chief)$/u.test(item.text) && isSubjectOfCue(items, at, at + 1);
+      const bare = isBare ? describedBy(items, at - 1, people.entities, focus, byStart) : null;
+      if (bare !== null) add({ entity: bare, start: item.start, how: 'role' }, weightAt(items, at + 1, null));
       if (item.lower === 'the') {
         const { entities } = people;
         const described = describedBy(items, at, entities, focus, byStart);

@@ -1,5 +1,13 @@
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isBodyWord, isCommonWord, isDateWord, isKnownWord, isPlace } from '../language/lexicon.ts';
+import {
+  givenNameGender,
+  isBodyWord,
+  isCommonWord,
+  isDateWord,
+  isKnownWord,
+  isPlace,
+  isSurname,
+} from '../language/lexicon.ts';
 import { isWord, type Token } from '../language/tokenize.ts';
 import { toNameRun, type NameRun } from './name-run.ts';
 import { nameSuffixes } from './name-suffixes.ts';
@@ -134,7 +142,7 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
     !isBehindGivenName(tokens, at - 1, from)
   )
     return at + 2;
-  if (token.lower === 'and' && isPortfolio(tokens, at, from)) return at + 2;
+  if (token.lower === 'and' && (isPortfolio(tokens, at, from) || isPortfolioAhead(tokens, at, from))) return at + 2;
   return at;
 }
 
@@ -156,6 +164,21 @@ function isPortfolio(tokens: readonly Token[], at: number, from: number): boolea
     !isTitleLike(next?.lower ?? '') &&
     !isPlace(next?.lower ?? '');
   return isOf && isTitleWord(tokens[from]?.lower ?? '') && isSubject && isNameWord(behind);
+}
+
+/** “Youth | and Sports Minister Ana Ruiz”: whether the “and” at `at` joins two things that the office behind it is for. */
+function isPortfolioAhead(tokens: readonly Token[], at: number, from: number): boolean {
+  const office = tokens.findIndex(
+    ({ lower }, index) => index > at + 1 && index <= at + 3 && /^(?:minister|secretary|commissioner)$/u.test(lower),
+  );
+  return (
+    office > 0 &&
+    isNameWord(tokens[office]) &&
+    isNameWord(tokens[office + 1]) &&
+    [...tokens.slice(from, at), ...tokens.slice(at + 1, office)].every(
+      (token) => isNameWord(token) && !isSurname(token.lower) && givenNameGender(token.lower) === undefined,
+    )
+  );
 }
 
 /** “Sailors’ | Trust”: a plural in “-s” with its apostrophe, which a body’s name goes on behind. */

@@ -7,6 +7,7 @@ export function looksLikeBody(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const phrase = lower.join(' ');
   const last = lower.at(-1) ?? '';
+  if (isDocument.test(phrase)) return false;
   if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&')))
     return true;
   if (lower.length > 1 && isBuilding.test(last)) return true;
@@ -27,6 +28,9 @@ export function looksLikeBody(words: readonly string[]): boolean {
       (words.length === 1 || !nameSuffixes.has(word.toLowerCase())),
   );
 }
+
+/** “read the FIR”: papers and things that letters shorten, and no bodies. */
+const isDocument = /^(?:fir|mou|moa|pil|rti|sop|sms|cctv|dna|pdf|gdp|vat|gst|tro|nda)s?$/u;
 
 /** “Orsa Rovers”, “Orsa Sport”, “Sunday Sentinel” */
 const bodyEnding =

@@ -174,7 +174,9 @@ function leadBefore(tokens: readonly Token[], at: number): readonly string[] {
   if (!isStart || !isArticle(from)) return [];
   const words = tokens.slice(from + 1, at - 1).map(({ lower }) => lower);
   const end = words.findIndex((word) => betweenNouns.test(word));
-  return end < 0 ? words : words.slice(0, end);
+  // “A former member of parliament for Porto, | Ana Ruiz” is “the former MP”
+  const office = words.slice(Math.max(0, end - 1), end + 2).join(' ') === 'member of parliament' ? ['mp'] : [];
+  return end < 0 ? words : [...words.slice(0, end), ...office];
 }
 
 const betweenNouns = /^(?:of|for|at|in|from|to|on|with|who)$/u;

@@ -141,6 +141,14 @@ export const cueBefore: AttributionRule = {
       text: 'Ana Ruiz described as “reckless” the plan to sail.',
       expected: { source: 'Ana Ruiz', cue: 'described' },
     },
+    {
+      text: 'The storm, labelled by Ana Ruiz as “a monster,” passed.',
+      expected: { source: 'Ana Ruiz', cue: 'labelled' },
+    },
+    {
+      text: 'Ana Ruiz while addressing the pilots at the old quay called it “a trap.”',
+      expected: { source: 'Ana Ruiz', cue: 'called' },
+    },
     { text: 'A sailor described as “reckless” was held.', expected: null },
     { text: 'After Ana Ruiz asked about the port, the pilots grew “angry.”', expected: null },
     { text: 'The grants to poor states can be “late.”', expected: null },
