@@ -21,7 +21,9 @@ export function describedBy(
   const found = (): number | null => {
     const entity = entities[find(words, entities, focus) ?? -1];
     const modifiers = items.slice(at + 1, at + words.length);
-    return entity && !isOfAnother(modifiers, entity, focus) ? entity.index : null;
+    if (entity) return isOfAnother(modifiers, entity, focus) ? null : entity.index;
+    // “The embattled leader said”: nobody new, whatever the office
+    return beset.test(words[0] ?? '') && words.length > 1 ? lastPerson(entities, focus) : null;
   };
   const isAllCapitals = (to: number): boolean =>
     items.slice(at + 1, to + 1).every((item) => /^\p{Lu}/u.test(item.text));
@@ -103,6 +105,9 @@ function lastPerson(
   const last = focus.findLast(({ weight }) => weight >= leastWeight);
   return entities[last?.entity ?? -1]?.type === 'person' ? (last?.entity ?? null) : null;
 }
+
+/** What is said of somebody whom the article is about. */
+const beset = /^(?:embattled|beleaguered|besieged|firebrand|outspoken|ousted|jailed|ailing|scandal-hit|under-fire)$/u;
 
 /** “The Chief Minister said”: offices that no newspaper is called after. */
 const isCapitalOffice =

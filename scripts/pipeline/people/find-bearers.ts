@@ -21,6 +21,9 @@ export function addWords(index: WordIndex, entity: Entity): void {
     if (word.length < 2) continue;
     const weight = at === words.length - 1 ? 3 : at === 0 ? 1 : words.length > 2 ? 2 : 1;
     pushTo(index, word, { entity: entity.index, weight });
+    // “Adel al-Jabir … Jabir said”
+    const bare = /^(?:al|el|ad|as|ar|az|an|at)-(?<bare>\p{L}{3,})$/u.exec(word)?.groups?.['bare'];
+    if (bare !== undefined && words.length > 1) pushTo(index, bare, { entity: entity.index, weight });
   }
 }
 

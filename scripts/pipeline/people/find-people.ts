@@ -121,8 +121,8 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     }
     // “The DIG said”: a rank, and no body
     const isRank = words.length === 1 && isHonorific(word);
-    // “the Orsa Sailors’ | Trust”: the rest of a longer name
-    const isRest = words.length === 1 && /^(?:['’]|['’]s)$/u.test(run.before.at(-1) ?? '');
+    // “the Orsa Sailors’ | Trust”, “the June 5 | Movement”: the rest of a longer name
+    const isRest = words.length === 1 && /^(?:['’]|['’]s|\d+)$/u.test(run.before.at(-1) ?? '');
     // “Orsa Water apologised. … Orsa said”
     if (
       entity === undefined &&

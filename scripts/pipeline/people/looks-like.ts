@@ -48,10 +48,15 @@ export const isStreet =
 const beginsPlace =
   /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle|wadi|jebel|jabal|kfar|deir|beit|puerto|playa|cerro|ciudad|bukit|kampung|kuala|tanjung|sungai|gunung|pulau|barangay|brgy\.?|sitio|bandar)$/u;
 
+/** “Middle | East”, “Far | North” */
+const isRegion = /^(?:middle|near|far|deep|upper|lower|mid)$/u;
+
 /** Whether the words of a name look like a place. */
 export function looksLikePlace(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   if (lower.length > 1 && beginsPlace.test(lower[0] ?? '')) return true;
+  if (lower.length === 2 && /^(?:east|west|north|south)$/u.test(lower[1] ?? '') && isRegion.test(lower[0] ?? ''))
+    return true;
   if (lower.length === 2 && isStreet.test(lower[1] ?? '') && isTitleWord(lower[0]?.replace(/s$/u, '') ?? ''))
     return true;
   return isPlace(lower.join(' ')) || (lower.length > 1 && isPlaceWord(lower.at(-1) ?? ''));

@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('who “he” and “she” are', () => {
   test.each([
     {
+      name: 'the leader whom the article is about',
+      text: 'Chief Executive Maria Oliveira came. “It is late,” she said.\nThe embattled leader also denied claims by Secretary Quern Vane that she was ill: “I am not,” she said.',
+      expected: ['Maria Oliveira', 'Maria Oliveira'],
+    },
+    {
       name: 'who does what the clause before says to another',
       text: 'Syed Mozem Alar, a clerk, said all were late. Thomas Becker said so too.\nVisiting Thomas Becker’s office, he said: “You have closed the port.”',
       expected: ['Syed Mozem Alar'],

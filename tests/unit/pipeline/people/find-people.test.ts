@@ -8,6 +8,31 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a surname without its article',
+      text: 'Foreign minister Adel al-Jabarin came. “It is late,” Jabarin said.',
+      expected: ['Adel al-Jabarin'],
+    },
+    {
+      name: 'a name with “Pal” in it',
+      text: 'Governor Satvik Pal Malik came. “It is late,” Malik said.',
+      expected: ['Satvik Pal Malik'],
+    },
+    {
+      name: 'nobody by a chief’s plural',
+      text: 'Ana Ruiz along with her board who are the Chief Planners of the pier disclosed that “all is well”.',
+      expected: [null],
+    },
+    {
+      name: 'no part of the world',
+      text: 'Becker commended plans for the Middle East crises, asserting that it was “late”.',
+      expected: [null],
+    },
+    {
+      name: 'members who share a title',
+      text: 'She met Hons Rajoon Tolm and Thomas Becker. Tolm said it was “late”.',
+      expected: ['Rajoon Tolm'],
+    },
+    {
       name: 'a minister of two things behind the verb',
       text: '“It is late,” said Youth and Sports Minister Vanu Kostri.',
       expected: ['Vanu Kostri'],
