@@ -19,7 +19,7 @@ describe('names that look like something else', () => {
     },
     {
       name: 'nobody by a chief’s plural',
-      text: 'Ana Ruiz along with her board who are the Chief Planners of the pier disclosed that “all is well”.',
+      text: 'Ana Ruiz along with her board who are the Chief Tiderons of the new piers disclosed that “all is well”.',
       expected: [null],
     },
     {
