@@ -2,6 +2,7 @@ import type { Item } from '../language/outline.ts';
 import { speechNouns } from './cues.ts';
 import { cueAt, cuesBetween, type CueAt } from './find-cues.ts';
 import { mainSubject } from './main-subject.ts';
+import { relativeSpeaker } from './relative-speaker.ts';
 import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
 import type { MentionIndex, Source } from './source.ts';
@@ -73,6 +74,7 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
     return (
       invertedReporter(items, left, mentions) ??
       subordinateSubject(items, left, mentions) ??
+      relativeSpeaker(items, left, mentions) ??
       mainSubject(items, left, mentions)
     );
   const doing = beforeDoing(items, at, mentions);

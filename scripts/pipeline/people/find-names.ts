@@ -153,9 +153,10 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
 function isPortfolio(tokens: readonly Token[], at: number, from: number): boolean {
   const of = tokens.findIndex(({ lower }, index) => index > from && index < at && /^(?:of|for)$/u.test(lower));
   // “Commissioner of Police Major General Ana Ruiz | and Thomas Becker”
-  const isNamed = tokens
-    .slice(of + 1, at)
-    .some(({ lower }) => isTitleLike(lower) || givenNameGender(lower) !== undefined || !isKnownWord(lower));
+  const words = tokens.slice(of + 1, at).map(({ lower }) => lower);
+  const isNamed =
+    words.some((lower) => isTitleLike(lower) || givenNameGender(lower) !== undefined) ||
+    (words.length > 2 && words.slice(-2).every((lower) => !isKnownWord(lower)));
   const isOf = of > 0 && !isNamed;
   const [next, behind] = tokens.slice(at + 1, at + 3);
   const isSubject =
@@ -163,7 +164,7 @@ function isPortfolio(tokens: readonly Token[], at: number, from: number): boolea
     givenNameGender(next?.lower ?? '') === undefined &&
     !isTitleLike(next?.lower ?? '') &&
     !isPlace(next?.lower ?? '');
-  return isOf && isTitleWord(tokens[from]?.lower ?? '') && isSubject && isNameWord(behind);
+  return isOf && isTitleWord(tokens[of - 1]?.lower ?? '') && isSubject && isNameWord(behind);
 }
 
 /** “Youth | and Sports Minister Ana Ruiz”: whether the “and” at `at` joins two things that the office behind it is for. */

@@ -8,6 +8,26 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a name behind the letters of a body',
+      text: 'Chairman of the branch of PTO Victor Mambuntu came. “It is late,” Victor said.',
+      expected: ['Victor Mambuntu'],
+    },
+    {
+      name: 'a coordinating minister of two things',
+      text: '“It is late,” said Coordinating Minister for Political and Security Affairs Djokwo Suyantwo.',
+      expected: ['Djokwo Suyantwo'],
+    },
+    {
+      name: 'a surname that is spelt in two ways',
+      text: 'Spokesman Abbas Aragtchi came. “It is late,” Aragtchi said. Aragchi said, “It was.”',
+      expected: ['Abbas Aragtchi', 'Abbas Aragtchi'],
+    },
+    {
+      name: 'nobody where two surnames are one letter away',
+      text: 'Abbas Aragtchi and Thomas Aragchai came. “It is late,” Aragchi said.',
+      expected: [null],
+    },
+    {
       name: 'a surname without its article',
       text: 'Foreign minister Adel al-Jabarin came. “It is late,” Jabarin said.',
       expected: ['Adel al-Jabarin'],
