@@ -44,6 +44,8 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
       !(before.lower === 'that' || before.lower === 'this')
     )
       return null;
+    // “in no uncertain terms”
+    if (item.lower === 'terms' && before?.kind === 'word' && /^\p{Ll}/u.test(before.text)) return null;
     // “her recovered emails”, “his latest claims”
     const owner = items[at - 2];
     const isPlural = item.lower.endsWith('s') && speechNouns.has(item.lower.slice(0, -1));

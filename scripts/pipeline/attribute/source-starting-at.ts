@@ -1,6 +1,7 @@
 import { isCommonWord, isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import type { Word } from '../language/tokenize.ts';
+import { isPersonNoun } from '../people/person-nouns.ts';
 import { cueOf, speechNouns } from './cues.ts';
 import type { MentionIndex, Source } from './source.ts';
 import { ownerWithin } from './source-ending-at.ts';
@@ -35,6 +36,8 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
       if (after?.kind === 'clitic' && after.lower === "'s") continue;
       // “said Ruiz supporter James Obi”, “said Harbour Radio host James Obi”: the first name only says whose.
       if (isNounLike(after) && isModifierOfName(items, after, mentions)) continue;
+      // “PTO chairman urged”: one of the body’s
+      if (mention.type === 'body' && after?.kind === 'word' && isPersonNoun(after.lower) && !isBetween(after)) break;
       // “a Ruiz supporter”, “the Ruiz campaign”: the name only says whose.
       if (
         index > at &&

@@ -2,6 +2,7 @@ import type { Item } from '../language/outline.ts';
 import { speechNouns } from './cues.ts';
 import { cueAt, cuesBetween, type CueAt } from './find-cues.ts';
 import { mainSubject } from './main-subject.ts';
+import { relativeSpeaker } from './relative-speaker.ts';
 import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
 import type { MentionIndex, Source } from './source.ts';
@@ -73,8 +74,11 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
     return (
       invertedReporter(items, left, mentions) ??
       subordinateSubject(items, left, mentions) ??
+      relativeSpeaker(items, left, mentions) ??
       mainSubject(items, left, mentions)
     );
+  const doing = beforeDoing(items, at, mentions);
+  if (doing) return doing;
   const source = left >= 0 ? sourceEndingAt(items, left, mentions) : null;
   // “Ruiz has in the past called it …”, “Ruiz left and in a letter called it …”
   if (source?.kind === 'nominal' && isPreposition(items[source.from - 1])) {
@@ -91,13 +95,27 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
   return (source && (beforeOpenApposition(items, source, mentions) ?? releasedBy(items, source, mentions))) ?? source;
 }
 
+/** “Ana Ruiz | while addressing a meeting in Porto said”: who is named before what is done meanwhile, without commas. */
+function beforeDoing(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const longest = 20;
+  const mark = items.findLastIndex(({ kind }, index) => index < at && kind !== 'word' && kind !== 'clitic');
+  const doing = items.findLastIndex(
+    ({ lower }, index) => index > mark && index > at - longest && index < at && /^(?:while|when|after)$/u.test(lower),
+  );
+  const isGerund = /\p{L}{3}ing$/u.test(items[doing + 1]?.lower ?? '');
+  return doing > 0 && isGerund ? nameEndingAt(items, doing - 1, mentions) : null;
+}
+
 /**
  * “A pilot | described as “reckless” was held.”: whether the verb is a participle that says what somebody is called.
  * Not “a storm that Ruiz described as “late””, “Ruiz described as “nonsense” the claims that …”.
  */
 function isDescribed(items: readonly Item[], at: number, lemma: string): boolean {
   const reach = 8;
-  if (lemma !== 'describe' || !/^(?:as|by)$/u.test(items[at + 1]?.lower ?? '')) return false;
+  const next = items[at + 1]?.lower ?? '';
+  const isNamedBy = next === 'by' && /^(?:label|brand|dub|term|call|denounce|condemn|hail|slam)$/u.test(lemma);
+  if (isNamedBy) return items[at - 1]?.text === ',';
+  if (lemma !== 'describe' || !/^(?:as|by)$/u.test(next)) return false;
   if (pronouns.has(items[at - 1]?.lower ?? '')) return false;
   if (items.slice(Math.max(0, at - reach), at).some(({ lower }) => /^(?:what|which|who|whom|that)$/u.test(lower)))
     return false;

@@ -61,6 +61,8 @@ function isSummary(line: Line | undefined, headline: Line): boolean {
 function isDoubledHeadline(lines: readonly Line[], labels: Labels, index: number): boolean {
   const line = lines[index];
   if (!line || line.isProse || line.isSentence || line.text.length < shortestTeaser) return false;
+  // above the first paragraph it is the caption of the article’s own picture
+  if (!lines.slice(0, index).some(({ isProse }) => isProse)) return false;
   return lines[index + 1]?.text === line.text && [index, index + 1].every((at) => labels[at]?.rule === 'doubled-line');
 }
 

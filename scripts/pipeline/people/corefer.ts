@@ -7,6 +7,7 @@ import { findBodyMeant } from './find-body-meant.ts';
 import { findObituary } from './find-obituary.ts';
 import type { Mention, People } from './find-people.ts';
 import { pronounGender, tellGenders } from './genders.ts';
+import { frontedOthers } from './fronted-others.ts';
 import { hasRole } from './has-role.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
@@ -120,8 +121,7 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
       if (gender) {
         const isSpeaking = isSubjectOfCue(items, at, at);
         const absent = isSpeaking ? namedInQuotes(items, people.mentions) : new Set<number>();
-        const agent = frontedAgent(items, at, byStart);
-        if (agent !== null) absent.add(agent);
+        for (const other of frontedOthers(items, at, byStart, here)) absent.add(other);
         // “Obi asked her”: who asks is not whom.
         const isObject = isAsked(items, at, at);
         const asker = isObject ? here.at(-1)?.entity : undefined;
@@ -176,6 +176,10 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
         addNobody(at, weights.speaker);
         continue;
       }
+      // “| Prime Minister added”, without an article
+      const isBare = /^(?:Prime|Chief)$/u.test(item.text) && isSubjectOfCue(items, at, at + 1);
+      const bare = isBare ? describedBy(items, at - 1, people.entities, focus, byStart) : null;
+      if (bare !== null) add({ entity: bare, start: item.start, how: 'role' }, weightAt(items, at + 1, null));
       if (item.lower === 'the') {
         const { entities } = people;
         const described = describedBy(items, at, entities, focus, byStart);
@@ -216,14 +220,6 @@ function subjectAhead(items: readonly Item[], at: number): number | null {
   if (comma < at || comma > longest) return null;
   const next = items[comma + 1];
   return next?.kind === 'word' && pronounGender(next.lower) === undefined ? comma + 1 : null;
-}
-
-/** “Cross-examined by Ana Ruiz, | she agreed”: who did it is not whom it was done to. */
-function frontedAgent(items: readonly Item[], at: number, byStart: ReadonlyMap<number, Mention>): number | null {
-  const by = items.findIndex(({ lower }, index) => index < Math.min(at, 4) && lower === 'by');
-  if (by < 1 || !/(?:ed|told|shown)$/u.test(items[0]?.lower ?? '') || items[at - 1]?.text !== ',') return null;
-  const named = items.slice(by + 1, at).find(({ start }) => byStart.get(start)?.type === 'person');
-  return byStart.get(named?.start ?? -1)?.entity ?? null;
 }
 
 function weightOfSpeakingHero(focus: readonly Focus[], { block }: Sentence, hero: number): number {

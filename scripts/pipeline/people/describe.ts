@@ -21,15 +21,18 @@ export function describedBy(
   const found = (): number | null => {
     const entity = entities[find(words, entities, focus) ?? -1];
     const modifiers = items.slice(at + 1, at + words.length);
-    return entity && !isOfAnother(modifiers, entity, focus) ? entity.index : null;
+    if (entity) return isOfAnother(modifiers, entity, focus) ? null : entity.index;
+    // “The embattled leader said”: nobody new, whatever the office
+    return beset.test(words[0] ?? '') && words.length > 1 ? lastPerson(entities, focus) : null;
   };
   const isAllCapitals = (to: number): boolean =>
     items.slice(at + 1, to + 1).every((item) => /^\p{Lu}/u.test(item.text));
   for (let index = at + 1; index < items.length && index < at + 6; index += 1) {
     const item = items[index];
     if (item?.kind !== 'word') break;
-    // “the minister Ana Ruiz”: the name speaks for itself.
-    if (byStart.has(item.start)) return null;
+    // “the minister Ana Ruiz”: the name speaks for itself. But “the PTO | minister”
+    const named = byStart.get(item.start);
+    if (named && (named.type === 'person' || !isRoleAt(items, endOf(items, index, named)))) return null;
     // “The 49-year-old said”
     if (index === at + 1 && /^\d{1,3}-year-old$/u.test(item.lower) && isEpithet(items[index + 1]))
       return lastPerson(entities, focus);
@@ -50,6 +53,14 @@ export function describedBy(
     }
   }
   return null;
+}
+
+const endOf = (items: readonly Item[], at: number, { end }: Mention): number =>
+  items.findIndex((item, index) => index >= at && item.start >= end);
+
+function isRoleAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind === 'word' && (isRole(item.lower) || isOffice(item.lower, items[at + 1]));
 }
 
 /**
@@ -94,6 +105,9 @@ function lastPerson(
   const last = focus.findLast(({ weight }) => weight >= leastWeight);
   return entities[last?.entity ?? -1]?.type === 'person' ? (last?.entity ?? null) : null;
 }
+
+/** What is said of somebody whom the article is about. */
+const beset = /^(?:embattled|beleaguered|besieged|firebrand|outspoken|ousted|jailed|ailing|scandal-hit|under-fire)$/u;
 
 /** “The Chief Minister said”: offices that no newspaper is called after. */
 const isCapitalOffice =

@@ -2,6 +2,7 @@ import { givenNameGender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import type { Entity } from './find-people.ts';
 import { fold } from './fold.ts';
+import { hasRole } from './has-role.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
 import type { NameRun } from './name-run.ts';
 import { isCourtesy, titleGender } from './titles.ts';
@@ -20,6 +21,9 @@ export function addWords(index: WordIndex, entity: Entity): void {
     if (word.length < 2) continue;
     const weight = at === words.length - 1 ? 3 : at === 0 ? 1 : words.length > 2 ? 2 : 1;
     pushTo(index, word, { entity: entity.index, weight });
+    // “Adel al-Jabir … Jabir said”
+    const bare = /^(?:al|el|ad|as|ar|az|an|at)-(?<bare>\p{L}{3,})$/u.exec(word)?.groups?.['bare'];
+    if (bare !== undefined && words.length > 1) pushTo(index, bare, { entity: entity.index, weight });
   }
 }
 
@@ -55,7 +59,11 @@ export function bearersOf(
     return fits ? [{ bearer, weight }] : [];
   });
   const best = Math.max(...possible.map(({ weight }) => weight));
-  const bearers = possible.filter(({ weight }) => weight === best).map(({ bearer }) => bearer);
+  const likely = possible.filter(({ weight }) => weight === best).map(({ bearer }) => bearer);
+  // “PM Lum” of two whose surname is Lum: whose office it is
+  const office = title.at(-1) ?? '';
+  const holders = isCourtesy(office) ? [] : likely.filter((bearer) => hasRole(bearer, office));
+  const bearers = holders.length > 0 ? holders : likely;
   if (!index.has(word) || !isCourtesy(run.title.at(-1) ?? '')) return bearers;
   const others = relatives.filter((each) => {
     const own = each.gender ?? givenNameGender(each.words[0] ?? '') ?? gender;

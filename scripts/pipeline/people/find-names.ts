@@ -1,5 +1,13 @@
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isBodyWord, isCommonWord, isDateWord, isKnownWord, isPlace } from '../language/lexicon.ts';
+import {
+  givenNameGender,
+  isBodyWord,
+  isCommonWord,
+  isDateWord,
+  isKnownWord,
+  isPlace,
+  isSurname,
+} from '../language/lexicon.ts';
 import { isWord, type Token } from '../language/tokenize.ts';
 import { toNameRun, type NameRun } from './name-run.ts';
 import { nameSuffixes } from './name-suffixes.ts';
@@ -134,7 +142,7 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
     !isBehindGivenName(tokens, at - 1, from)
   )
     return at + 2;
-  if (token.lower === 'and' && isPortfolio(tokens, at, from)) return at + 2;
+  if (token.lower === 'and' && (isPortfolio(tokens, at, from) || isPortfolioAhead(tokens, at, from))) return at + 2;
   return at;
 }
 
@@ -143,14 +151,35 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
  * office is for; in “the Minister of Health and Ana Ruiz” it does not.
  */
 function isPortfolio(tokens: readonly Token[], at: number, from: number): boolean {
-  const isOf = tokens.slice(from, at).some(({ lower }, index) => index > 0 && /^(?:of|for)$/u.test(lower));
+  const of = tokens.findIndex(({ lower }, index) => index > from && index < at && /^(?:of|for)$/u.test(lower));
+  // “Commissioner of Police Major General Ana Ruiz | and Thomas Becker”
+  const words = tokens.slice(of + 1, at).map(({ lower }) => lower);
+  const isNamed =
+    words.some((lower) => isTitleLike(lower) || givenNameGender(lower) !== undefined) ||
+    (words.length > 2 && words.slice(-2).every((lower) => !isKnownWord(lower)));
+  const isOf = of > 0 && !isNamed;
   const [next, behind] = tokens.slice(at + 1, at + 3);
   const isSubject =
     isNameWord(next) &&
     givenNameGender(next?.lower ?? '') === undefined &&
     !isTitleLike(next?.lower ?? '') &&
     !isPlace(next?.lower ?? '');
-  return isOf && isTitleWord(tokens[from]?.lower ?? '') && isSubject && isNameWord(behind);
+  return isOf && isTitleWord(tokens[of - 1]?.lower ?? '') && isSubject && isNameWord(behind);
+}
+
+/** “Youth | and Sports Minister Ana Ruiz”: whether the “and” at `at` joins two things that the office behind it is for. */
+function isPortfolioAhead(tokens: readonly Token[], at: number, from: number): boolean {
+  const office = tokens.findIndex(
+    ({ lower }, index) => index > at + 1 && index <= at + 3 && /^(?:minister|secretary|commissioner)$/u.test(lower),
+  );
+  return (
+    office > 0 &&
+    isNameWord(tokens[office]) &&
+    isNameWord(tokens[office + 1]) &&
+    [...tokens.slice(from, at), ...tokens.slice(at + 1, office)].every(
+      (token) => isNameWord(token) && !isSurname(token.lower) && givenNameGender(token.lower) === undefined,
+    )
+  );
 }
 
 /** “Sailors’ | Trust”: a plural in “-s” with its apostrophe, which a body’s name goes on behind. */

@@ -12,6 +12,7 @@ import { isSameWords } from './is-same-name.ts';
 import { genderBeside, isNamedKin } from './kin-beside.ts';
 import { looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
+import { misspelt } from './misspelt.ts';
 import { noteRoles } from './note-roles.ts';
 import { isSinglePerson, isSpeakingName } from './single-name.ts';
 import { shareSurnames } from './share-surnames.ts';
@@ -122,8 +123,10 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     }
     // “The DIG said”: a rank, and no body
     const isRank = words.length === 1 && isHonorific(word);
-    // “the Orsa Sailors’ | Trust”: the rest of a longer name
-    const isRest = words.length === 1 && /^(?:['’]|['’]s)$/u.test(run.before.at(-1) ?? '');
+    // “the Orsa Sailors’ | Trust”, “the June 5 | Movement”: the rest of a longer name
+    const isRest = words.length === 1 && /^(?:['’]|['’]s|\d+)$/u.test(run.before.at(-1) ?? '');
+    if (entity === undefined && words.length === 1 && placed.isSpeaking && !placed.isQuoted)
+      entity = misspelt(word, entities);
     // “Orsa Water apologised. … Orsa said”
     if (
       entity === undefined &&

@@ -7,6 +7,7 @@ export function looksLikeBody(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const phrase = lower.join(' ');
   const last = lower.at(-1) ?? '';
+  if (isDocument.test(phrase)) return false;
   if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&')))
     return true;
   if (lower.length > 1 && isBuilding.test(last)) return true;
@@ -28,6 +29,9 @@ export function looksLikeBody(words: readonly string[]): boolean {
   );
 }
 
+/** “read the FIR”: papers and things that letters shorten, and no bodies. */
+const isDocument = /^(?:fir|mou|moa|pil|rti|sop|sms|cctv|dna|pdf|gdp|vat|gst|tro|nda)s?$/u;
+
 /** “Orsa Rovers”, “Orsa Sport”, “Sunday Sentinel” */
 const bodyEnding =
   /^(?:vale|rovers|wanderers|rangers|albion|athletic|harriers|hotspur|united|city|town|county|sport|sports|sentinel|gazette|echo|chronicle|courier|builders|petroleum|airlines|airways|energy|foods|motors|holdings|pharmaceuticals|pharma|water|railways?|rail|dairies|ventures|capital|partners|studios|labs|technologies|systems|solutions|homes|stores|supermarkets|breweries|telecom|logistics|ferries|insurance|freight|securities|therapeutics|biosciences|biotech|robotics|shipping|cruises|media|entertainment|pictures|games|interactive|digital|software|semiconductors?|industries|enterprises|mining|minerals|resources|renewables|properties|realty|developments|construction|engineering|aerospace|aviation|hotels|resorts|brands|beverages|cosmetics|advisors|advisers|financial|finance|payments|bancorp|mutual|reinsurance|analytics|consulting|consultants|associates|communications|wireless|broadcasting|publishing|monitor|rentals|terminals|taxis|coaches|ltd|plc|llc|gmbh)\.?$/u;
@@ -44,10 +48,15 @@ export const isStreet =
 const beginsPlace =
   /^(?:lake|mount|mt\.?|cape|fort|gulf|loch|port|isle|wadi|jebel|jabal|kfar|deir|beit|puerto|playa|cerro|ciudad|bukit|kampung|kuala|tanjung|sungai|gunung|pulau|barangay|brgy\.?|sitio|bandar)$/u;
 
+/** “Middle | East”, “Far | North” */
+const isRegion = /^(?:middle|near|far|deep|upper|lower|mid)$/u;
+
 /** Whether the words of a name look like a place. */
 export function looksLikePlace(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   if (lower.length > 1 && beginsPlace.test(lower[0] ?? '')) return true;
+  if (lower.length === 2 && /^(?:east|west|north|south)$/u.test(lower[1] ?? '') && isRegion.test(lower[0] ?? ''))
+    return true;
   if (lower.length === 2 && isStreet.test(lower[1] ?? '') && isTitleWord(lower[0]?.replace(/s$/u, '') ?? ''))
     return true;
   return isPlace(lower.join(' ')) || (lower.length > 1 && isPlaceWord(lower.at(-1) ?? ''));

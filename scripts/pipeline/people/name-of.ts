@@ -1,6 +1,6 @@
 import type { NameRun } from './name-run.ts';
 
-const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint)$/u;
+const regnal = /^(?:pope|king|queen|prince|princess|emperor|saint|sheikh)$/u;
 
 /** The name as printed; of those who reign by one name, with their title: “Pope Anselm”. */
 export function nameOf(run: NameRun | undefined): string {

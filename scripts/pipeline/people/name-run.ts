@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/schema/span.ts';
-import { givenNameGender, isBodyWord, isDemonym, isKnownWord, isSurname } from '../language/lexicon.ts';
+import { givenNameGender, isBodyWord, isDemonym, isKnownWord, isPlace, isSurname } from '../language/lexicon.ts';
 import { isWord, withoutBreaks, type Token } from '../language/tokenize.ts';
 import { fold } from './fold.ts';
 import { coreOf } from './is-same-name.ts';
@@ -174,7 +174,9 @@ function leadBefore(tokens: readonly Token[], at: number): readonly string[] {
   if (!isStart || !isArticle(from)) return [];
   const words = tokens.slice(from + 1, at - 1).map(({ lower }) => lower);
   const end = words.findIndex((word) => betweenNouns.test(word));
-  return end < 0 ? words : words.slice(0, end);
+  // “A former member of parliament for Porto, | Ana Ruiz” is “the former MP”
+  const office = words.slice(Math.max(0, end - 1), end + 2).join(' ') === 'member of parliament' ? ['mp'] : [];
+  return end < 0 ? words : [...words.slice(0, end), ...office];
 }
 
 const betweenNouns = /^(?:of|for|at|in|from|to|on|with|who)$/u;
@@ -227,5 +229,12 @@ function afterOffice(tokens: readonly Token[], from: number, to: number): number
   const and = tokens.findIndex(({ lower }, at) => at > from && at < to && lower === 'and');
   // “Minister of Information and National Culture”: nobody is named.
   const least = and < 0 ? from + 3 : and + 4;
-  return to < least || (and > 0 && isKnownWord(tokens[to - 1]?.lower ?? '')) ? to : to - 2;
+  if (to < least || (and > 0 && isKnownWord(tokens[to - 1]?.lower ?? ''))) return to;
+  // “Minister of Housing | Nguk Tor Ling”: syllables
+  const [first, ...rest] = tokens.slice(to - 3, to).map(({ lower }) => lower);
+  const isOfThree = to - 3 > Math.max(from, and) && isUnknown(first) && [first, ...rest].every(isSyllable);
+  return isOfThree ? to - 3 : to - 2;
 }
+
+const isUnknown = (lower = ''): boolean => !isKnownWord(lower) && !isBodyWord(lower) && !isPlace(lower);
+const isSyllable = (lower = ''): boolean => /^\p{L}{2,5}$/u.test(lower);

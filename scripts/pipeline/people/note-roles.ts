@@ -41,6 +41,9 @@ export function noteRoles(entity: Entity, run: NameRun): void {
   if (before.at(-1) === ',') before.pop();
   // “a friend of | Ana Ruiz”: what stands before a preposition is somebody else.
   else if (prepositions.has(before.at(-1) ?? '')) return;
+  // “Prime Minister and Tide Party President | Ana Ruiz”; but “the minister and President Ana Ruiz” are two
+  const isJoint = before.at(-1) === 'and' && isTitleWord(before.at(-2) ?? '') && !before.includes('the');
+  if (isJoint && run.title.length > 0) before.pop();
   for (const word of before.reverse().slice(0, 3)) {
     // “the prince mocks | Ana Ruiz”, “asked the mother what | Ana Ruiz …”, “came late. | Ana Ruiz”: somebody else.
     const isOther = !/^\p{L}[\p{L}.\-]*$/u.test(word) || clauseWords.has(word) || relatives.has(word);

@@ -48,6 +48,8 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (lower.slice(1, -1).some((word) => ofPersons.test(word))) score += 1;
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
   if (isDemonym(first)) score -= 2;
+  // “Cyclone Rosa”, “Tropical Storm Rosa”
+  if (lower.slice(0, -1).some((word) => storm.test(word))) score -= 12;
   if (isDemonym(last) || isPartyWord(last)) score -= 4;
   // “Ana Ruiz, D-Port Orsa”: party and place
   if (/^[dri]-\p{L}/u.test(first)) score -= 6;
@@ -110,6 +112,8 @@ const ofPersons = /^(?:von|van|bin|ibn|bint|binti|anak|abu|umm|abd|abdel|ould|ma
 /** Offices named with whose they are: “the *mayor* of Santa Orsa”. */
 const office =
   /^(?:executive|ceo|chairman|chairwoman|chair|director|president|vice-president|head|founder|co-founder|mayor|deputy|archbishop|bishop|governor|principal|editor|manager|captain|commissioner|treasurer|secretary|ambassador|chancellor|dean|rector|duke|king|queen|emir)$/u;
+
+const storm = /^(?:cyclone|hurricane|typhoon|storm|tc)$/u;
 
 const settlement =
   /^(?:town|village|city|port|island|isle|district|province|state|region|parish|suburb|county|hamlet|municipality|commune|borough|outskirts|settlement|neighbou?rhood|resort|valley|coast|shores?|lake|river|mouth)$/u;

@@ -24,6 +24,8 @@ export function isSinglePerson(run: NameRun): boolean {
     isDemonym(word.toLowerCase()) ||
     officeObjects.has(word.toLowerCase()) ||
     ofMany.test(word) ||
+    // “the Chief | Planners”
+    (run.title.at(-1) === 'chief' && /[^s]s$/u.test(word) && run.before.at(-1) === 'the') ||
     (isTitleWord(word.toLowerCase()) && !/^(?:mr|mrs|ms|miss|dr)\.?$/u.test(run.title.at(-1) ?? ''))
   )
     return false;

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 /** Titles that stand before a name and tell the bearer’s gender. */
 const genderedTitles: ReadonlyMap<string, Gender> = new Map(Object.entries<Gender>({
   'mr': 'male', 'mr.': 'male', 'sir': 'male', 'lord': 'male', 'king': 'male', 'prince': 'male', 'pope': 'male', 'father': 'male', 'congressman': 'male', 'businessman': 'male',
-  'chairman': 'male', 'spokesman': 'male', 'assemblyman': 'male', 'councilman': 'male', 'ayatollah': 'male', 'imam': 'male', 'sheikh': 'male', 'brother': 'male', 'actor': 'male',
+  'chairman': 'male', 'spokesman': 'male', 'assemblyman': 'male', 'councilman': 'male', 'ayatollah': 'male', 'imam': 'male', 'brother': 'male', 'actor': 'male',
   'mrs': 'female', 'mrs.': 'female', 'ms': 'female', 'ms.': 'female', 'miss': 'female', 'madam': 'female', 'madame': 'female', 'lady': 'female', 'dame': 'female', 'queen': 'female',
   'princess': 'female', 'duchess': 'female', 'baroness': 'female', 'sister': 'female', 'congresswoman': 'female', 'businesswoman': 'female', 'chairwoman': 'female',
   'spokeswoman': 'female', 'assemblywoman': 'female', 'councilwoman': 'female', 'actress': 'female',
@@ -18,8 +18,8 @@ const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Ge
   alhaji: 'male', hj: 'male', 'hj.': 'male', hjh: 'female', 'hjh.': 'female', mallam: 'male', maulana: 'male', mufti: 'male', swami: 'male', encik: 'male', mzee: 'male', hubby: 'male', dad: 'male', grandad: 'male', postman: 'male', fisherman: 'male', kuya: 'male', tatay: 'male',
   alhaja: 'female', hajia: 'female', begum: 'female', puan: 'female', kuia: 'female', kumari: 'female', gogo: 'female', mum: 'female', nan: 'female', aunty: 'female', auntie: 'female', nanay: 'female',
   oba: 'male', igwe: 'male', togbe: 'male', togbui: 'male', togbi: 'male', torgbui: 'male', otumfuo: 'male', osabarima: 'male', daasebre: 'male', kgosi: 'male', nkosi: 'male', bapak: 'male', pak: 'male', oom: 'male', ibu: 'female', doña: 'female', dona: 'female', atty: null, 'atty.': null, barr: null, 'barr.': null, adv: null, 'adv.': null, lic: null, 'lic.': null,
-  licenciada: 'female', licenciado: 'male', ustaz: 'male', haji: 'male', hajah: 'female', garda: null, usec: null, asec: null, kagawad: null, corporator: null, pharm: null, 'pharm.': null, rtd: null, opposition: null, datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, pal: null, onlooker: null,
-  cm: null, pm: null, dcm: null, dpm: null, vp: null, cj: null, cji: null, pc: null, wpc: null, di: null, ds: null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
+  licenciada: 'female', licenciado: 'male', ustaz: 'male', haji: 'male', hajah: 'female', garda: null, usec: null, asec: null, kagawad: null, corporator: null, pharm: null, 'pharm.': null, rtd: null, opposition: null, datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, onlooker: null,
+  hons: null, mec: null, io: null, dac: null, cs: null, ps: null, cas: null, inmate: null, inmates: null, cm: null, pm: null, dcm: null, dpm: null, vp: null, cj: null, cji: null, pc: null, wpc: null, di: null, ds: null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
   widow: 'female', widower: 'male', gran: 'female', granny: 'female', granddad: 'male', 'runner-up': null, datin: 'female', daw: 'female', indai: 'female', monsignor: 'male', msgr: 'male', 'msgr.': 'male', tuai: null, comm: null, 'comm.': null,
   brig: null, 'brig.': null, brigadier: null, hojatoleslam: 'male', mullah: 'male', maulvi: 'male', molvi: 'male', allama: 'male', thiru: 'male', pandit: 'male', acharya: 'male', archimandrite: 'male', metropolitan: 'male', patriarch: 'male', abbot: 'male', friar: 'male', ven: null, 'ven.': null, otunba: null, ndugu: null,
   ingeniero: null, 'ing.': null,
@@ -37,7 +37,7 @@ export const isHonorific = (lower: string): boolean => honorifics.has(lower) || 
 
 /** “the DCP | said”: a rank of the police in capitals, which stands for its bearer too. Lower case. */
 export const isRankAcronym = (lower: string): boolean =>
-  /^(?:dci|supt|ssp|dcp|acp|dsp|csp|dig|igp|dpo|sho|rpo|ocs)$/u.test(lower);
+  /^(?:mec|io|dac|dci|supt|ssp|dcp|acp|dsp|csp|dig|igp|dpo|sho|rpo|ocs)$/u.test(lower);
 
 /** Offices by their first letters, and the words of their titles. */
 const officeAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
@@ -51,6 +51,8 @@ const officeAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
     cji: ['chief', 'justice'],
     ag: ['attorney', 'general'],
     cp: ['commissioner', 'police'],
+    cs: ['cabinet', 'secretary'],
+    ps: ['permanent', 'secretary'],
   }),
 );
 
@@ -71,7 +73,7 @@ export const kinGender = (lower: string): Gender | undefined => kin.get(lower);
 
 /** Words for whom somebody knows, which stand before a name likewise and tell no gender. */
 const companions = set(
-  'friend neighbor neighbour colleague coworker co-worker cousin roommate housemate flatmate classmate schoolmate teammate bandmate fiancé fiancée fiance fiancee spouse sibling twin boss child co-founder cofounder',
+  'friend neighbor neighbour colleague coworker co-worker cousin roommate housemate flatmate classmate schoolmate teammate bandmate fiancé fiancée fiance fiancee spouse sibling twin boss pal child co-founder cofounder',
 );
 
 /** Whether a word says what somebody is to another: “his *sister* Ana Ruiz”, “my *friend* Tomás”. Lower case. */
@@ -123,7 +125,8 @@ const titles = set(
 /** Whether a word can be part of the title before a name: “President”, “federal judge”, “Editor-in-Chief”. */
 export const isTitleWord = (lower: string): boolean =>
   titles.has(lower) ||
-  isOccupation(lower) ||
+  // “Satvik Pal Malik”
+  (isOccupation(lower) && lower !== 'pal') ||
   (lower.includes('-') &&
     (/^(?:ex|then|vice|co)-|-(?:elect|in-chief|in-charge|general|designate|at-large)$/u.test(lower) ||
       parent.test(lower))) ||

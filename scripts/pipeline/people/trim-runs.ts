@@ -24,6 +24,10 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
     if (words.length < 2 || isGiven(words[0])) return placed;
     const from = words.findIndex((word, at) => at > 0 && isGiven(word) && full.has(words.slice(at).join(' ')));
     if (from > 0) return trim(placed, from);
+    // “the branch of PTO | Ana Ruiz”
+    const isAcronym =
+      /^\p{Lu}{2,5}$/u.test(placed.run.name.words[0] ?? '') && /\p{Ll}/u.test(placed.run.name.words[1] ?? '');
+    if (isAcronym && words.length > 2 && isGiven(words[1])) return trim(placed, 1);
     const body = behindBody(words);
     if (body > 0) return trim(placed, body);
     const before = words.slice(0, -1);

@@ -141,6 +141,22 @@ export const cueBefore: AttributionRule = {
       text: 'Ana Ruiz described as “reckless” the plan to sail.',
       expected: { source: 'Ana Ruiz', cue: 'described' },
     },
+    {
+      text: 'The storm, labelled by Ana Ruiz as “a monster,” passed.',
+      expected: { source: 'Ana Ruiz', cue: 'labelled' },
+    },
+    {
+      text: 'Ana Ruiz while addressing the pilots at the old quay called it “a trap.”',
+      expected: { source: 'Ana Ruiz', cue: 'called' },
+    },
+    {
+      text: 'Ana Ruiz called Thomas Becker’s words “the last bell” for Porto.',
+      expected: { source: 'Ana Ruiz', cue: 'called' },
+    },
+    {
+      text: 'Thomas Becker was met by a sailor who complained of the cold and said it was “a trap.”',
+      expected: { source: 'a sailor', cue: 'said' },
+    },
     { text: 'A sailor described as “reckless” was held.', expected: null },
     { text: 'After Ana Ruiz asked about the port, the pilots grew “angry.”', expected: null },
     { text: 'The grants to poor states can be “late.”', expected: null },
@@ -165,7 +181,11 @@ export const cueBefore: AttributionRule = {
       if (!isReport && isReportedAtEnd(items, at, mentions)) continue;
       // “Ruiz called Obi’s claim of a “right” absurd”
       const isSaid = cue.cue.kinds.has('say') && !cue.cue.kinds.has('judge');
-      if (!isSaid && nearNoun({ sentence, sentences, at, mentions, decided })) return null;
+      // But “Ruiz called Obi’s words “a bell””: who calls them so says it.
+      const isNaming =
+        /^(?:call|label|dub|brand|term|deem)$/u.test(cue.cue.lemma) &&
+        /^(?!(?:of|as|an?|the|in|on|to|from|with|by)$)\p{L}+$/u.test(items[at - 1]?.lower ?? '');
+      if (!isSaid && !isNaming && nearNoun({ sentence, sentences, at, mentions, decided })) return null;
       return { source, cue: cue.span };
     }
     return null;

@@ -21,9 +21,12 @@ const slashAgency = new RegExp(
   'iu',
 );
 
-/** Capitalised words behind the last sentence, without a full stop of their own: the picture is theirs. */
+/**
+ * Capitalised words behind the last sentence, without a full stop of their own: the picture is theirs. Two in brackets,
+ * “(Ana Ruiz and J. Obi)”, wrote the article.
+ */
 const trailingName =
-  /(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!(?!AP|AFP|PA|EPA|UPI|CP)\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\(\p{Lu}[^()]{1,50}[^().!?]\))$/u;
+  /(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!(?!AP|AFP|PA|EPA|UPI|CP)\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\((?![^()]* and )\p{Lu}[^()]{1,50}[^().!?]\))$/u;
 /** In characters; a longer name is none. */
 const longestName = 90;
 const abbreviated =
@@ -173,6 +176,7 @@ export const captionRules: readonly CutRule[] = [
       ],
       kept: [
         'The ferry left the harbour for the last time. Ana Ruiz wept.',
+        'The mayor thanked all of the crews for their part in it. (Ana Ruiz and J. Obi)',
         'The mayor of Oakport met the crews of Mr. Ruiz',
         'The Ferry Left. What Now',
         'The mayor of Oakport has asked the crews to cater for all of them. (Fingers crossed.)',

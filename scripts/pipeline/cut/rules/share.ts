@@ -32,6 +32,7 @@ export const shareRules: readonly CutRule[] = [
     examples: {
       cut: [
         'Share this article',
+        'Kindly Share This Story:',
         'Share this Story : Mayor opens bridge',
         'Share this article via whatsappShare this article via twitter',
         'Share or comment on this article: Mayor opens bridge',
@@ -45,7 +46,7 @@ export const shareRules: readonly CutRule[] = [
     },
     matches: short(
       300,
-      /^share (?:or comment on )?(?:this|the) (?:article|story|post|page|video|news|content|item)(?:\s*[:|]|\s*$|\b.{0,60}(?:share|via|network|link|friends|tweet|facebook))/iu,
+      /^(?:kindly |please )?share (?:or comment on )?(?:this|the) (?:article|story|post|page|video|news|content|item)(?:\s*[:|]|\s*$|\b.{0,60}(?:share|via|network|link|friends|tweet|facebook))/iu,
       wholeLine(
         'share this(?: with| via| on)?(?: .{1,20})?',
         'share (?:on|via|to|with) .{1,30}',

@@ -170,6 +170,15 @@ describe('links to other articles', () => {
     ]);
   });
 
+  test('a caption printed twice above the first paragraph cuts no paragraph that names the same', () => {
+    const caption = 'Harbour master and pilot of Oakport Ana Ruiz';
+    const lead = 'Ana Ruiz, the harbour master and a pilot of Oakport, said the new law of the harbour was a mistake.';
+    const { lines, labels } = read(
+      ['Oakport law a mistake: master', caption, caption, lead, then].map((text) => ({ text })),
+    );
+    expect(lines.flatMap(({ text }, at) => (labels[at] ? [text] : []))).toEqual([caption, caption]);
+  });
+
   test('a teaser begins with a headline that stands alone below', () => {
     const headline = 'Mayor of Oakport opens the new pier';
     const teaser = `${headline} He came by boat, and left on foot.`;

@@ -8,6 +8,96 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a name behind the letters of a body',
+      text: 'Chairman of the branch of PTO Victor Mambuntu came. “It is late,” Victor said.',
+      expected: ['Victor Mambuntu'],
+    },
+    {
+      name: 'a coordinating minister of two things',
+      text: '“It is late,” said Coordinating Minister for Political and Security Affairs Djokwo Suyantwo.',
+      expected: ['Djokwo Suyantwo'],
+    },
+    {
+      name: 'a surname that is spelt in two ways',
+      text: 'Spokesman Abbas Aragtchi came. “It is late,” Aragtchi said. Aragchi said, “It was.”',
+      expected: ['Abbas Aragtchi', 'Abbas Aragtchi'],
+    },
+    {
+      name: 'nobody where two surnames are one letter away',
+      text: 'Abbas Aragtchi and Thomas Aragchai came. “It is late,” Aragchi said.',
+      expected: [null],
+    },
+    {
+      name: 'a surname without its article',
+      text: 'Foreign minister Adel al-Jabarin came. “It is late,” Jabarin said.',
+      expected: ['Adel al-Jabarin'],
+    },
+    {
+      name: 'a name with “Pal” in it',
+      text: 'Governor Satvik Pal Malik came. “It is late,” Malik said.',
+      expected: ['Satvik Pal Malik'],
+    },
+    {
+      name: 'nobody by a chief’s plural',
+      text: 'Ana Ruiz along with her board who are the Chief Tiderons of the new piers disclosed that “all is well”.',
+      expected: [null],
+    },
+    {
+      name: 'no part of the world',
+      text: 'Becker commended plans for the Middle East crises, asserting that it was “late”.',
+      expected: [null],
+    },
+    {
+      name: 'members who share a title',
+      text: 'She met Hons Rajoon Tolm and Thomas Becker. Tolm said it was “late”.',
+      expected: ['Rajoon Tolm'],
+    },
+    {
+      name: 'a minister of two things behind the verb',
+      text: '“It is late,” said Youth and Sports Minister Vanu Kostri.',
+      expected: ['Vanu Kostri'],
+    },
+    {
+      name: 'a sheikh who is a woman',
+      text: 'Prime Minister Sheikh Harmina came. She said, “It is late.”',
+      expected: ['Sheikh Harmina'],
+    },
+    {
+      name: 'a name that is printed without its dots as well',
+      text: 'Kemal Kıltarolu came. “It is late,” Kiltarolu said.',
+      expected: ['Kemal Kıltarolu'],
+    },
+    {
+      name: 'no paper that letters shorten',
+      text: 'Becker read the FIR. It said, “Ruiz is late,” read the FIR.',
+      expected: [null],
+    },
+    {
+      name: 'no party where its chairman speaks',
+      text: 'OTP came. OTP chairman urged them not to see it “as late”.',
+      expected: [null],
+    },
+    {
+      name: 'two behind an office with “of”',
+      text: 'She came with Commissioner of Police Major General Quern Vane and Takwon Okell, of the council. “It is late,” Vane said. “It is,” said Okell.',
+      expected: ['Quern Vane', 'Takwon Okell'],
+    },
+    {
+      name: 'a name of three words behind an office with “of”',
+      text: 'She asked Minister of Housing and Local Government Nguk Kerr Tolm. “It is late,” Nguk said.',
+      expected: ['Nguk Kerr Tolm'],
+    },
+    {
+      name: 'no storm',
+      text: 'Tropical Cyclone Winstra hit the coast. It was, said Cyclone Winstra, “late”.',
+      expected: [null],
+    },
+    {
+      name: 'inmates',
+      text: 'Inmates Rajoon Tolm and Thomas Becker wrote letters. Tolm said: “It is late.”',
+      expected: ['Rajoon Tolm'],
+    },
+    {
       name: 'a king who is no king',
       text: 'Harbour Radio’s Norbert King Akwabli left. “It is late,” King Akwabli said.',
       expected: ['Norbert King Akwabli'],

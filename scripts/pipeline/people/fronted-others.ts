@@ -1,0 +1,36 @@
+import type { Item } from '../language/outline.ts';
+import type { Reference } from './find-antecedent.ts';
+import type { Mention } from './find-people.ts';
+
+/**
+ * Whom the clause before the pronoun at `at` names and the pronoun does not mean: who does what is done to its bearer
+ * (“Cross-examined by Ana Ruiz, | she agreed”), and all whom its bearer does something with (“Commenting on Ana Ruiz’s
+ * plan, | she said”).
+ *
+ * @param here the references of the sentence, up to the pronoun
+ */
+export function frontedOthers(
+  items: readonly Item[],
+  at: number,
+  byStart: ReadonlyMap<number, Mention>,
+  here: readonly Reference[],
+): readonly number[] {
+  if (items[at - 1]?.text !== ',') return [];
+  const first = items[0]?.lower ?? '';
+  const by = items.findIndex(({ lower }, index) => index < Math.min(at, 4) && lower === 'by');
+  if (by > 0 && /(?:ed|told|shown)$/u.test(first)) {
+    const agent = items.slice(by + 1, at).find(({ start }) => byStart.get(start)?.type === 'person');
+    return agent ? [byStart.get(agent.start)?.entity ?? -1] : [];
+  }
+  const isDoing = (/\p{L}{3}ing$/u.test(first) && !prepositional.test(first)) || asked.test(first);
+  const others = isDoing ? here.filter(({ how }) => how !== 'pronoun').map(({ entity }) => entity) : [];
+  // “Asked if Ana Ruiz, who met James Obi, was late, | she said”: further on she may have come up again.
+  const isAhead = items.findIndex(({ text }) => text === ',') === at - 1;
+  return isAhead ? others : speaking.test(first) ? others.slice(0, 1) : [];
+}
+
+const asked = /^(?:asked|quizzed|pressed|questioned)$/u;
+const speaking = /^(?:asked|quizzed|pressed|questioned|commenting|reacting|responding|replying|referring|alluding)$/u;
+/** Words in “-ing” that are prepositions, and what one does after another. */
+const prepositional =
+  /^(?:according|barring|beginning|concerning|considering|depending|during|excluding|following|including|notwithstanding|owing|pending|regarding|starting|during|morning|evening)$/u;
