@@ -115,12 +115,12 @@ function isNamed({ sentence: { items }, at }: RejectionContext): boolean {
   return isNounLike(items[called - 1]) && [2, 3, 4, 5].some((back) => /^an?$/u.test(lowerAt(items, called - back)));
 }
 
-/** The first of the quoted items that a list joins to the one at `at`: known as | “the widow” or “the bride”. */
-function startOfList(items: readonly Item[], at: number): number {
+/** The first of the quoted items that a list joins to the one at `at`: known as | “the widow” or the “bride”. */
+export function startOfList(items: readonly Item[], at: number): number {
   let first = at;
   for (let left = at - 1; left >= 0; left -= 1) {
     if (items[left]?.kind === 'quoted') first = left;
-    else if (!/^(?:,|and|or)$/u.test(lowerAt(items, left))) break;
+    else if (!/^(?:,|and|or|the|an?)$/u.test(lowerAt(items, left))) break;
   }
   return first;
 }

@@ -2,6 +2,7 @@ import { cueAt } from '../attribute/find-cues.ts';
 import { carriedRule } from './carried-rule.ts';
 import { hypotheticalRules } from './hypothetical-rules.ts';
 import { knownAsRule } from './known-as-rule.ts';
+import { mentionedRule } from './mentioned-rule.ts';
 import type { RejectionRule } from './rejection-rule.ts';
 import { scareRule } from './scare-rule.ts';
 import { termRules } from './term-rules.ts';
@@ -47,6 +48,7 @@ export const rejectionRules: readonly RejectionRule[] = [
   knownAsRule,
   ...termRules,
   carriedRule,
+  mentionedRule,
   ...unspokenRules,
   ...hypotheticalRules,
   scareRule,
