@@ -13,7 +13,7 @@ const signs = wordSet('sign signs placard placards banner banners poster posters
 /** What words are cut into or painted on, for long. */
 const monuments = wordSet(`
   plaque slate headstone headstones gravestone gravestones tombstone tombstones doormat doormats keyring magnet
-  sundial epitaph inscription legend nameplate
+  sundial epitaph inscription legend nameplate plate plates sticker stickers decal scoreboard screen window pop-up
 `);
 const posted = wordSet('sign signs billboard billboards marquee chalkboard label labels');
 
@@ -48,6 +48,8 @@ export const carriedRule: RejectionRule = {
     { text: 'The T-shirts on sale at the food stand read “Low Tide.”', isRejected: true },
     { text: 'A sign over the bar says “No boats.”', isRejected: true },
     { text: 'One of the signs at issue, on the coast road, reads “Jerky.”', isRejected: true },
+    { text: 'The sticker on his boat read “Born wet.”', isRejected: true },
+    { text: 'The licence plate reads “GR8 PORT.”', isRejected: true },
     { text: 'A woman held up a sign that said “Boats Not Fines.”', isRejected: false },
     { text: 'A placard said “Boats Not Fines.”', isRejected: false },
     { text: 'The Slate columnist Ana Ruiz said: “Low tide.”', isRejected: false },

@@ -5,7 +5,7 @@ import type { RejectionContext } from './rejection-rule.ts';
 import { hasMoreWords } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
-/** In words: what stands before a noun as one idea is short. What is joined by “and” describes, and is shorter. */
+/** In words: what stands before a noun as one idea is short. What “and” joins describes, and is shorter. */
 const longestModifier = { joined: 4, other: 7 };
 
 /** What stands behind a phrase and is not the noun it describes. */
@@ -41,7 +41,7 @@ export function isModifier({ sentence: { items }, at }: RejectionContext): boole
   const words = items[at]?.text ?? '';
   if (
     /[.,;:!?…]$/u.test(words) ||
-    hasMoreWords(words, longestModifier[/ (?:and|but|or) /u.test(words) ? 'joined' : 'other'])
+    hasMoreWords(words, longestModifier[/ (?:and|but) /u.test(words) ? 'joined' : 'other'])
   )
     return false;
   return isInPhrase(items, at) && isNoun(items, at + 1);
