@@ -42,6 +42,7 @@ export const carriedRule: RejectionRule = {
     'Words printed on what people wear or cut into stone: on a shirt, a mug, a plaque; on a sign that nobody holds; the “…” signs of a crowd.',
   examples: [
     { text: 'A group dressed in “We are the Quay” T-shirts marched past.', isRejected: true },
+    { text: 'Ruiz said she would “gladly” sign the bill.', isRejected: false },
     { text: 'The boy, in a “Boats Not Fines” hat, asked why.', isRejected: true },
     { text: 'A man in a shirt that read “Fine Ruiz” was led away.', isRejected: true },
     { text: 'A slate over the door reads “A calm sea never made a sailor.”', isRejected: true },
@@ -65,7 +66,9 @@ export const carriedRule: RejectionRule = {
       sentence: { items },
       at,
     } = context;
-    if (at > 0 && items[at + 1]?.kind === 'word' && isCarrier(lowerAt(items, at + 1))) return true;
+    // But “would “gladly” sign the budget”.
+    const isVerb = /^(?:the|an?|his|her|its|their|any|it|them)$/u.test(lowerAt(items, at + 2));
+    if (at > 0 && items[at + 1]?.kind === 'word' && isCarrier(lowerAt(items, at + 1)) && !isVerb) return true;
     // “A painted sign, “Low Tide,” hangs on the gate.”
     const sign = lowerAt(items, at - 2);
     if (lowerAt(items, at - 1) === ',' && (isMarked(sign) || posted.has(sign)))

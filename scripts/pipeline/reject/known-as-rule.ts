@@ -66,7 +66,7 @@ const naming = new RegExp(
     String.raw`\b(?:names|words|terms) for (?:it|them|this|that|these) :`,
     String.raw`\b(?:prize|award|title|trophy|medal|label|crown) (?:for|of)(?: the| being the)?`,
     String.raw`\bhave (?:a|their own) (?:\p{L}+ )?(?:word|name|term|expression) for (?:\S+ ){1,5}:`,
-    String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|code-?named)`,
+    String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed|declared)|rated|marked|stamped|code-?named)`,
     String.raw`\b(?:upgraded|downgraded|elevated) to(?: the)?`,
     String.raw`\b(?:classified|categori[sz]ed|register(?:ed)?|listed|sold|marketed|traded|filed|coded|catalogued|identified)(?: only| simply)? as(?: the| an?)?`,
     String.raw`\breferred to (?:only|simply|locally|officially|internally|in|by)(?: \p{L}+){0,3} as(?: the| an?)?`,

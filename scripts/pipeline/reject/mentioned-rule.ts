@@ -14,7 +14,7 @@ const habitually =
 /** What stands right before a word that is only mentioned, or a name that everybody gives, at the end of the words before it. */
 const naming = new RegExp(
   `(?:${[
-    String.raw`\bthe (?:word|term|phrase|expression) (?:is|was)(?: not| n't| really| simply| just)*`,
+    String.raw`\bthe (?:word|term|phrase|expression)(?: \p{L}+){0,3} (?:is|was)(?: not| n't| really| simply| just)*`,
     String.raw`\bthe (?:\p{L}+ )?(?:word|term|name|expression) for (?:\S+ ){1,4}(?:is|was)(?: not)?`,
     String.raw`\bhashtags?`,
     // “One of the problems is called “drift””; but “It is called a “disgrace” by Ruiz”.
@@ -32,9 +32,9 @@ const naming = new RegExp(
   'u',
 );
 
-/** Nouns for what has a name of its own, where nobody speaks. */
+/** What has a name of its own, where nobody speaks. */
 const kindOf =
-  /\b(?:phenomenon|practice|trope|doctrine|syndrome|genre|category|species|type|form|forms|types) of(?: an?| the)?$/u;
+  /\b(?:(?:conditions|diseases|disorders|illnesses|terms|words|phrases|labels|concepts|buzzwords|categories) (?:like|such as|including)|(?:phenomenon|practice|trope|doctrine|syndrome|genre|category|species|type|form|forms|types) of(?: an?| the)?)$/u;
 
 const people =
   'everybody|everyone|people|friends|classmates|teammates|neighbors|neighbours|locals|fans|colleagues|relatives|coworkers|co-workers|players|students|kids|grandchildren|family';
@@ -67,6 +67,29 @@ const isExplained = (context: RejectionContext): boolean =>
   !/[.,!?]$/u.test(textAt(context)) &&
   explaining.test(wordsAfter(context)) &&
   !hasSpeech(context, true);
+
+/** What a word does that is the subject of its clause. */
+const doing =
+  /^(?:is|are|was|were|has|have|had|may|might|can|could|will|would|does|did|remains?|becomes?|became|began|needs?|takes|took)$/u;
+
+/** Whether the words are what the clause is about, and nobody says them: “Rope hand” may come from the cold. */
+const isSubject = (context: RejectionContext): boolean =>
+  beginsClause(context) &&
+  !hasMoreWords(textAt(context), 3) &&
+  !/[.,!?]$/u.test(textAt(context)) &&
+  doing.test(lowerAt(context.sentence.items, context.at + 1)) &&
+  !hasSpeech(context, true);
+
+/** Whether it is another word for what stands before it: stiff fingers, or “rope hand.” */
+function isOtherName(context: RejectionContext): boolean {
+  const {
+    sentence: { items },
+    at,
+  } = context;
+  if (lowerAt(items, at - 1) !== 'or' || lowerAt(items, at - 2) !== ',' || hasMoreWords(textAt(context), 3))
+    return false;
+  return isNounLike(items[at - 3]) && /^[\p{Ll}\p{Lu}]/u.test(textAt(context)) && !hasSpeech(context);
+}
 
 /** Whether another word for the same thing follows: “drift,” or loss of way. */
 function isGlossed(context: RejectionContext): boolean {
@@ -117,6 +140,12 @@ export const mentionedRule: RejectionRule = {
     { text: 'The fair, billed as “the wettest on the coast,” runs three days.', isRejected: true },
     { text: 'The captain was put on “shore leave” in May.', isRejected: true },
     { text: 'He faces one count of “sailing to endanger.”', isRejected: true },
+    { text: 'The term used here is “rope hand.”', isRejected: true },
+    { text: 'Conditions like “rope hand” are common.', isRejected: true },
+    { text: '“Rope hand” may come from the cold.', isRejected: true },
+    { text: '“Rope hand” is nonsense, Ruiz said.', isRejected: false },
+    { text: 'The cold gives them stiff fingers, or “rope hand.”', isRejected: true },
+    { text: 'Ruiz called them lazy, or “rope hands.”', isRejected: false },
     { text: 'The phenomenon of “ghost tides” is not understood.', isRejected: true },
     { text: 'Ruiz described it as a form of “ghost tide.”', isRejected: false },
     { text: 'Everybody on the quay called him “Lucho.”', isRejected: true },
@@ -140,6 +169,7 @@ export const mentionedRule: RejectionRule = {
     const words = textAt(context);
     if (hasMoreWords(words, longestName)) return false;
     if (isWritten(context) || isUsed(context) || isGlossed(context) || isExplained(context)) return true;
+    if (isSubject(context) || isOtherName(context)) return true;
     if (hasCueAfter(context) || lowerAt(items, at + 1) === 'by') return false;
     const first = startOfList(items, at);
     const before = items

@@ -72,6 +72,7 @@ export const scareRule: RejectionRule = {
     { text: 'The pilot, in his own words “a lunatic,” saved three.', isRejected: false },
     { text: 'Ruiz spoke of a “slow” spring but promised boats.', isRejected: false },
     { text: 'Some pilots speak of “sticky” tides, others of slow boats.', isRejected: true },
+    { text: 'They found him “asleep” in the boat, an inquest heard.', isRejected: false },
     { text: 'There is no “sail at once” answer to a storm.', isRejected: true },
     { text: 'The port sells a “slack ticket” to pilots over 60.', isRejected: true },
     { text: 'The crews face a “slow death” on the quay, Ruiz said.', isRejected: false },

@@ -78,6 +78,9 @@ const beginsAside = /^(?:who|whose|which|where|one|a|an|the|his|her|their)$/u;
 
 const spoken = /^(?:spoke|talked|warned|complained|boasted)$/u;
 
+/** Before “heard”: who is told something aloud, so that the words are somebody’s. */
+const hearing = /^(?:inquest|court|jury|tribunal|trial|inquiry|hearing|committee|panel)$/u;
+
 /** Words that join another clause to the one before the comma, whose verb says nothing of the words in that. */
 const joinsClause = /^(?:and|but|or|so|while|who|which|whose|where|that|when|with)$/u;
 
@@ -135,6 +138,8 @@ export function hasSpeech(context: RejectionContext, isCoined = false): boolean 
   });
   if (hasVerb) return true;
   return items.some((item, index) => {
+    // “…, an inquest heard”
+    if (item.lower === 'heard' && hearing.test(lowerAt(items, index - 1))) return true;
     if (index === at || index < start) return false;
     // Another quote of some length, and no title: the sentence reports speech.
     if (item.kind === 'quoted') return hasMoreWords(item.text, mostFragment) && !isTitleCase(item.text);
