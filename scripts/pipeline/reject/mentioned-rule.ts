@@ -1,3 +1,4 @@
+import { speechNouns } from '../attribute/cues.ts';
 import { cuesBetween } from '../attribute/find-cues.ts';
 import { isNounLike } from '../attribute/word-classes.ts';
 import { startOfList } from './known-as-rule.ts';
@@ -72,9 +73,16 @@ const isExplained = (context: RejectionContext): boolean =>
 const doing =
   /^(?:is|are|was|were|has|have|had|may|might|can|could|will|would|does|did|remains?|becomes?|became|began|needs?|takes|took)$/u;
 
+/** “…” is how Ruiz put it; “…” was the verdict of the board */
+const saysWhose = ({ sentence: { items }, at }: RejectionContext): boolean =>
+  [2, 3, 4, 5, 6].some(
+    (ahead) => /^(?:how|what)$/u.test(lowerAt(items, at + ahead)) || speechNouns.has(lowerAt(items, at + ahead)),
+  );
+
 /** Whether the words are what the clause is about, and nobody says them: “Rope hand” may come from the cold. */
 const isSubject = (context: RejectionContext): boolean =>
   beginsClause(context) &&
+  !saysWhose(context) &&
   !hasMoreWords(textAt(context), 3) &&
   !/[.,!?]$/u.test(textAt(context)) &&
   doing.test(lowerAt(context.sentence.items, context.at + 1)) &&
@@ -144,6 +152,7 @@ export const mentionedRule: RejectionRule = {
     { text: 'Conditions like “rope hand” are common.', isRejected: true },
     { text: '“Rope hand” may come from the cold.', isRejected: true },
     { text: '“Rope hand” is nonsense, Ruiz said.', isRejected: false },
+    { text: '“Rope hand” was Ruiz’s verdict.', isRejected: false },
     { text: 'The cold gives them stiff fingers, or “rope hand.”', isRejected: true },
     { text: 'Ruiz called them lazy, or “rope hands.”', isRejected: false },
     { text: 'The phenomenon of “ghost tides” is not understood.', isRejected: true },
