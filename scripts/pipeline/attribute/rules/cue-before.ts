@@ -30,6 +30,10 @@ export const cueBefore: AttributionRule = {
       expected: { source: 'A sailor who came to the vigil for Ana Ruiz', cue: 'said' },
     },
     {
+      text: 'Speaking of the Harbour Board, pilot Ana Ruiz, asked, “Who sails?”',
+      expected: { source: 'pilot Ana Ruiz', cue: 'asked' },
+    },
+    {
       text: 'Ana Ruiz closed the port, calling the storm “a monster.”',
       expected: { source: 'Ana Ruiz', cue: 'calling' },
     },
