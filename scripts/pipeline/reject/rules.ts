@@ -46,8 +46,8 @@ export const rejectionRules: readonly RejectionRule[] = [
         /^\p{Lu}/u.test(after.text) &&
         /\p{Lu}/u.test(items[at]?.text ?? '') &&
         !/^(?:an?|the)$/u.test(before.lower) &&
-        // A headline has capitals everywhere: only a given name tells.
-        (givenNameGender(before.lower) !== undefined || !isHeadline(sentence)) &&
+        // The headline has capitals everywhere: only a given name tells.
+        (givenNameGender(before.lower) !== undefined || sentence.index > 0 || !isHeadline(sentence)) &&
         !hasMoreWords(items[at]?.text ?? '', 3) &&
         cueAt(items, at - 1) === null &&
         !/[.,!?]$/u.test(items[at]?.text ?? '')
