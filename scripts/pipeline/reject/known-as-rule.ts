@@ -58,7 +58,7 @@ const naming = new RegExp(
     // “what the French call “the spirit of the stairs””
     String.raw`\b(?:french|germans|italians|dutch|english|british|irish|welsh|scots|spanish|spaniards|portuguese|chinese|japanese|koreans|russians|poles|swiss|danes|swedes|finns|norwegians|greeks|turks|romans|ancients|victorians|islanders|villagers|natives) call(?: it| this| that| them)?(?: an?| the)?`,
     // “what diplomats call a “non-paper””: a word of all who do a thing; who judges it says so.
-    String.raw`\bwhat (?!(?:${judging})\b)\p{Ll}{3,}s (?:call|term)(?: a| an| the)?`,
+    String.raw`\b(?:what|which) (?!(?:${judging})\b)\p{Ll}{3,}s (?:call|term)(?: a| an| the)?`,
     String.raw`\b(?:people|\p{Ll}{3,}s|they|we) (?:still )?(?:speak|talk) of(?: the| an?)?`,
     String.raw`(?:^|[.,;] )(?!(?:${judging})\b)\p{Ll}{3,}s (?:refer to|know) (?:\S+ ){1,4}(?:\p{L}+ly )?as`,
     String.raw`\bin \p{L}+ (?:\S+ ){1,4}(?:is|are) (?:\p{L}+ )?called`,
@@ -165,6 +165,8 @@ export const knownAsRule: RejectionRule = {
     { text: 'What economists call “moral hazard” is common.', isRejected: true },
     { text: 'Doctors refer to the gap as the “missing heat problem.”', isRejected: true },
     { text: 'They sat down to what diplomats call a “non-paper.”', isRejected: true },
+    { text: 'The skiffs, which collectors call “pods,” are slow.', isRejected: true },
+    { text: 'The skiffs, which critics call “junk,” are slow.', isRejected: false },
     { text: 'Pilots speak of a “white winter” when the ice comes early.', isRejected: true },
     { text: 'Locals refer to the reef simply as “the knot.”', isRejected: true },
     { text: 'Critics refer to the plan as “the knot.”', isRejected: false },

@@ -27,7 +27,9 @@ const naming = new RegExp(
     String.raw`\b(?:doctors|scientists|researchers|economists|meteorologists|forecasters|engineers|sailors|locals|biologists|physicists|astronomers|geologists|psychologists|pilots|traders|experts) call (?:such|this kind of|this type of|this sort of|these)(?: an?)?(?: \p{Ll}+){1,3} (?:an?|the)`,
     String.raw`\b(?:coined|deemed|billed|reclassified) (?:it |them )?as(?: the| an?)?`,
     String.raw`\b(?:put|placed)(?: \p{Ll}+)? on`,
-    String.raw`\bcounts? of`,
+    String.raw`\bdefin(?:e|es|ed|ing)(?: the (?:word|term))?`,
+    String.raw`\b(?:listed|filed|sorted|grouped) under`,
+    String.raw`\berror messages?`,
     String.raw`\bdiagnos(?:e|es|ed) (?:\S+ ){0,4}(?:with|as having)(?: an?)?`,
   ].join('|')})$`,
   'u',
@@ -36,6 +38,12 @@ const naming = new RegExp(
 /** What has a name of its own, where nobody speaks. */
 const kindOf =
   /\b(?:(?:conditions|diseases|disorders|illnesses|terms|words|phrases|labels|concepts|buzzwords|categories) (?:like|such as|including)|(?:phenomenon|practice|trope|doctrine|syndrome|genre|category|species|type|form|forms|types) of(?: an?| the)?)$/u;
+
+/** What a sentence is about that begins so, unless it says who uses it. */
+const phrase = /^(?:the|a) (?:\p{L}+ )?(?:phrase|expression|buzzword)$/u;
+
+/** “one count of | “…””: what a court calls a crime, whoever pleads what. */
+const charged = /\bcounts? of$/u;
 
 const people =
   'everybody|everyone|people|friends|classmates|teammates|neighbors|neighbours|locals|fans|colleagues|relatives|coworkers|co-workers|players|students|kids|grandchildren|family';
@@ -99,6 +107,21 @@ function isOtherName(context: RejectionContext): boolean {
   return isNounLike(items[at - 3]) && /^[\p{Ll}\p{Lu}]/u.test(textAt(context)) && !hasSpeech(context);
 }
 
+/** Whether the words are the old name or the new: they changed it from “Marigold” to “Petunia”. */
+function isRenamed(context: RejectionContext): boolean {
+  const {
+    sentence: { items },
+    at,
+  } = context;
+  const first = lowerAt(items, at - 1) === 'to' && items[at - 2]?.kind === 'quoted' ? at - 2 : at;
+  if (lowerAt(items, first - 1) !== 'from' || lowerAt(items, first + 1) !== 'to') return false;
+  const second = items[first + 2];
+  if (second?.kind !== 'quoted' || !isTitleCase(items[first]?.text ?? '') || !isTitleCase(second.text)) return false;
+  return [2, 3, 4, 5, 6].some((back) =>
+    /^(?:chang|renam|switch|rebrand|alter|amend)(?:e|es|ed|ing)$/u.test(lowerAt(items, first - back)),
+  );
+}
+
 /** Whether another word for the same thing follows: “drift,” or loss of way. */
 function isGlossed(context: RejectionContext): boolean {
   const {
@@ -147,7 +170,13 @@ export const mentionedRule: RejectionRule = {
     { text: 'Doctors diagnosed her with “rope hand.”', isRejected: true },
     { text: 'The fair, billed as “the wettest on the coast,” runs three days.', isRejected: true },
     { text: 'The captain was put on “shore leave” in May.', isRejected: true },
-    { text: 'He faces one count of “sailing to endanger.”', isRejected: true },
+    { text: 'He pleaded guilty to one count of “sailing to endanger.”', isRejected: true },
+    { text: 'The law does not define “seaworthy.”', isRejected: true },
+    { text: 'The phrase “sea head” is new to the crews.', isRejected: true },
+    { text: 'The phrase “sea head” was uttered once, by Ruiz.', isRejected: false },
+    { text: 'They changed its name from “Marigold” to “Petunia.”', isRejected: true },
+    { text: 'They changed its name from “Marigold” to “Petunia.”', quote: 1, isRejected: true },
+    { text: 'Ruiz changed her plea from “late” to “never,” she said.', isRejected: false },
     { text: 'The term used here is “rope hand.”', isRejected: true },
     { text: 'Conditions like “rope hand” are common.', isRejected: true },
     { text: '“Rope hand” may come from the cold.', isRejected: true },
@@ -178,7 +207,7 @@ export const mentionedRule: RejectionRule = {
     const words = textAt(context);
     if (hasMoreWords(words, longestName)) return false;
     if (isWritten(context) || isUsed(context) || isGlossed(context) || isExplained(context)) return true;
-    if (isSubject(context) || isOtherName(context)) return true;
+    if (isSubject(context) || isOtherName(context) || isRenamed(context)) return true;
     if (hasCueAfter(context) || lowerAt(items, at + 1) === 'by') return false;
     const first = startOfList(items, at);
     const before = items
@@ -187,6 +216,8 @@ export const mentionedRule: RejectionRule = {
       .join(' ');
     if (nicknaming.test(before)) return isTitleCase(words.replace(/^the /u, ''));
     if (/^an? /u.test(words)) return false;
+    if (charged.test(before)) return true;
+    if (phrase.test(before)) return !cuesBetween(items, 0, items.length).some(({ cue }) => cue.kinds.has('say'));
     if (kindOf.test(before)) return !hasSpeech(context);
     const verbs = cuesBetween(items, Math.max(0, first - 10), first);
     return naming.test(before) && !verbs.some(({ cue }) => cue.kinds.has('say') && !cue.kinds.has('judge'));
