@@ -51,7 +51,9 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
     }
     // “Ana Ruiz of the Harbour Authority said”
     if (mention.type === 'body') {
-      const preposition = isWordItem(before) && before.lower === 'the' ? from - 2 : from - 1;
+      // “Ana Ruiz of Porto’s | Harbour School said”
+      const owner = before?.kind === 'clitic' && before.lower === "'s" ? beforeOwner(items, from - 1) : from - 1;
+      const preposition = isWordItem(before) && before.lower === 'the' ? from - 2 : owner;
       const member = personBefore(items, preposition, mentions);
       if (member) return member;
       // “a spokesman for the | Harbour Board said”: the body belongs to the noun before it.
@@ -72,6 +74,13 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
   if (relatives.has(item.lower))
     return { start: item.start, end: item.end, kind: 'relative', mention: null, from: at, to: at + 1 };
   return nominalEndingAt(items, at, mentions);
+}
+
+/** Where the words before the owner end whose “’s” stands at `at`: “of | New Porto’s”. */
+function beforeOwner(items: readonly Item[], at: number): number {
+  let index = at - 1;
+  while (index > at - 4 && /^\p{Lu}/u.test(items[index]?.text ?? '')) index -= 1;
+  return items[index]?.lower === 'the' ? index - 1 : index;
 }
 
 /** The person named directly before the preposition at `at`: “Ana Ruiz | of Porto”. */
@@ -131,6 +140,12 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
     }
     if (pronouns.has(before.lower)) return nominal;
     nominal ??= isNounLike(before) ? nominalEndingAt(items, end, mentions) : null;
+  }
+  // “Speaking of the Harbour Board, | Ana Ruiz, | asked”: a comma too many behind the name.
+  if (nominal?.mention?.type === 'body' && inner?.type === 'person') {
+    const from = indexOfStart(items, at - 1, inner.start);
+    if (items[from - 1]?.text === ',')
+      return { start: inner.start, end: inner.end, kind: 'name', mention: inner, from, to: at };
   }
   if (nominal) return nominal;
   // “the minister added, in a letter, |”: nothing but a name or a noun directly before the comma.

@@ -47,7 +47,10 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
         !/^\p{Lu}/u.test(after.text)
       )
         break;
-      const isOwned = items.slice(at, index).some((other) => other.kind === 'word' && prepositions.has(other.lower));
+      // “said Special Agent in Charge Ana Ruiz”
+      const isInCharge = items[index - 1]?.lower === 'charge' && items[index - 2]?.lower === 'in';
+      const isOwned =
+        !isInCharge && items.slice(at, index).some((other) => other.kind === 'word' && prepositions.has(other.lower));
       if (isOwned) break;
       const to = indexOfEnd(items, index, mention.end) + 1;
       const isDirect =

@@ -7,7 +7,7 @@ import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
 import type { MentionIndex, Source } from './source.ts';
 import { wholeSource } from './whole-source.ts';
-import { determiners, isBetween, isPreposition, pronouns } from './word-classes.ts';
+import { clauseWords, determiners, isBetween, isPreposition, pronouns } from './word-classes.ts';
 
 const passive = /^(?:was|were|been|being|be|is|are|get|got|gets)$/u;
 
@@ -80,6 +80,8 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
   const doing = beforeDoing(items, at, mentions);
   if (doing) return doing;
   const source = left >= 0 ? sourceEndingAt(items, left, mentions) : null;
+  const met = source && beforeRelativeOf(items, source, mentions);
+  if (met) return met;
   // “Ruiz has in the past called it …”, “Ruiz left and in a letter called it …”
   if (source?.kind === 'nominal' && isPreposition(items[source.from - 1])) {
     const outer = items[source.from - 2];
@@ -242,6 +244,27 @@ function subordinateSubject(items: readonly Item[], before: number, mentions: Me
     if (!subordinator.test(item.lower)) continue;
     const source = sourceStartingAt(items, at + 1, mentions);
     return source && source.kind !== 'nominal' && source.from === at + 1 ? source : null;
+  }
+  return null;
+}
+
+/** Behind these a name is the subject of a clause of its own: “a pilot who fears | Ruiz called it …”. */
+const takesClause =
+  /^(?:say|says|said|claim|claims|claimed|believe|believes|believed|think|thinks|thought|feel|feels|felt|fear|fears|feared|hope|hopes|hoped|hear|hears|heard|insist|insists|insisted|and|or|but)$/u;
+
+/**
+ * “Those who knew Ana Ruiz | said”, “a sailor who came to the vigil for Ana Ruiz | said”: who speaks where the name is
+ * the end of what a relative clause tells of them.
+ */
+function beforeRelativeOf(items: readonly Item[], source: Source, mentions: MentionIndex): Source | null {
+  const longest = 14;
+  if (source.mention?.type !== 'person') return null;
+  for (let at = source.from - 1; at > 0 && at >= source.from - longest; at -= 1) {
+    const item = items[at];
+    if (item?.kind !== 'word' && item?.kind !== 'clitic') return null;
+    if (clauseWords.has(item.lower) || takesClause.test(item.lower)) return null;
+    if (item.lower !== 'who') continue;
+    return at < source.from - 1 ? sourceEndingAt(items, at - 1, mentions) : null;
   }
   return null;
 }

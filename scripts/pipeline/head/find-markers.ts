@@ -1,6 +1,7 @@
 import type { Extent } from '../cut/find-extent.ts';
 import type { Label } from '../cut/find-sections.ts';
 import type { Line } from '../cut/line.ts';
+import { givenNameGender } from '../language/lexicon.ts';
 import { isOffice, isPersonName } from './names.ts';
 import { findDates } from './parse-date.ts';
 import { parseByline, type Byline } from './parse-byline.ts';
@@ -65,10 +66,11 @@ export function findMarkers(lines: readonly Line[], labels: readonly (Label | nu
 /** An office below a name has no more words. */
 const mostOfOffice = 5;
 
-/** A bare name is an author only beside a date, a byline, or words that announce it. */
+/** A bare name is an author only beside a date, a byline, or words that announce it, or where the text is not about it. */
 export function isSupported({ index, byline }: Marker, markers: readonly Marker[], lines: readonly Line[]): boolean {
   if (byline.evidence === 'certain') return true;
   if (announcesName.test(lines[index - 1]?.text ?? '')) return true;
+  if (signsAlone({ index, byline }, lines)) return true;
   if (byline.dates.length > 0 || signsWithOffice.test(lines[index]?.text ?? '')) return true;
   // “Ana Ruiz”, and below it “Court reporter”
   const below = lines[index + 1]?.text ?? '';
@@ -103,6 +105,25 @@ export function standsAlone({ index, byline }: Marker, lines: readonly Line[]): 
     byline.authors.length > 0 &&
     line.text.split('/').every((name) => isPersonName(name.trim()))
   );
+}
+
+/** In words: no menu’s line is as long. */
+const shortestHeadline = 5;
+
+/** Names right between the headline and the first paragraph of whom the article says nothing. */
+function signsAlone(marker: Marker, lines: readonly Line[]): boolean {
+  const { index, byline } = marker;
+  const above = lines[index - 1];
+  if (above === undefined || above.isProse || above.words < shortestHeadline || !standsAlone(marker, lines))
+    return false;
+  return byline.authors.every((name) => {
+    const words = name.split(' ');
+    const surname = words.at(-1) ?? name;
+    return (
+      givenNameGender((words[0] ?? '').toLowerCase()) !== undefined &&
+      lines.every(({ text }, at) => at === index || !text.includes(surname))
+    );
+  });
 }
 
 /**

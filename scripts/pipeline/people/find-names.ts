@@ -53,6 +53,8 @@ function isPlainStart(
   isSentenceStart: (at: number) => boolean,
 ): boolean {
   const next = tokens[index + 1];
+  // “Special Agent in | Charge Ana Ruiz”
+  if (token.lower === 'charge' && tokens[index - 1]?.lower === 'in') return true;
   if (notNames.has(token.lower) || isDateWord(token.lower)) {
     return !(
       givenNameGender(token.lower) !== undefined &&

@@ -100,6 +100,9 @@ export function toNameRun(
     // “Minister for Enterprise”
     !(isPersonalOffice.test(tokens[from]?.lower ?? '') && /^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? ''));
   if (isBody && nameFrom >= to - 1) nameFrom = from;
+  // “Pilot Rights Watch”, “Student Press Law Center”: whom a body is for.
+  const isAllKnown = tokens.slice(nameFrom, to).every(({ lower }) => isKnownWord(lower) || isBodyWord(lower));
+  if (isBody && nameFrom === from + 1 && isAllKnown && !isHighOffice.test(tokens[from]?.lower ?? '')) nameFrom = from;
   // “British Prime Minister”, “Kenyan President”: a demonym before a bare name is no part of it.
   while (
     !isBody &&
@@ -197,6 +200,9 @@ const isPostNominal = (token: Token | undefined): boolean =>
 
 const isPersonalOffice =
   /^(?:minister|secretary|president|governor|commissioner|chancellor|ambassador|senator|mayor)$/u;
+/** What stands before the name of its holder far more often than in that of a body. */
+const isHighOffice =
+  /^(?:president|vice|prime|minister|secretary|chancellor|premier|governor|gov\.|mayor|senator|sen\.|rep\.|king|queen|prince|princess|pope|judge|justice|chief|general|attorney|chairman|chairwoman|chair|director|commissioner|ceo|editor|spokesman|spokeswoman|mr\.?|mrs\.?|ms\.?|dr\.?|sir|lord|lady)$/u;
 const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|sen|rep|gov)\.?$/u;
 const addressed =
   /^(?:president|vice|speaker|chairman|chairwoman|chair|secretary|minister|prime|mayor|justice|ambassador|leader|senator)$/u;

@@ -3,6 +3,8 @@ import type { Sentence } from '../language/outline.ts';
 import { scoreAntecedents, type Distance, type Focus } from './find-antecedent.ts';
 import type { Entity, Mention } from './find-people.ts';
 import { pronounGender } from './genders.ts';
+import { isSubjectOfCue } from './is-subject-of-cue.ts';
+import { isToldDead } from './is-told-dead.ts';
 import { isCourtesy } from './titles.ts';
 
 /** Where the reading has come to, and who was named on the way. */
@@ -42,6 +44,12 @@ export function settleRivals(
     const isOther = entities[entity]?.words.length === 1 && !bearers.includes(kinOf.get(entity) ?? entity);
     return isFitting && !isOther;
   });
+  const behind = sentence.items.findIndex(({ start }) => start >= mention.end);
+  const isSpeaking = behind > 0 && isSubjectOfCue(sentence.items, at, behind - 1);
+  const isDead = (entity: number): boolean => {
+    const told = entities[entity];
+    return told !== undefined && isToldDead(sentences, told);
+  };
   const scores = scoreAntecedents(focus, genders, null, sentence, surnames);
   const [best] = fits
     .map((entity) => ({
@@ -51,7 +59,8 @@ export function settleRivals(
         (hint !== null && genders[entity] === hint ? valueOfGender : 0) +
         (isCalledBySurname(mention, entities[entity]) ? valueOfUse : 0) -
         costOfKin(mention, entities[entity]) -
-        costOfTitle(mention, entities[entity]),
+        costOfTitle(mention, entities[entity]) -
+        (isSpeaking && isDead(entity) ? costOfDeath : 0),
     }))
     .sort((a, b) => b.score - a.score || Number(b.entity === mention.entity) - Number(a.entity === mention.entity));
   if (!best || best.entity === mention.entity) return;
@@ -65,6 +74,9 @@ export function settleRivals(
 
 /** What a gender that is known and fits the pronoun behind the name is worth, beside one that is not known. */
 const valueOfGender = 3.5;
+
+/** What it costs somebody whose death the article tells, where the name speaks. */
+const costOfDeath = 8;
 
 /** What it is worth to have been called by the bare surname before: others of the family are then named in full. */
 const valueOfUse = 2;

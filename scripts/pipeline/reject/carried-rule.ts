@@ -13,7 +13,7 @@ const signs = wordSet('sign signs placard placards banner banners poster posters
 /** What words are cut into or painted on, for long. */
 const monuments = wordSet(`
   plaque slate headstone headstones gravestone gravestones tombstone tombstones doormat doormats keyring magnet
-  sundial epitaph inscription legend nameplate
+  sundial epitaph inscription legend nameplate plate plates sticker stickers decal scoreboard screen window pop-up
 `);
 const posted = wordSet('sign signs billboard billboards marquee chalkboard label labels');
 
@@ -42,12 +42,15 @@ export const carriedRule: RejectionRule = {
     'Words printed on what people wear or cut into stone: on a shirt, a mug, a plaque; on a sign that nobody holds; the “…” signs of a crowd.',
   examples: [
     { text: 'A group dressed in “We are the Quay” T-shirts marched past.', isRejected: true },
+    { text: 'Ruiz said she would “gladly” sign the bill.', isRejected: false },
     { text: 'The boy, in a “Boats Not Fines” hat, asked why.', isRejected: true },
     { text: 'A man in a shirt that read “Fine Ruiz” was led away.', isRejected: true },
     { text: 'A slate over the door reads “A calm sea never made a sailor.”', isRejected: true },
     { text: 'The T-shirts on sale at the food stand read “Low Tide.”', isRejected: true },
     { text: 'A sign over the bar says “No boats.”', isRejected: true },
     { text: 'One of the signs at issue, on the coast road, reads “Jerky.”', isRejected: true },
+    { text: 'The sticker on his boat read “Born wet.”', isRejected: true },
+    { text: 'The licence plate reads “GR8 PORT.”', isRejected: true },
     { text: 'A woman held up a sign that said “Boats Not Fines.”', isRejected: false },
     { text: 'A placard said “Boats Not Fines.”', isRejected: false },
     { text: 'The Slate columnist Ana Ruiz said: “Low tide.”', isRejected: false },
@@ -63,7 +66,9 @@ export const carriedRule: RejectionRule = {
       sentence: { items },
       at,
     } = context;
-    if (at > 0 && items[at + 1]?.kind === 'word' && isCarrier(lowerAt(items, at + 1))) return true;
+    // But “would “gladly” sign the budget”.
+    const isVerb = /^(?:the|an?|his|her|its|their|any|it|them)$/u.test(lowerAt(items, at + 2));
+    if (at > 0 && items[at + 1]?.kind === 'word' && isCarrier(lowerAt(items, at + 1)) && !isVerb) return true;
     // “A painted sign, “Low Tide,” hangs on the gate.”
     const sign = lowerAt(items, at - 2);
     if (lowerAt(items, at - 1) === ',' && (isMarked(sign) || posted.has(sign)))

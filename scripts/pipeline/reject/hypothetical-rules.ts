@@ -67,6 +67,9 @@ const unsaid = new RegExp(
     // “You will hear “…” wherever you go”
     String.raw`\byou(?:'ll|’ll)? (?:(?:will|may|might|can|often|always|sometimes|'ll) )*hear`,
     String.raw`^(?:but |and |just )?imagine (?:the|an?) (?:\S+ ){0,3}(?:headlines?|sign|text|email|letter|message|call|advert|ad)`,
+    // “The common question is, “Who sails?””
+    String.raw`\b(?:common|frequent|obvious|natural|big|bigger|biggest|first|next|key|real|main|usual|only|central|ultimate|burning|inevitable) question(?: [^\s,]+){0,5} (?:is|was|becomes|remains)`,
+    String.raw`\byou (?:may|might|could|will|'ll|must|are|'re)(?: \p{L}+)? (?:be )?(?:asking|wondering|thinking|saying)(?: yourself| to yourself)?`,
     // “He might as well have said “…””
     String.raw`\bas well (?:have )?(?:say|said|be saying|been saying|write|written|read)`,
     // “as if to say “…””
@@ -128,6 +131,9 @@ export const hypotheticalRules: readonly RejectionRule[] = [
       { text: 'It was hard for her to say “We sail.”', isRejected: false },
       { text: 'The board might as well have said “Drown.”', isRejected: true },
       { text: 'If you hear “Mind the gap,” jump.', isRejected: true },
+      { text: 'The common question in port is, “Who sails?”', isRejected: true },
+      { text: 'You may be asking, “Who sails?”', isRejected: true },
+      { text: 'Ruiz asked a question: “Who sails?”', isRejected: false },
       { text: 'Imagine the headline: “Goat Eats Mayor.”', isRejected: true },
       { text: '“Imagine the storm,” Ruiz said, telling them, “We sail.”', quote: 1, isRejected: false },
     ],

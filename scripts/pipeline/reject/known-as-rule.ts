@@ -59,7 +59,7 @@ const naming = new RegExp(
     // “what the French call “the spirit of the stairs””
     String.raw`\b(?:french|germans|italians|dutch|english|british|irish|welsh|scots|spanish|spaniards|portuguese|chinese|japanese|koreans|russians|poles|swiss|danes|swedes|finns|norwegians|greeks|turks|romans|ancients|victorians|islanders|villagers|natives) call(?: it| this| that| them)?(?: an?| the)?`,
     // “what diplomats call a “non-paper””: a word of all who do a thing; who judges it says so.
-    String.raw`\bwhat (?!(?:${judging})\b)\p{Ll}{3,}s (?:call|term)(?: a| an| the)?`,
+    String.raw`\b(?:what|which) (?!(?:${judging})\b)\p{Ll}{3,}s (?:call|term)(?: a| an| the)?`,
     String.raw`\b(?:people|\p{Ll}{3,}s|they|we) (?:still )?(?:speak|talk) of(?: the| an?)?`,
     String.raw`(?:^|[.,;] )(?!(?:${judging})\b)\p{Ll}{3,}s (?:refer to|know) (?:\S+ ){1,4}(?:\p{L}+ly )?as`,
     String.raw`\bin \p{L}+ (?:\S+ ){1,4}(?:is|are) (?:\p{L}+ )?called`,
@@ -67,7 +67,7 @@ const naming = new RegExp(
     String.raw`\b(?:names|words|terms) for (?:it|them|this|that|these) :`,
     String.raw`\b(?:prize|award|title|trophy|medal|label|crown) (?:for|of)(?: the| being the)?`,
     String.raw`\bhave (?:a|their own) (?:\p{L}+ )?(?:word|name|term|expression) for (?:\S+ ){1,5}:`,
-    String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed)|rated|marked|stamped|code-?named)`,
+    String.raw`(?<![\p{L}-])(?:self-(?:described|styled|proclaimed|declared)|rated|marked|stamped|code-?named)`,
     String.raw`\b(?:upgraded|downgraded|elevated) to(?: the)?`,
     String.raw`\b(?:classified|categori[sz]ed|register(?:ed)?|listed|sold|marketed|traded|filed|coded|catalogued|identified)(?: only| simply)? as(?: the| an?)?`,
     String.raw`\breferred to (?:only|simply|locally|officially|internally|in|by)(?: \p{L}+){0,3} as(?: the| an?)?`,
@@ -116,12 +116,12 @@ function isNamed({ sentence: { items }, at }: RejectionContext): boolean {
   return isNounLike(items[called - 1]) && [2, 3, 4, 5].some((back) => /^an?$/u.test(lowerAt(items, called - back)));
 }
 
-/** The first of the quoted items that a list joins to the one at `at`: known as | “the widow” or “the bride”. */
-function startOfList(items: readonly Item[], at: number): number {
+/** The first of the quoted items that a list joins to the one at `at`: known as | “the widow” or the “bride”. */
+export function startOfList(items: readonly Item[], at: number): number {
   let first = at;
   for (let left = at - 1; left >= 0; left -= 1) {
     if (items[left]?.kind === 'quoted') first = left;
-    else if (!/^(?:,|and|or)$/u.test(lowerAt(items, left))) break;
+    else if (!/^(?:,|and|or|the|an?)$/u.test(lowerAt(items, left))) break;
   }
   return first;
 }
@@ -167,6 +167,8 @@ export const knownAsRule: RejectionRule = {
     { text: 'What economists call “moral hazard” is common.', isRejected: true },
     { text: 'Doctors refer to the gap as the “missing heat problem.”', isRejected: true },
     { text: 'They sat down to what diplomats call a “non-paper.”', isRejected: true },
+    { text: 'The skiffs, which collectors call “pods,” are slow.', isRejected: true },
+    { text: 'The skiffs, which critics call “junk,” are slow.', isRejected: false },
     { text: 'Pilots speak of a “white winter” when the ice comes early.', isRejected: true },
     { text: 'Locals refer to the reef simply as “the knot.”', isRejected: true },
     { text: 'Critics refer to the plan as “the knot.”', isRejected: false },

@@ -5,8 +5,8 @@ import type { RejectionContext } from './rejection-rule.ts';
 import { hasMoreWords } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
-/** In words: what stands before a noun as one idea is short. */
-const longestModifier = 4;
+/** In words: what stands before a noun as one idea is short. What “and” joins describes, and is shorter. */
+const longestModifier = { joined: 4, other: 7 };
 
 /** What stands behind a phrase and is not the noun it describes. */
 const neverNoun = wordSet(
@@ -29,7 +29,7 @@ function isNoun(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'word' || !/^\p{Ll}/u.test(item.text)) return false;
   // “attacks on”: a plural that has the form of a verb.
   if (cueOf(item.lower)?.form === 'finite' && item.lower.endsWith('s'))
-    return /^(?:on|of|in|from|by|\.|,)$/u.test(items[at + 1]?.lower ?? '');
+    return /^(?:on|of|in|from|by|have|are|were|will|\.|,)$/u.test(items[at + 1]?.lower ?? '');
   return isNounLike(item) && !relatives.has(item.lower) && !neverNoun.has(item.lower) && !isVerbOrAdverb(item.lower);
 }
 
@@ -39,6 +39,10 @@ function isNoun(items: readonly Item[], at: number): boolean {
  */
 export function isModifier({ sentence: { items }, at }: RejectionContext): boolean {
   const words = items[at]?.text ?? '';
-  if (/[.,;:!?…]$/u.test(words) || hasMoreWords(words, longestModifier)) return false;
+  if (
+    /[.,;:!?…]$/u.test(words) ||
+    hasMoreWords(words, longestModifier[/ (?:and|but) /u.test(words) ? 'joined' : 'other'])
+  )
+    return false;
   return isInPhrase(items, at) && isNoun(items, at + 1);
 }

@@ -41,7 +41,7 @@ const isAsked = ({ sentence: { items }, at }: RejectionContext): boolean =>
 export const scareRule: RejectionRule = {
   id: 'scare',
   reason: 'scare',
-  summary: 'One or two words held at arm’s length, or up to four before a noun, in a clause in which nobody speaks.',
+  summary: 'One or two words held at arm’s length, or up to seven before a noun, in a clause in which nobody speaks.',
   examples: [
     { text: 'That exposes a gap in how “safety” gets defined.', isRejected: true },
     { text: 'Ruiz called it “safety.”', isRejected: false },
@@ -53,6 +53,9 @@ export const scareRule: RejectionRule = {
     { text: 'Ruiz’s “low tide” remark was soon forgotten.', isRejected: false },
     { text: 'A study found that “idle” boats cost the port little.', isRejected: false },
     { text: 'Firms faced a new “too wide to dock” fee.', isRejected: true },
+    { text: 'The port’s “sail now, pay at noon” tickets are gone.', isRejected: true },
+    { text: 'They sent him the “what to do in a storm” leaflet.', isRejected: true },
+    { text: 'They sent him a “long and well put together” leaflet.', isRejected: false },
     { text: 'Crews have fought the “too wide to dock” fee, which they call theft.', isRejected: true },
     { text: 'Ruiz has fought what she calls the “too wide to dock” fee.', isRejected: false },
     { text: 'The “too wide to dock” fee is absurd, Ruiz said.', isRejected: false },
@@ -69,6 +72,7 @@ export const scareRule: RejectionRule = {
     { text: 'The pilot, in his own words “a lunatic,” saved three.', isRejected: false },
     { text: 'Ruiz spoke of a “slow” spring but promised boats.', isRejected: false },
     { text: 'Some pilots speak of “sticky” tides, others of slow boats.', isRejected: true },
+    { text: 'They found him “asleep” in the boat, an inquest heard.', isRejected: false },
     { text: 'There is no “sail at once” answer to a storm.', isRejected: true },
     { text: 'The port sells a “slack ticket” to pilots over 60.', isRejected: true },
     { text: 'The crews face a “slow death” on the quay, Ruiz said.', isRejected: false },
@@ -82,8 +86,8 @@ export const scareRule: RejectionRule = {
       sentence: { items },
       at,
     } = context;
-    if (hasMoreWords(textAt(context), 4) || standsAlone(context) || hasCueAfter(context)) return false;
     const isCoined = isModifier(context);
+    if ((!isCoined && hasMoreWords(textAt(context), 4)) || standsAlone(context) || hasCueAfter(context)) return false;
     const isShort = !hasMoreWords(textAt(context), 2);
     if (/^\p{Lu}/u.test(textAt(context)) && !isCoined) return false;
     if (isShort && doubting.test(lowerAt(items, at - 1))) return true;

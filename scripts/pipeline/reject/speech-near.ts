@@ -2,7 +2,7 @@ import { cueAt, cuesBetween } from '../attribute/find-cues.ts';
 import { speechNouns } from '../attribute/cues.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext } from './rejection-rule.ts';
-import { determiner, hasMoreWords } from './titles.ts';
+import { determiner, hasMoreWords, isTitleCase } from './titles.ts';
 import { wordSet } from './word-set.ts';
 
 export const lowerAt = (items: readonly Item[], at: number): string => {
@@ -40,7 +40,13 @@ export function hasCueAfter({ sentence: { items }, at }: RejectionContext): bool
   const closes = /[,?!]['’”]?$/u.test(items[at]?.text ?? '') || isComma;
   if (!closes || neverSubject.test(lowerAt(items, at + (isComma ? 2 : 1)))) return false;
   if (lowerAt(items, at + (isComma ? 2 : 1)) === 'according') return true;
-  return cuesBetween(items, at + 1, at + 9).some(({ cue }) => cue.kinds.has('say') && cue.form === 'finite');
+  return cuesBetween(items, at + 1, at + 9).some(
+    ({ at: verb, cue }) =>
+      cue.kinds.has('say') &&
+      cue.form === 'finite' &&
+      // “…,” of course, is the musical that tells of the strike.
+      !/^(?:that|which)$/u.test(lowerAt(items, verb - 1)),
+  );
 }
 
 /** How near a participle (“insisting …”) must stand to be about the words, if it follows them. */
@@ -71,6 +77,9 @@ const goesOn = /^(?:that|to|about|for|is|are|was|were|has|had)$/u;
 const beginsAside = /^(?:who|whose|which|where|one|a|an|the|his|her|their)$/u;
 
 const spoken = /^(?:spoke|talked|warned|complained|boasted)$/u;
+
+/** Before “heard”: who is told something aloud, so that the words are somebody’s. */
+const hearing = /^(?:inquest|court|jury|tribunal|trial|inquiry|hearing|committee|panel)$/u;
 
 /** Words that join another clause to the one before the comma, whose verb says nothing of the words in that. */
 const joinsClause = /^(?:and|but|or|so|while|who|which|whose|where|that|when|with)$/u;
@@ -129,9 +138,11 @@ export function hasSpeech(context: RejectionContext, isCoined = false): boolean 
   });
   if (hasVerb) return true;
   return items.some((item, index) => {
+    // “…, an inquest heard”
+    if (item.lower === 'heard' && hearing.test(lowerAt(items, index - 1))) return true;
     if (index === at || index < start) return false;
-    // Another quote of some length: the sentence reports speech.
-    if (item.kind === 'quoted') return hasMoreWords(item.text, mostFragment);
+    // Another quote of some length, and no title: the sentence reports speech.
+    if (item.kind === 'quoted') return hasMoreWords(item.text, mostFragment) && !isTitleCase(item.text);
     if (index > at) return false;
     // “Ruiz spoke of a “slack” tide”, once; what people speak of is a term.
     if (spoken.test(item.lower) && /^(?:of|about)$/u.test(lowerAt(items, index + 1)) && at - index <= reachOfNoun)
@@ -170,7 +181,7 @@ export function isChant(context: RejectionContext): boolean {
     sentence: { items },
     at,
   } = context;
-  if (/\p{Ll}!$/u.test(textAt(context))) return true;
+  if (/\p{Ll}!$/u.test(textAt(context)) && lowerAt(items, at - 1) !== 'on') return true;
   // “would sign the “Clean Quay Act””: a verb.
   const isVerb = (index: number): boolean => notSubject.test(lowerAt(items, index - 1));
   return [-4, -3, -2, -1, 1, 2].some(

@@ -20,7 +20,7 @@ import { wordSet } from './word-set.ts';
 /**
  * Whether the sentence is a headline in title case, in which capitals say nothing: 4. Ruiz Asks Men To “Sail Again.”
  */
-function isHeadline({ items }: Sentence): boolean {
+export function isHeadline({ items }: Sentence): boolean {
   const long = items.filter(({ kind, text }) => kind === 'word' && /^\p{L}{4,}/u.test(text)).slice(1);
   return long.length >= 3 && long.every(({ text }) => /^\p{Lu}/u.test(text));
 }
@@ -86,6 +86,10 @@ function isNamedKind(context: RejectionContext): boolean {
   return words.length > 1 && namedKinds.has(last ?? '');
 }
 
+/** Whether the work is that of several: the Pilots’ “Long Quay”. */
+const isPluralOwner = ({ sentence: { items }, at }: RejectionContext): boolean =>
+  /^['’]$/u.test(lowerAt(items, at - 1)) && /^\p{Lu}.*s\.?$/u.test(items[at - 2]?.text ?? '');
+
 /** Titles told by their capitals alone. */
 export const titleCaseRule: RejectionRule = {
   id: 'title-case',
@@ -99,6 +103,11 @@ export const titleCaseRule: RejectionRule = {
     { text: '“We sail,” Ruiz said in an interview with “Sunday Hour.”', quote: 1, isRejected: true },
     { text: 'According to “Quay: Three Generations of Sailors,” by Ana Obi, Ruiz told nobody.', isRejected: true },
     { text: 'Obi joked, then went on to perform “Over the Long Quay.”', isRejected: true },
+    { text: 'The crowd sang “Over the Long Quay.”', isRejected: true },
+    { text: 'The crowd sang “Boats, not fines.”', isRejected: false },
+    { text: 'The guild may not use the Pilots’ “Long Quay” at rallies, it said.', isRejected: true },
+    { text: 'The film “Quay” sold out, and “Marigold” claimed the top spot.', quote: 1, isRejected: true },
+    { text: 'In June he competed on “Quizmaster!” for a boat.', isRejected: true },
     { text: 'The guild said it would stage “Slack Tide” in the spring.', isRejected: true },
     { text: 'Obi, who runs the “Blue Tide” survey, said the loss was great.', isRejected: true },
     { text: 'The boat “Marigold” sank, the guild said.', isRejected: true },
@@ -136,6 +145,7 @@ export const titleCaseRule: RejectionRule = {
     if (isHeadline(context.sentence)) return false;
     const owner = items[at - 1];
     if (owner?.kind === 'clitic' && owner.lower === "'s") return true;
+    if (isPluralOwner(context)) return true;
     const isTagged = lowerAt(items, at - 1) === 'tagged' && lowerAt(items, at - 2) === ',';
     if (isNamedKind(context) && (isTagged || !hasCueBefore(context, 4)) && !hasCueAfter(context)) return true;
     if (isCalledOut(context)) return false;
@@ -143,7 +153,7 @@ export const titleCaseRule: RejectionRule = {
     const before = lowerAt(items, at - 1);
     if (wordsOf(textAt(context)).length === 1) {
       if ((isApposed(context) && !hasCueBefore(context, 4)) || (before === 'on' && isShown(context))) return true;
-      return !hasSpeech(context) && !hasCueAfter(context);
+      return !hasSpeech(context, true) && !hasCueAfter(context);
     }
     // But “an attack on “Crooked Tom””.
     if (before === 'on') return cueOf(lowerAt(items, at - 2))?.kinds.has('judge') !== true;

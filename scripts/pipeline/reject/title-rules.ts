@@ -13,6 +13,10 @@ function listedBefore({ sentence: { items }, at }: RejectionContext): number {
 
 const staging = /^(?:directed|starred|co-starred|starring|cast|appeared|played)$/u;
 
+/** Whether the reader is sent to it: (see “How ice is made”). */
+const isReferredTo = ({ sentence: { items }, at }: RejectionContext): boolean =>
+  lowerAt(items, at - 1) === 'see' && (at === 1 || /^[(;]$/u.test(lowerAt(items, at - 2)));
+
 /** Titles of works: films, books, programmes, songs. In order. */
 export const titleRules: readonly RejectionRule[] = [
   {
@@ -62,6 +66,7 @@ export const titleRules: readonly RejectionRule[] = [
       const near = [1, 2, 3].map((back) => lowerAt(items, at - back));
       if (titling.test(near[0] ?? '') || (titling.test(near[1] ?? '') && near[0] !== '')) return true;
       if (/^(?:is|was|,)$/u.test(near[0] ?? '') && near[1] === 'title') return true;
+      if (isReferredTo(context)) return true;
       const words = textAt(context);
       if (!isTitleCase(words)) return false;
       if (near.slice(0, 2).some((word) => works.has(word)) && !hasCueBefore(context, 2)) return true;

@@ -11,6 +11,7 @@ export const works = wordSet(`
   best-seller sculpture mural anthology trilogy saga telenovela cartoon franchise sequel prequel remix soundtrack
   films movies books novels songs albums hits anthems musicals poems podcasts programs programmes sitcoms dramas
   comedies collection collections poetry single singles ep lp mixtape study thesis chapter verse sonnet symphony
+  favorite favorites favourite favourites classic classics ballads tune tunes duet smash smashes jam cover remake medley
   installation photograph screenplay cookbook workshop seminar panel conference retreat leaflet brochure booklet manual
   textbook zine manifesto petition lecture sermon keynote webinar bill act initiative scheme
 `);
@@ -48,7 +49,7 @@ export const knownByWork = wordSet(`
 
 /** What is done to a work, right before its title. */
 export const performing = wordSet(`
-  perform play plays played playing blared quoted screened staged curated performs performed performing watch watches watched watching stream streams streamed streaming aired
+  sing sings sang sung singing perform play plays played playing blared quoted screened staged curated performs performed performing watch watches watched watching stream streams streamed streaming aired
   hummed whistled strummed penned authored published rewatched reread re-read
   directed produced narrated composed recorded co-wrote co-authored co-hosts co-hosted guest-hosted binge-watched
 `);

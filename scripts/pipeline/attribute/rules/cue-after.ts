@@ -19,6 +19,10 @@ export const cueAfter: AttributionRule = {
   summary: 'The reporting verb follows the quote, with its subject before or after it.',
   confidence: 0.97,
   examples: [
+    {
+      text: '“It works,” pilot Ana Ruiz of Porto’s Harbour School told the Post.',
+      expected: { source: 'pilot Ana Ruiz', cue: 'told' },
+    },
     { text: 'Ana Ruiz came. “It works,” said Ana Ruiz.', expected: { source: 'Ana Ruiz', cue: 'said' } },
     { text: 'Ana Ruiz came. “It works,” she said.', expected: { source: 'she', cue: 'said' } },
     {

@@ -22,6 +22,18 @@ export const cueBefore: AttributionRule = {
       expected: { source: 'Ana Ruiz', cue: 'told' },
     },
     {
+      text: 'Those who knew Ana Ruiz described her as “kind.”',
+      expected: { source: 'Those', cue: 'described' },
+    },
+    {
+      text: 'A sailor who came to the vigil for Ana Ruiz said that nobody “sails at night.”',
+      expected: { source: 'A sailor who came to the vigil for Ana Ruiz', cue: 'said' },
+    },
+    {
+      text: 'Speaking of the Harbour Board, pilot Ana Ruiz, asked, “Who sails?”',
+      expected: { source: 'pilot Ana Ruiz', cue: 'asked' },
+    },
+    {
       text: 'Ana Ruiz closed the port, calling the storm “a monster.”',
       expected: { source: 'Ana Ruiz', cue: 'calling' },
     },

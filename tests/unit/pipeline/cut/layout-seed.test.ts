@@ -44,6 +44,14 @@ describe('the whole of a clean article', () => {
     expect(words).toEqual(paragraphs);
   });
 
+  test('is signed by a name of which it says nothing, alone below the headline', () => {
+    expect(layout(lines(title, '', 'Laura K. Quern', '', paragraphs)).head).toMatchObject({
+      title,
+      authors: ['Laura K. Quern'],
+    });
+    expect(layout(lines(title, '', 'Ana Ruiz', '', paragraphs)).head.authors).toEqual([]);
+  });
+
   test('is kept below a standfirst without a full stop', () => {
     const deck = 'Boats leave as talks on pay go on';
     const { words, head, cuts } = layout(lines('Skip to content', '', title, '', deck, '', paragraphs));

@@ -53,6 +53,11 @@ describe('who “he” and “she” are', () => {
       expected: ['Maria Oliveira'],
     },
     {
+      name: 'the brother of a dead man who has the same surname',
+      text: 'A warden shot and killed Jon Becker. Friends of Becker came. Becker’s brother, Thomas Becker, asked for calm. “It is late,” Becker said.',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'the Chief Minister, whose office stands in capitals',
       text: 'Chief Minister Maria Oliveira came. Thomas Becker left. “It is late,” the Chief Minister said.',
       expected: ['Maria Oliveira'],

@@ -103,6 +103,16 @@ describe('names that look like something else', () => {
       expected: ['Norbert King Akwabli'],
     },
     {
+      name: 'an agent in charge, after a body or without one',
+      text: '“It is late,” said Harbour Guard Special Agent in Charge Thomas Becker. Officer in Charge Maria Oliveira said it was “over”.',
+      expected: ['Thomas Becker', 'Maria Oliveira'],
+    },
+    {
+      name: 'bodies for people whose noun is a title elsewhere',
+      text: 'Human Tides Watch said it was “late”. The Sailor Rights Campaign said: “No.” Sailor Maria Oliveira said: “It is.”',
+      expected: ['Human Tides Watch', 'Sailor Rights Campaign', 'Maria Oliveira'],
+    },
+    {
       name: 'chiefs of Ghana',
       text: 'Togbui Takwon Bremping came. “It is late,” Bremping said. Torgbui Yawu Mordwy said: “No.”',
       expected: ['Takwon Bremping', 'Yawu Mordwy'],
