@@ -1,3 +1,4 @@
+import { isCommonWord } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { speechNouns } from './cues.ts';
 import { cueAt, cuesBetween, type CueAt } from './find-cues.ts';
@@ -73,6 +74,7 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
     return (
       invertedReporter(items, left, mentions) ??
       subordinateSubject(items, left, mentions) ??
+      subjectBehindComma(items, left, mentions) ??
       mainSubject(items, left, mentions)
     );
   const source = left >= 0 ? sourceEndingAt(items, left, mentions) : null;
@@ -226,6 +228,18 @@ function subordinateSubject(items: readonly Item[], before: number, mentions: Me
     return source && source.kind !== 'nominal' && source.from === at + 1 ? source : null;
   }
   return null;
+}
+
+/** “Obi said as she went out, | Ruiz stood up and …”: who is named where the clause that goes on up to `before` begins. */
+function subjectBehindComma(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
+  const comma = items.findLastIndex(({ kind }, index) => index < before && kind !== 'word');
+  const isReported = cuesBetween(items, 0, comma).some(({ cue }) => cue.form === 'finite' && cue.kinds.has('say'));
+  if (items[comma]?.text !== ',' || !isReported) return null;
+  const source = sourceStartingAt(items, comma + 1, mentions);
+  const verb = items[source?.to ?? -1];
+  const isClause =
+    verb?.kind === 'word' && verb.text === verb.lower && isCommonWord(verb.lower) && !isPreposition(verb);
+  return source?.kind === 'name' && source.from === comma + 1 && isClause && source.to < before ? source : null;
 }
 
 /** The last item of the noun phrase that a relative pronoun at `at` stands for. */

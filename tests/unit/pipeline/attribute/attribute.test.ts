@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'who stood up and shouted in what another tells',
+      text: 'Rosa Vane prosecuting said as his cousin was led out, Thomas Becker stood up and shouted: “I know your faces.”',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'a body that is named with where it is',
       text: 'The Committee for Harbour Freedom in Outer Quern denounced it as “late and wrong”.',
       expected: ['Committee for Harbour Freedom'],
