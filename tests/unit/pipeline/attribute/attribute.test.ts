@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'who told of what the police had been responding to',
+      text: 'Mr Thomas Becker said it was good to hear Rosa Vane and was aware Porto Watch had been responding to it.\n“A few months ago, we closed.”',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'who stood up and shouted in what another tells',
       text: 'Rosa Vane prosecuting said as his cousin was led out, Thomas Becker stood up and shouted: “I know your faces.”',
       expected: ['Thomas Becker'],
