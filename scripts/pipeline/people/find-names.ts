@@ -1,5 +1,13 @@
 import { cueOf } from '../attribute/cues.ts';
-import { givenNameGender, isBodyWord, isCommonWord, isDateWord, isKnownWord, isPlace } from '../language/lexicon.ts';
+import {
+  givenNameGender,
+  isBodyWord,
+  isCommonWord,
+  isDateWord,
+  isKnownWord,
+  isOrganization,
+  isPlace,
+} from '../language/lexicon.ts';
 import { isWord, type Token } from '../language/tokenize.ts';
 import { toNameRun, type NameRun } from './name-run.ts';
 import { nameSuffixes } from './name-suffixes.ts';
@@ -65,8 +73,9 @@ function isPlainStart(
   const cue = cueOf(next?.lower ?? '');
   if (cue?.form === 'finite' && cue.kinds.has('say')) return false;
   if (next && isNameWord(next)) {
-    // “New Jersey Gov. Ana Ruiz”
-    if (isPlace(`${token.lower} ${next.lower}`)) return false;
+    // “New Jersey Gov. Ana Ruiz”, “Fine Gael said”
+    const phrase = `${token.lower} ${next.lower}`;
+    if (isPlace(phrase) || isOrganization(phrase)) return false;
     if (nameParticles.has(token.lower) || isPresented(tokens, index)) return false;
   }
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);

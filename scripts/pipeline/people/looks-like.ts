@@ -10,6 +10,7 @@ export function looksLikeBody(words: readonly string[]): boolean {
   if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&')))
     return true;
   if (lower.length > 1 && isBuilding.test(last)) return true;
+  if (isNationalBody(lower)) return true;
   if (lower.length > 1 && isBodyWord(lower[0] ?? '') && givenNameGender(lower[0] ?? '') === undefined) return true;
   if (lower.length > 1 && bodyEnding.test(last) && givenNameGender(lower[0] ?? '') === undefined) return true;
   // “ANA RUIZ: …”: a transcript prints whole names in capitals.
@@ -27,6 +28,13 @@ export function looksLikeBody(words: readonly string[]): boolean {
       (words.length === 1 || !nameSuffixes.has(word.toLowerCase())),
   );
 }
+
+/** “Health New Zealand”, “Sport Ireland”: what a body is for, before its country. */
+function isNationalBody([first = '', ...country]: readonly string[]): boolean {
+  return nationalConcern.test(first) && isPlace(country.join(' '));
+}
+const nationalConcern =
+  /^(?:health|sport|tourism|transport|cricket|tennis|rugby|netball|basketball|football|hockey|golf|cycling|rowing|athletics|swimming|historic|creative|science|statistics|stats|immigration|consumer|business|diabetes|food|film|screen|education)$/u;
 
 /** “Orsa Rovers”, “Orsa Sport”, “Sunday Sentinel” */
 const bodyEnding =
@@ -48,6 +56,7 @@ const beginsPlace =
 export function looksLikePlace(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   if (lower.length > 1 && beginsPlace.test(lower[0] ?? '')) return true;
+  if (lower.length > 2 && /^(?:road|drive|avenue|terrace|crescent|boulevard)$/u.test(lower.at(-1) ?? '')) return true;
   if (lower.length === 2 && isStreet.test(lower[1] ?? '') && isTitleWord(lower[0]?.replace(/s$/u, '') ?? ''))
     return true;
   return isPlace(lower.join(' ')) || (lower.length > 1 && isPlaceWord(lower.at(-1) ?? ''));

@@ -1,6 +1,7 @@
 import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isBodyWord, isCommonWord, isKnownWord, isPlace } from '../language/lexicon.ts';
 import type { PlacedRun } from './find-people.ts';
+import { looksLikeBody } from './looks-like.ts';
 import { beginsSurname } from './name-words.ts';
 import { toName } from './name-run.ts';
 import { isKinOrFriend } from './titles.ts';
@@ -24,6 +25,8 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
     if (words.length < 2 || isGiven(words[0])) return placed;
     const from = words.findIndex((word, at) => at > 0 && isGiven(word) && full.has(words.slice(at).join(' ')));
     if (from > 0) return trim(placed, from);
+    const portfolio = behindPortfolio(placed);
+    if (portfolio > 0) return trim(placed, portfolio);
     const body = behindBody(words);
     if (body > 0) return trim(placed, body);
     const before = words.slice(0, -1);
@@ -38,6 +41,17 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
     return isPlain ? trim(placed, before.length) : placed;
   });
 }
+
+/** “the spokesperson on Housing | Ana Ruiz”: where a name begins behind what an office is for, or 0. */
+function behindPortfolio({ run }: PlacedRun): number {
+  const [noun = '', preposition = ''] = run.before.slice(-2);
+  if (!/^(?:on|for)$/u.test(preposition) || !portfolioNoun.test(noun) || looksLikeBody(run.name.words)) return 0;
+  const words = run.name.core;
+  const at = words.findIndex((word, index) => index > 0 && isGiven(word));
+  return at <= words.length - 2 ? Math.max(at, 0) : 0;
+}
+const portfolioNoun =
+  /^(?:spokes(?:man|woman|person)|minister|secretary|critic|rapporteur|adviser|advisor|commissioner)$/u;
 
 /** “President of the Orsa Fishing Association | Ana Ruiz”: where a name begins behind that of a body, or 0. */
 function behindBody(words: readonly string[]): number {

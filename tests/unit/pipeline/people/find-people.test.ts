@@ -8,6 +8,36 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'members of the Dáil behind their party, and who speaks for it on a subject',
+      text: 'It was Sinn Féin T.D. Quern Vane. “It is late,” Deputy Vane said. It was Fianna Fáil’s Spokesperson on Ports Thomas Becker. “It was,” he said.',
+      expected: ['Quern Vane', 'Thomas Becker'],
+    },
+    {
+      name: 'a party as a body, and no “he”',
+      text: 'It is late, according to Fine Gael’s Quern Vane. “It was,” he said. Fine Gael said it was “over”.',
+      expected: ['Quern Vane', 'Fine Gael'],
+    },
+    {
+      name: 'short ranks of the police',
+      text: 'Inspector Thomas Becker came. “It is late,” Insp Becker said. Quern Vane left. “It was,” said Const. Vane. Detective-Inspector Rosa Okell said: “No.”',
+      expected: ['Thomas Becker', 'Quern Vane', 'Rosa Okell'],
+    },
+    {
+      name: 'a surname with “na”',
+      text: 'Coroner Rosa na Querna came. Coroner na Querna said it was “late”.',
+      expected: ['Rosa na Querna'],
+    },
+    {
+      name: 'no body called Law where a sentence begins',
+      text: 'Coach Thomas Becker left. Law changes came into it and the side were late.\n“We had to trust the system.”\nHe said it was “over”.',
+      expected: [null, 'Thomas Becker'],
+    },
+    {
+      name: 'what is for health in a country as a body',
+      text: 'Health New Zealand said it was “late”. Sport Ireland said it was “over”.',
+      expected: ['Health New Zealand', 'Sport Ireland'],
+    },
+    {
       name: 'a king who is no king',
       text: 'Harbour Radio’s Norbert King Akwabli left. “It is late,” King Akwabli said.',
       expected: ['Norbert King Akwabli'],
