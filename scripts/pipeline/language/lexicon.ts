@@ -63,6 +63,8 @@ const moreGivenNames: Readonly<Record<string, Gender | null>> = {
   niall: 'male', oisin: 'male', oisín: 'male', pádraig: 'male', ramesh: 'male', ransom: 'male', ravi: 'male', rex: 'male', rhys: 'male',
   romesh: 'male', rommel: 'male', sajid: 'male', seumas: 'male', séamus: 'male', tarek: 'male', tayo: 'male', tunde: 'male', vikram: 'male',
   warren: 'male', willem: 'male', wulf: 'male', étienne: 'male', gaston: 'male', marek: 'male', axel: 'male',
+  paddy: 'male', micheál: 'male', cathal: 'male', ciarán: 'male', gearoid: 'male', gearóid: 'male', tiernan: 'male', daragh: 'male', darach: 'male', mungo: 'male', emlyn: 'male', dilwyn: 'male',
+  ewen: 'male', brayden: 'male', wiremu: 'male', hemi: 'male', tane: 'male', hone: 'male', eimear: 'female', enda: null, bethan: 'female', lowri: 'female', anahera: 'female', shaz: null,
   // Borne by men and women alike: the article must tell.
   alex: null, lee: null, dana: null, hayden: null, jackie: null, kelly: null, kim: null, lane: null, leslie: null, lindsey: null, lindsay: null, nicky: null, parker: null, peyton: null,
   reese: null, robin: null, sandy: null, skyler: null, taylor: null, terry: null, tracy: null,
@@ -133,7 +135,7 @@ const placeWords = new Set([
 const bodyWords = new Set([
   ...Object.keys(model.two.orgWords),
   ...(
-    'act administration agency authorities alliance army assembly award awards ballot bill brigade cabinet campaign caucus code church center charter committee command commission ' +
+    'act administration agency chamber authorities alliance army assembly award awards ballot bill brigade cabinet campaign caucus code church center charter committee command commission ' +
     'congress constitution convention corps council court courts crisis day deal democrats department east embassy exchange festival forum foundation front games gang guard house ' +
     'initiative inquiry institute intelligence jihad law league legislature lobby majority mission movement nations network north office organisation organization ' +
     'pac palace parliament party patrol pentagon plan police pledge poll post prison project protection protocol rally regime relations report republic republicans review ' +

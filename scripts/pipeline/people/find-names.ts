@@ -71,7 +71,7 @@ function isPlainStart(
   if (!isSentenceStart(index) || isTitleWord(token.lower)) return false;
   // “Black said”: a surname, if the article names a Black; `findPeople` knows.
   const cue = cueOf(next?.lower ?? '');
-  if (cue?.form === 'finite' && cue.kinds.has('say')) return false;
+  if (cue?.form === 'finite') return false;
   if (next && isNameWord(next)) {
     // “New Jersey Gov. Ana Ruiz”, “Fine Gael said”
     const phrase = `${token.lower} ${next.lower}`;

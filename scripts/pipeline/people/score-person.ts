@@ -77,7 +77,10 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (before === ',' && run.before.slice(0, -1).some((word) => isOccupation(word) || isTitleWord(word))) here += 2;
     if (isIntroducedAsName(run.before)) here += 3;
     if (isKinOf(run.before.filter((word) => word !== ','))) here += 6;
-    if (before === 'the' || before === 'a' || before === 'an') here -= 3;
+    // “the Ana Ruiz double”: the article is the noun’s; but “the Sandy Point ferry”
+    const isOwner =
+      words.length === 2 && (givenNameGender(first) ?? null) !== null && /^\p{Ll}{3,}$/u.test(comma ?? '');
+    if (before === 'the' || before === 'a' || before === 'an') here -= isOwner ? 1 : 3;
     else if (run.before.at(-2) === 'the' && !isOccupation(before)) here -= 1;
     if (/^(?:in|at|near|from|into|across)$/u.test(before) && (comma === ',' || !/^(?:at|from)$/u.test(before)))
       here -= 1;

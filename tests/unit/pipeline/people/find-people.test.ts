@@ -8,6 +8,16 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a name that a headline puts before what is his',
+      text: 'The Ken Querna double was a long one. Of it, he put it simply: “It is late.”',
+      expected: ['Ken Querna'],
+    },
+    {
+      name: 'Paddy',
+      text: 'Paddy Nugence, the hospice’s Fundraising Manager, said it paid off.\n“It is late,” he said.',
+      expected: ['Paddy Nugence'],
+    },
+    {
       name: 'members of the Dáil behind their party, and who speaks for it on a subject',
       text: 'It was Sinn Féin T.D. Quern Vane. “It is late,” Deputy Vane said. It was Fianna Fáil’s Spokesperson on Ports Thomas Becker. “It was,” he said.',
       expected: ['Quern Vane', 'Thomas Becker'],
