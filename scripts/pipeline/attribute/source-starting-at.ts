@@ -3,7 +3,7 @@ import type { Item } from '../language/outline.ts';
 import type { Word } from '../language/tokenize.ts';
 import { cueOf, speechNouns } from './cues.ts';
 import type { MentionIndex, Source } from './source.ts';
-import { ownerWithin } from './source-ending-at.ts';
+import { ownerWithin } from './owner-within.ts';
 import {
   clauseWords,
   determiners,

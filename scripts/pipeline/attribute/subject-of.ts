@@ -1,7 +1,7 @@
-import { isCommonWord } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
+import { coordinatedSubject } from './coordinated-subject.ts';
 import { speechNouns } from './cues.ts';
-import { cueAt, cuesBetween, type CueAt } from './find-cues.ts';
+import { cuesBetween, type CueAt } from './find-cues.ts';
 import { mainSubject } from './main-subject.ts';
 import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
@@ -71,15 +71,13 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
   }
   if (sawTo) return mainSubject(items, at, mentions);
   if (before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower))
-    return (
-      invertedReporter(items, left, mentions) ??
-      subordinateSubject(items, left, mentions) ??
-      subjectBehindComma(items, left, mentions) ??
-      mainSubject(items, left, mentions)
-    );
+    return coordinatedSubject(items, left, mentions);
   const source = left >= 0 ? sourceEndingAt(items, left, mentions) : null;
   // “Ruiz has in the past called it …”, “Ruiz left and in a letter called it …”
-  if (source?.kind === 'nominal' && isPreposition(items[source.from - 1])) {
+  const isGoverned =
+    isPreposition(items[(source?.from ?? 0) - 1]) ||
+    /^(?:after|before|during|since|despite)$/u.test(items[(source?.from ?? 0) - 1]?.lower ?? '');
+  if (source?.kind === 'nominal' && isGoverned) {
     const outer = items[source.from - 2];
     let before = source.from - 2;
     while (before >= 0 && isBetween(items[before])) before -= 1;
@@ -101,6 +99,8 @@ function isDescribed(items: readonly Item[], at: number, lemma: string): boolean
   const reach = 8;
   if (lemma !== 'describe' || !/^(?:as|by)$/u.test(items[at + 1]?.lower ?? '')) return false;
   if (pronouns.has(items[at - 1]?.lower ?? '')) return false;
+  // “an apology, which was printed, | described by Ruiz as “late””
+  if (items[at - 1]?.text === ',' && items[at + 1]?.lower === 'by') return true;
   if (items.slice(Math.max(0, at - reach), at).some(({ lower }) => /^(?:what|which|who|whom|that)$/u.test(lower)))
     return false;
   const quoted = items.findIndex(({ kind }, index) => index > at && kind === 'quoted');
@@ -205,41 +205,6 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
     .reverse();
   const reporter = report ? subjectOf(items, report, mentions) : null;
   return reporter && reporter.kind !== 'nominal' ? reporter : mainSubject(items, at, mentions);
-}
-
-/** “Obi was “late,” said Ana Ruiz | and …”: who is named behind the verb of the last quote before `before`. */
-function invertedReporter(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
-  const quoted = items.findLastIndex(({ kind }, index) => index < before && kind === 'quoted');
-  const verb = quoted < 0 ? null : cueAt(items, quoted + 1);
-  if (!verb?.cue.kinds.has('say') || verb.cue.form !== 'finite') return null;
-  return sourceStartingAt(items, verb.at + 1, mentions);
-}
-
-const subordinator = /^(?:after|before|because|while|when|as|if|although|though|since|until|where)$/u;
-
-/** “Ruiz left after | she rose and …”: the subject of the subordinate clause that goes on up to `before`. */
-function subordinateSubject(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
-  for (let at = before - 1; at >= 0; at -= 1) {
-    const item = items[at];
-    // A comma ends a fronted clause: “When she came, Ruiz rose and …”.
-    if (item?.kind !== 'word' && item?.kind !== 'clitic') return null;
-    if (!subordinator.test(item.lower)) continue;
-    const source = sourceStartingAt(items, at + 1, mentions);
-    return source && source.kind !== 'nominal' && source.from === at + 1 ? source : null;
-  }
-  return null;
-}
-
-/** “Obi said as she went out, | Ruiz stood up and …”: who is named where the clause that goes on up to `before` begins. */
-function subjectBehindComma(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
-  const comma = items.findLastIndex(({ kind }, index) => index < before && kind !== 'word');
-  const isReported = cuesBetween(items, 0, comma).some(({ cue }) => cue.form === 'finite' && cue.kinds.has('say'));
-  if (items[comma]?.text !== ',' || !isReported) return null;
-  const source = sourceStartingAt(items, comma + 1, mentions);
-  const verb = items[source?.to ?? -1];
-  const isClause =
-    verb?.kind === 'word' && verb.text === verb.lower && isCommonWord(verb.lower) && !isPreposition(verb);
-  return source?.kind === 'name' && source.from === comma + 1 && isClause && source.to < before ? source : null;
 }
 
 /** The last item of the noun phrase that a relative pronoun at `at` stands for. */

@@ -8,6 +8,41 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'who expects that another comes back, given what he has',
+      text: 'Denis Vane does not stay and expects Thomas Becker to come back given he “has unfinished business”.',
+      expected: ['Denis Vane'],
+    },
+    {
+      name: 'councils and families, which British papers make plural',
+      text: 'Thomas Becker left. “It is late,” he said. The council say it is “safe and open”.',
+      expected: ['Thomas Becker', null],
+    },
+    {
+      name: 'who described what was printed elsewhere',
+      text: 'They had their apology, which was printed in a paper, described by Rosa Vane last week as “cowardly words”.',
+      expected: ['Rosa Vane'],
+    },
+    {
+      name: 'who reflected after the final',
+      text: 'Manager Thomas Becker was on that team and after the final reflected on his new role.\n“Nothing beats playing.”',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'who leads a council, named without a comma',
+      text: 'Deputy leader of Porto Council Cllr Rosa Vane said: “It is late.”',
+      expected: ['Rosa Vane'],
+    },
+    {
+      name: 'who is named behind what he was one of',
+      text: 'Another one of the day’s participants, Porto Chamber of Commerce CEO Thomas Becker, reflected on it, saying: “It is late.”',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'a surname that is a word, before a verb of thinking',
+      text: '“It is late,” said Denis Ring.\nRing believes that Thomas Becker will stay.\n“I think it is a good time.”',
+      expected: ['Denis Ring', 'Denis Ring'],
+    },
+    {
       name: 'who told of what the police had been responding to',
       text: 'Mr Thomas Becker said it was good to hear Rosa Vane and was aware Porto Watch had been responding to it.\n“A few months ago, we closed.”',
       expected: ['Thomas Becker'],
