@@ -8,6 +8,7 @@ import {
   isOrganization,
   isPlace,
 } from '../language/lexicon.ts';
+import { isNounLike } from '../attribute/word-classes.ts';
 import { isWord, type Token } from '../language/tokenize.ts';
 import { toNameRun, type NameRun } from './name-run.ts';
 import { nameSuffixes } from './name-suffixes.ts';
@@ -76,6 +77,8 @@ function isPlainStart(
     // “New Jersey Gov. Ana Ruiz”, “Fine Gael said”
     const phrase = `${token.lower} ${next.lower}`;
     if (isPlace(phrase) || isOrganization(phrase)) return false;
+    // “Reform UK, who”, “Tides UK said”
+    if (/^(?:uk|gb|nz|usa)$/u.test(next.lower) && !isNounLike(tokens[index + 2])) return false;
     if (nameParticles.has(token.lower) || isPresented(tokens, index)) return false;
   }
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);

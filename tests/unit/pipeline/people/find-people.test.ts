@@ -8,6 +8,16 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a senator by the letters in the brackets, and a body that has such letters',
+      text: 'It was told by Senator R. H. Becker (RHB).\nRHB: “It is late.”\nQuern Rights Watch (QRW) came. QRW said it was “over”.',
+      expected: ['R. H. Becker', 'QRW'],
+    },
+    {
+      name: 'a body with its country in letters',
+      text: 'Reform UK, who lead Porto Council, say it is “late”.',
+      expected: ['Reform UK'],
+    },
+    {
       name: 'a name that a headline puts before what is his',
       text: 'The Ken Querna double was a long one. Of it, he put it simply: “It is late.”',
       expected: ['Ken Querna'],
