@@ -187,6 +187,15 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
     if (/^(?:with|of|by|—|–|--)$/u.test(before?.text.toLowerCase() ?? ''))
       return { start: mention.start, end: mention.end, kind: 'name', mention, from: start, to: at };
   }
+  // “a speech from Obi (where he tore it up, | calling it “late”)”
+  const bracket = items.findLastIndex(({ text }, index) => index < at && /^[()]$/u.test(text));
+  const inside =
+    items[bracket]?.text === '('
+      ? bracket + (/^(?:where|when|as|in)$/u.test(items[bracket + 1]?.lower ?? '') ? 2 : 1)
+      : -1;
+  const isOneClause = !items.slice(Math.max(inside, 0), at).some(({ lower }) => subordinator.test(lower));
+  const within = inside > 0 && isOneClause ? sourceStartingAt(items, inside, mentions) : null;
+  if (within && within.kind !== 'nominal') return within;
   const who = items.findLastIndex(({ lower }, index) => index < at && lower === 'who');
   if (who > 0 && !items.slice(who, at - 1).some(({ kind }) => kind !== 'word' && kind !== 'clitic')) {
     const owner = nameEndingAt(items, beforeRelative(items, who), mentions);
@@ -206,6 +215,8 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
   const reporter = report ? subjectOf(items, report, mentions) : null;
   return reporter && reporter.kind !== 'nominal' ? reporter : mainSubject(items, at, mentions);
 }
+
+const subordinator = /^(?:although|though|while|but|because|after|before)$/u;
 
 /** The last item of the noun phrase that a relative pronoun at `at` stands for. */
 function beforeRelative(items: readonly Item[], at: number): number {

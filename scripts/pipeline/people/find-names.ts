@@ -73,6 +73,8 @@ function isPlainStart(
   // “Black said”: a surname, if the article names a Black; `findPeople` knows.
   const cue = cueOf(next?.lower ?? '');
   if (cue?.form === 'finite') return false;
+  // “Brown, who came late, said”
+  if (next?.text === ',' && tokens[index + 2]?.lower === 'who') return false;
   if (next && isNameWord(next)) {
     // “New Jersey Gov. Ana Ruiz”, “Fine Gael said”
     const phrase = `${token.lower} ${next.lower}`;

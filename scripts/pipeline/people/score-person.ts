@@ -48,6 +48,8 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (lower.slice(1, -1).some((word) => ofPersons.test(word))) score += 1;
   if (isPlace(first) && givenNameGender(first) === undefined) score -= 2;
   if (isDemonym(first)) score -= 2;
+  // “Nova Scotians”, “Cyclone Alma”
+  if (/\p{L}{3}(?:ians|landers)$/u.test(last) || /^(?:storm|cyclone|hurricane|typhoon)$/u.test(first)) score -= 6;
   if (isDemonym(last) || isPartyWord(last)) score -= 4;
   // “Ana Ruiz, D-Port Orsa”: party and place
   if (/^[dri]-\p{L}/u.test(first)) score -= 6;

@@ -19,7 +19,7 @@ const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Ge
   alhaja: 'female', hajia: 'female', begum: 'female', puan: 'female', kuia: 'female', kumari: 'female', gogo: 'female', mum: 'female', nan: 'female', aunty: 'female', auntie: 'female', nanay: 'female',
   oba: 'male', igwe: 'male', togbe: 'male', togbui: 'male', togbi: 'male', torgbui: 'male', otumfuo: 'male', osabarima: 'male', daasebre: 'male', kgosi: 'male', nkosi: 'male', bapak: 'male', pak: 'male', oom: 'male', ibu: 'female', doña: 'female', dona: 'female', atty: null, 'atty.': null, barr: null, 'barr.': null, adv: null, 'adv.': null, lic: null, 'lic.': null,
   licenciada: 'female', licenciado: 'male', ustaz: 'male', haji: 'male', hajah: 'female', garda: null, usec: null, asec: null, kagawad: null, corporator: null, pharm: null, 'pharm.': null, rtd: null, opposition: null, datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, pal: null, onlooker: null,
-  cm: null, pm: null, dcm: null, dpm: null, vp: null, cj: null, cji: null, pc: null, wpc: null, di: null, ds: null, dc: null, dci: null, snr: null, 'snr.': null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
+  cm: null, pm: null, fm: null, dfm: null, dcm: null, dpm: null, vp: null, cj: null, cji: null, pc: null, wpc: null, di: null, ds: null, dc: null, dci: null, snr: null, 'snr.': null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
   widow: 'female', widower: 'male', gran: 'female', granny: 'female', granddad: 'male', 'runner-up': null, datin: 'female', daw: 'female', indai: 'female', monsignor: 'male', msgr: 'male', 'msgr.': 'male', tuai: null, comm: null, 'comm.': null,
   brig: null, 'brig.': null, brigadier: null, hojatoleslam: 'male', mullah: 'male', maulvi: 'male', molvi: 'male', allama: 'male', thiru: 'male', pandit: 'male', acharya: 'male', archimandrite: 'male', metropolitan: 'male', patriarch: 'male', abbot: 'male', friar: 'male', ven: null, 'ven.': null, otunba: null, ndugu: null,
   ingeniero: null, 'ing.': null,
@@ -44,6 +44,8 @@ const officeAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     cm: ['chief', 'minister'],
     pm: ['prime', 'minister'],
+    fm: ['first', 'minister'],
+    dfm: ['deputy', 'first', 'minister'],
     dcm: ['deputy', 'chief', 'minister'],
     dpm: ['deputy', 'prime', 'minister'],
     vp: ['vice', 'president'],

@@ -8,6 +8,31 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'who called it so in what stands in brackets',
+      text: 'After a speech from Ana Ruiz of the HPA (where she tore it up, describing it as a “notice of doom” for the port), Thomas Becker left.',
+      expected: ['Ana Ruiz'],
+    },
+    {
+      name: 'the First Minister, who then answered',
+      text: 'First Minister Ana Ruiz came. “It is late,” Thomas Becker said.\nThe First Minister then responded: “It is not.”',
+      expected: ['Thomas Becker', 'Ana Ruiz'],
+    },
+    {
+      name: 'who also believes',
+      text: 'Harbour Board pilot, Ana Ruiz also believes this port is a great way to show “not just strong boats, but strong crews.”',
+      expected: ['Ana Ruiz'],
+    },
+    {
+      name: 'nobody alone, where two ministers spoke',
+      text: 'First Ministers Ana Ruiz and Thomas Becker came.\nThe Ministers said: “It is late.”',
+      expected: [null],
+    },
+    {
+      name: 'quotes that two single marks close, or two marks open',
+      text: '“It is late,’’ Ana Ruiz recalled. Thomas Becker said: ““It was late, and it is.”',
+      expected: ['Ana Ruiz', 'Thomas Becker'],
+    },
+    {
       name: 'who expects that another comes back, given what he has',
       text: 'Denis Vane does not stay and expects Thomas Becker to come back given he “has unfinished business”.',
       expected: ['Denis Vane'],

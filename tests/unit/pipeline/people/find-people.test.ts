@@ -8,13 +8,28 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a party before a whole name',
+      text: '“No!” bellowed Tory Stephen Querna. “It is late,” Querna said.',
+      expected: ['Stephen Querna', 'Stephen Querna'],
+    },
+    {
+      name: 'a surname that is a word, before “who”',
+      text: 'It came from Keith Brown. Brown, who came late, said: “It is late.”',
+      expected: ['Keith Brown'],
+    },
+    {
+      name: 'a first minister by letters',
+      text: 'First Minister Rosa Querna came. Thomas Becker left. The FM insisted it was “late”.',
+      expected: ['Rosa Querna'],
+    },
+    {
       name: 'a senator by the letters in the brackets, and a body that has such letters',
       text: 'It was told by Senator R. H. Becker (RHB).\nRHB: “It is late.”\nQuern Rights Watch (QRW) came. QRW said it was “over”.',
       expected: ['R. H. Becker', 'QRW'],
     },
     {
       name: 'a body with its country in letters',
-      text: 'Reform UK, who lead Porto Council, say it is “late”.',
+      text: 'Reform UK, who lead Porto Council, said it was “late”.',
       expected: ['Reform UK'],
     },
     {
