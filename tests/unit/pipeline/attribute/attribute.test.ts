@@ -19,7 +19,7 @@ describe('whose words they are', () => {
     },
     {
       name: 'who also believes',
-      text: 'Harbour Board pilot, Ana Ruiz also believes this port is a great way to show “not just strong boats, but strong crews.”',
+      text: 'Orsa Coast shooter, Ana Ruiz also believes this cup is a great way to showcase “not just strong boats, but strong crews.”',
       expected: ['Ana Ruiz'],
     },
     {
