@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
 import { isNameWord, nicknameLength, isTitleLike, titleOnly } from './name-words.ts';
-import { isCalledAfter, isTitleAsSurname, isTitleInside } from './title-in-name.ts';
+import { isCalledAfter, isSurnameOfRank, isTitleAsSurname, isTitleInside } from './title-in-name.ts';
 import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles.ts';
 
 /** The words of a name. */
@@ -84,7 +84,8 @@ export function toNameRun(
       !(at === nameFrom + 1 && at === to - 1 && isTitleAsSurname(tokens, at)) &&
       !(at === nameFrom + 1 && at < to - 1 && isTitleInside(tokens, at)) &&
       // “Mr. King”; but “Mr. Speaker”
-      !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower))
+      !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower)) &&
+      !(at > from && at === to - 1 && isSurnameOfRank(tokens, at))
     ) {
       // “Judge” may be a surname; a title word that ends the run behind a given name is one.
       if (!(givenNameGender(token.lower) !== undefined && isNameWord(tokens[at + 1]) && !titleOnly.has(token.lower)))

@@ -38,7 +38,9 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     lower.every((word) => !nameParticles.has(word))
   )
     score += 1;
-  if (looksLikeBody(words)) score -= isBodyWord(last) && givenNameGender(first) === undefined ? 8 : 5;
+  // “Tony Day”, “Ana Law”
+  const isSurnameToo = words.length === 2 && givenNameGender(first) !== undefined && surnameToo.test(last);
+  if (looksLikeBody(words) && !isSurnameToo) score -= isBodyWord(last) && givenNameGender(first) === undefined ? 8 : 5;
   if (looksLikePlace(words)) score -= 4;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? ''))
     score += 2;
@@ -124,6 +126,9 @@ function isKinOf(before: readonly string[]): boolean {
   const owner = /^(?:his|her|my|their|our|your|['’]s|s['’])$/u;
   return isKinOrFriend(before.at(-1) ?? '') && [before.at(-2), before.at(-3)].some((word) => owner.test(word ?? ''));
 }
+
+/** Words that end names of bodies, and are surnames. */
+const surnameToo = /^(?:day|law|church|house|west|north|east|guard|post|court|power|mail|case)$/u;
 
 const isPartyWord = (lower: string): boolean =>
   /^(?:tory|labour|gop|republican|democrat|democratic|conservative|ukip|snp|dup)$/u.test(lower);

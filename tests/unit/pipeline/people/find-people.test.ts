@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a sergeant whose surname is an office, and a director whose surname ends names of bodies',
+      text: 'Sergeant Ian Pope came. Sgt Pope added: “It is late.” At the time, director of the company Tony Day said: “It was.”',
+      expected: ['Ian Pope', 'Tony Day'],
+    },
+    {
       name: 'a party before a whole name',
       text: '“No!” bellowed Tory Stephen Querna. “It is late,” Querna said.',
       expected: ['Stephen Querna', 'Stephen Querna'],
