@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'who is named behind the last paragraph of them, and not in the paragraph before',
+      text: 'Rosa Vane confirmed that the port will open.\n“We hope it will be soon, and not in May.\n“We wait for it.” – Thomas Becker',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'who called it so in what stands in brackets',
       text: 'After a speech from Ana Ruiz of the HPA (where she tore it up, describing it as a “notice of doom” for the port), Thomas Becker left.',
       expected: ['Ana Ruiz'],
