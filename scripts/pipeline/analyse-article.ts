@@ -89,7 +89,7 @@ function toQuote(
     segments: spans,
     kind: first ? kindOf(first.sentence, first.at) : ('direct' as const),
   };
-  const decision = own.map(({ index }) => decisions[index]).find((found) => found !== undefined);
+  const decision = decisionOf(own.map(({ index }) => decisions[index]).filter((found) => found !== undefined));
   const source = decision?.source;
   if (!decision || !source)
     return { ...base, speaker: null, source: null, cue: null, evidence: null, rule: null, confidence: 0 };
@@ -105,6 +105,20 @@ function toQuote(
     rule: decision.rule,
     confidence: Math.round(confidence * 100) / 100,
   };
+}
+
+/**
+ * Who says a quote of several stretches: whoever its first stretch tells; but a name behind its last paragraph goes
+ * before what only the paragraph before the first suggests. “We hope. ¶ “We wait.” – Ana Ruiz
+ */
+function decisionOf(decisions: readonly Decision[]): Decision | undefined {
+  const [first] = decisions;
+  const last = decisions.at(-1);
+  const isSigned =
+    /^(?:cue-after|dash-credit)$/u.test(last?.rule ?? '') &&
+    last?.sameAs === undefined &&
+    last?.source?.mention?.type === 'person';
+  return first?.rule === 'paragraph-before' && isSigned ? last : first;
 }
 
 /** How much less certain a decision is by how its source is tied to a person. */

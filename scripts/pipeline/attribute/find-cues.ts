@@ -32,6 +32,9 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
   const cue = phrasalCueOf(item.lower, items[at + 1]?.lower ?? '') ?? cueOf(item.lower);
   if (!cue || (/^\p{Lu}/u.test(item.text) && at > 0 && items[at - 1]?.kind !== 'quoted' && cue.form !== 'gerund'))
     return null;
+  // “… to return, given he “has unfinished business””
+  if (item.lower === 'given' && /^(?:that|how|he|she|they|it|the|his|her)$/u.test(items[at + 1]?.lower ?? ''))
+    return null;
   const before = items[at - 1];
   const isSaid = item.lower === 'said' || item.lower === 'says' || item.lower === 'wrote' || item.lower === 'told';
   if (!isSaid) {
@@ -64,7 +67,14 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
     if (cue.form === 'base') {
       if (before?.kind !== 'word') return null;
       const isPluralSubject = plural.test(before.lower) && !noPlural.test(before.lower);
-      if (!modal.test(before.lower) && !isPluralSubject && !isBetween(before) && !isBehindPlural(items, at))
+      const isCollective = cue.lemma === 'say' && collective.test(before.lower);
+      if (
+        !modal.test(before.lower) &&
+        !isPluralSubject &&
+        !isCollective &&
+        !isBetween(before) &&
+        !isBehindPlural(items, at)
+      )
         return null;
     }
   }
@@ -85,6 +95,10 @@ function isBehindPlural(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** “The council | say”: nouns for several people, which British papers give a plural verb. */
+const collective =
+  /^(?:opposition|council|police|gardaí|family|club|party|government|company|firm|team|crew|staff|union|board|committee|couple|public|press|majority|group|charity|jury|band|office|force|service|trust|department|authority|parish|clergy)$/u;
 
 const plural = /[^s]s$/u;
 

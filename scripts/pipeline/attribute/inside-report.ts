@@ -34,8 +34,10 @@ export function isInsideReport(
   if (source.from > at || before?.text === ',' || /^(?:what|which|who|whom|but|when|where)$/u.test(before?.lower ?? ''))
     return false;
   if (isSaid && /^(?:as|while|before|after)$/u.test(before?.lower ?? '')) return false;
-  if (isSaid && !cue.kinds.has('judge') && source.kind === 'name' && !isThatClause(items, source, cue.lemma))
-    return false;
+  // “Ruiz said the crew had been | responding”
+  const isProgressive = cue.form === 'gerund' && /^(?:been|being)$/u.test(items[at - 1]?.lower ?? '');
+  const isTold = !isProgressive && !isThatClause(items, source, cue.lemma);
+  if (isSaid && !cue.kinds.has('judge') && source.kind === 'name' && isTold) return false;
   for (let index = source.from - 1; index >= from; index -= 1) {
     if (/^[;:]$/u.test(items[index]?.text ?? '')) return false;
     const outer = cueAt(items, index);

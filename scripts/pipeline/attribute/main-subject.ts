@@ -80,9 +80,17 @@ function firstSubject(items: readonly Item[], from: number, before: number, ment
     const name = /^(?:named|called)$/u.test(after?.lower ?? '')
       ? sourceStartingAt(items, source.to + 1, mentions)
       : null;
-    return name?.mention?.type === 'person' ? name : source;
+    return name?.mention?.type === 'person' ? name : (apposedTo(items, source, mentions) ?? source);
   }
   return null;
+}
+
+/** “One of the crew, | harbour master Ana Ruiz, | rose”: who is named between commas behind a noun phrase. */
+function apposedTo(items: readonly Item[], { kind, from, to }: Source, mentions: MentionIndex): Source | null {
+  const mention = items[to]?.text === ',' ? mentions.byStart.get(items[to + 1]?.start ?? -1) : undefined;
+  const end = items.findIndex((item) => item.end === mention?.end);
+  if (kind !== 'nominal' || mention?.type !== 'person' || items[end + 1]?.text !== ',') return null;
+  return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: end + 1 };
 }
 
 /** “My friend, who drives | a cart, rose”: whether only a relative clause stands between its pronoun and `at`. */

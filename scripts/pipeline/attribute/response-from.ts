@@ -22,3 +22,19 @@ export function responseFrom(items: readonly Item[], mentions: MentionIndex): Fo
   }
   return null;
 }
+
+const reaction =
+  /^(?:reaction|response|view|verdict|opinion|message|words?|warning|assessment|claim|advice|call|plea)$/u;
+
+/** “That was the reaction of | Ana Ruiz.”, “Those were the words of | Ana Ruiz”: who said what stands before. */
+export function whoseWords(items: readonly Item[], mentions: MentionIndex): Found | null {
+  const [that, verb, the, noun, of] = items;
+  const isTold =
+    /^(?:that|this|those|these|such)$/u.test(that?.lower ?? '') &&
+    /^(?:is|was|are|were)$/u.test(verb?.lower ?? '') &&
+    /^(?:the|a)$/u.test(the?.lower ?? '') &&
+    /^(?:of|from|by)$/u.test(of?.lower ?? '');
+  if (!noun || !isTold || !reaction.test(noun.lower)) return null;
+  const source = sourceStartingAt(items, 5, mentions);
+  return source?.mention ? { source, cue: { start: noun.start, end: noun.end } } : null;
+}

@@ -1,7 +1,9 @@
-import { isOccupation } from '../language/lexicon.ts';
+import { isBodyWord, isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
+import { isKinOrFriend, isTitleWord } from '../people/titles.ts';
 import { bodyAtStart } from './body-at-start.ts';
 import { cueOf, speechNouns } from './cues.ts';
+import { ownerWithin } from './owner-within.ts';
 import type { MentionIndex, Source } from './source.ts';
 import {
   clauseWords,
@@ -46,6 +48,11 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
       // “a post by Ruiz read”
       const isAuthor = speechNouns.has(noun.lower) && /^(?:by|from)$/u.test(before.lower);
       if (isAuthor && mention.type === 'person')
+        return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 };
+      // “the leader of Porto Council Cllr Ana Ruiz said”: the office is held in the body.
+      const { title } = mention.run;
+      const isHolder = isTitleWord(noun.lower) && !isKinOrFriend(noun.lower) && before.lower === 'of';
+      if (isHolder && isTitleWord(title.at(-1) ?? '') && isBodyWord(title.at(-2) ?? ''))
         return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 };
       return nominalEndingAt(items, at, mentions);
     }
@@ -246,22 +253,6 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
   )
     return null;
   return { start: first.start, end: last.end, kind: 'nominal', mention: null, from, to: at + 1 };
-}
-
-/** “her post |”, “Ruiz’s statement |”: who owns what was said is who said it. */
-export function ownerWithin(items: readonly Item[], from: number, at: number, mentions: MentionIndex): Source | null {
-  const first = items[from];
-  if (isWordItem(first) && (first.lower === 'his' || first.lower === 'her')) {
-    return { start: first.start, end: first.end, kind: 'pronoun', mention: null, from, to: at + 1 };
-  }
-  const nearest = 3;
-  for (let index = at - 1; index > from && index >= at - nearest; index -= 1) {
-    const item = items[index];
-    if (item?.kind !== 'clitic' || item.lower !== "'s") continue;
-    const mention = mentions.byEnd.get(items[index - 1]?.end ?? -1);
-    return mention ? { start: mention.start, end: mention.end, kind: 'name', mention, from, to: at + 1 } : null;
-  }
-  return null;
 }
 
 /** “a group of | pilots”, “a man in | jeans” */

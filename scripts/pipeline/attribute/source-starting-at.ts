@@ -4,7 +4,7 @@ import type { Word } from '../language/tokenize.ts';
 import { isPersonNoun } from '../people/person-nouns.ts';
 import { cueOf, speechNouns } from './cues.ts';
 import type { MentionIndex, Source } from './source.ts';
-import { ownerWithin } from './source-ending-at.ts';
+import { ownerWithin } from './owner-within.ts';
 import {
   clauseWords,
   determiners,

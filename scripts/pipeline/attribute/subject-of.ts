@@ -1,8 +1,8 @@
 import type { Item } from '../language/outline.ts';
+import { coordinatedSubject } from './coordinated-subject.ts';
 import { speechNouns } from './cues.ts';
-import { cueAt, cuesBetween, type CueAt } from './find-cues.ts';
+import { cuesBetween, type CueAt } from './find-cues.ts';
 import { mainSubject } from './main-subject.ts';
-import { relativeSpeaker } from './relative-speaker.ts';
 import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
 import type { MentionIndex, Source } from './source.ts';
@@ -71,19 +71,17 @@ function findSubject(items: readonly Item[], { at, cue }: CueAt, mentions: Menti
   }
   if (sawTo) return mainSubject(items, at, mentions);
   if (before?.kind === 'word' && /^(?:and|but|then|or)$/u.test(before.lower))
-    return (
-      invertedReporter(items, left, mentions) ??
-      subordinateSubject(items, left, mentions) ??
-      relativeSpeaker(items, left, mentions) ??
-      mainSubject(items, left, mentions)
-    );
+    return coordinatedSubject(items, left, mentions);
   const doing = beforeDoing(items, at, mentions);
   if (doing) return doing;
   const source = left >= 0 ? sourceEndingAt(items, left, mentions) : null;
   const met = source && beforeRelativeOf(items, source, mentions);
   if (met) return met;
   // “Ruiz has in the past called it …”, “Ruiz left and in a letter called it …”
-  if (source?.kind === 'nominal' && isPreposition(items[source.from - 1])) {
+  const isGoverned =
+    isPreposition(items[(source?.from ?? 0) - 1]) ||
+    /^(?:after|before|during|since|despite)$/u.test(items[(source?.from ?? 0) - 1]?.lower ?? '');
+  if (source?.kind === 'nominal' && isGoverned) {
     const outer = items[source.from - 2];
     let before = source.from - 2;
     while (before >= 0 && isBetween(items[before])) before -= 1;
@@ -119,6 +117,8 @@ function isDescribed(items: readonly Item[], at: number, lemma: string): boolean
   if (isNamedBy) return items[at - 1]?.text === ',';
   if (lemma !== 'describe' || !/^(?:as|by)$/u.test(next)) return false;
   if (pronouns.has(items[at - 1]?.lower ?? '')) return false;
+  // “an apology, which was printed, | described by Ruiz as “late””
+  if (items[at - 1]?.text === ',' && items[at + 1]?.lower === 'by') return true;
   if (items.slice(Math.max(0, at - reach), at).some(({ lower }) => /^(?:what|which|who|whom|that)$/u.test(lower)))
     return false;
   const quoted = items.findIndex(({ kind }, index) => index > at && kind === 'quoted');
@@ -205,6 +205,15 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
     if (/^(?:with|of|by|—|–|--)$/u.test(before?.text.toLowerCase() ?? ''))
       return { start: mention.start, end: mention.end, kind: 'name', mention, from: start, to: at };
   }
+  // “a speech from Obi (where he tore it up, | calling it “late”)”
+  const bracket = items.findLastIndex(({ text }, index) => index < at && /^[()]$/u.test(text));
+  const inside =
+    items[bracket]?.text === '('
+      ? bracket + (/^(?:where|when|as|in)$/u.test(items[bracket + 1]?.lower ?? '') ? 2 : 1)
+      : -1;
+  const isOneClause = !items.slice(Math.max(inside, 0), at).some(({ lower }) => subordinator.test(lower));
+  const within = inside > 0 && isOneClause ? sourceStartingAt(items, inside, mentions) : null;
+  if (within && within.kind !== 'nominal') return within;
   const who = items.findLastIndex(({ lower }, index) => index < at && lower === 'who');
   if (who > 0 && !items.slice(who, at - 1).some(({ kind }) => kind !== 'word' && kind !== 'clitic')) {
     const owner = nameEndingAt(items, beforeRelative(items, who), mentions);
@@ -225,28 +234,7 @@ function participleSubject(items: readonly Item[], at: number, mentions: Mention
   return reporter && reporter.kind !== 'nominal' ? reporter : mainSubject(items, at, mentions);
 }
 
-/** “Obi was “late,” said Ana Ruiz | and …”: who is named behind the verb of the last quote before `before`. */
-function invertedReporter(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
-  const quoted = items.findLastIndex(({ kind }, index) => index < before && kind === 'quoted');
-  const verb = quoted < 0 ? null : cueAt(items, quoted + 1);
-  if (!verb?.cue.kinds.has('say') || verb.cue.form !== 'finite') return null;
-  return sourceStartingAt(items, verb.at + 1, mentions);
-}
-
-const subordinator = /^(?:after|before|because|while|when|as|if|although|though|since|until|where)$/u;
-
-/** “Ruiz left after | she rose and …”: the subject of the subordinate clause that goes on up to `before`. */
-function subordinateSubject(items: readonly Item[], before: number, mentions: MentionIndex): Source | null {
-  for (let at = before - 1; at >= 0; at -= 1) {
-    const item = items[at];
-    // A comma ends a fronted clause: “When she came, Ruiz rose and …”.
-    if (item?.kind !== 'word' && item?.kind !== 'clitic') return null;
-    if (!subordinator.test(item.lower)) continue;
-    const source = sourceStartingAt(items, at + 1, mentions);
-    return source && source.kind !== 'nominal' && source.from === at + 1 ? source : null;
-  }
-  return null;
-}
+const subordinator = /^(?:although|though|while|but|because|after|before)$/u;
 
 /** Behind these a name is the subject of a clause of its own: “a pilot who fears | Ruiz called it …”. */
 const takesClause =

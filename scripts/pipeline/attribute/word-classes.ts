@@ -35,8 +35,9 @@ export const isWordItem = (item: Item | undefined): item is Word => item?.kind =
 /** Whether a word stands between a subject and its verb without being either: an auxiliary or an adverb. */
 export const isBetween = (item: Item | undefined): boolean =>
   isWordItem(item) &&
-  // “Clean Tides Now”
+  // “Clean Tides Now”, “the First Minister”
   item.text !== 'Now' &&
+  item.text !== 'First' &&
   (auxiliaries.has(item.lower) || (isAdverb(item.lower) && !/^\p{Lu}/u.test(item.text)));
 
 /** Whether a word may be a noun, or stand before one in its phrase: none of the small words, and no verb of saying. */

@@ -45,7 +45,12 @@ function genderByTags(tags: readonly string[]): Gender | null | undefined {
 
 const places = wordsOf('Place', 'City', 'Region', 'Country');
 const demonyms = wordsOf('Demonym');
-const organizations = wordsOf('Organization', 'SportsTeam');
+/** Parties and police forces by names that are no words of English. */
+const moreOrganizations = [
+  'sinn féin', 'sinn fein', 'fianna fáil', 'fianna fail', 'fine gael', 'aontú', 'clann na poblachta', 'garda síochána', 'an garda síochána', 'plaid cymru', 'mebyon kernow', 'bloc québécois',
+  'bloc quebecois', 'parti québécois', 'parti quebecois', 'te pāti māori', 'te pati maori', 'bharatiya janata', 'shiv sena', 'likud', 'forza italia', 'fratelli d’italia', 'fidesz', 'vlaams belang',
+]; // prettier-ignore
+const organizations = new Set([...wordsOf('Organization', 'SportsTeam'), ...moreOrganizations]);
 const occupations = wordsOf('Actor');
 const dateWords = wordsOf('Month', 'WeekDay');
 const adverbs = wordsOf('Adverb');
@@ -86,7 +91,7 @@ const placeWords = new Set([
 const bodyWords = new Set([
   ...Object.keys(model.two.orgWords),
   ...(
-    'act administration agency alliance army assembly award awards ballot bill brigade cabinet campaign caucus code church center charter committee command commission ' +
+    'act administration agency chamber authorities alliance army assembly award awards ballot bill brigade cabinet campaign caucus code church center charter committee command commission ' +
     'congress constitution convention corps council court courts crisis day deal democrats department east embassy exchange festival forum foundation front games gang guard house ' +
     'initiative inquiry institute intelligence jihad law league legislature lobby majority mission movement nations network north office organisation organization ' +
     'pac palace parliament party patrol pentagon plan police pledge poll post prison project protection protocol rally regime relations report republic republicans review ' +

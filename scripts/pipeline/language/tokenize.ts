@@ -22,7 +22,7 @@ export type Token = Word | Clitic | Punctuation;
 const abbreviations = new Set(
   (
     'mr mrs ms dr prof sen rep gov lt col gen sgt capt cmdr maj adm rev hon pres st jr sr messrs sens reps supt det insp dist atty ' +
-    'fr msgr ven cllr coun brig cdr cpl pvt pfc comm barr adv engr ' +
+    'const cst snr fr msgr ven cllr coun brig cdr cpl pvt pfc comm barr adv engr ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec vs no inc corp co ltd llc bros dept univ assn ave blvd rd mt ft ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
     'e.g i.e a.m p.m u.s u.k u.n d.c'

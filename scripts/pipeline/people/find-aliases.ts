@@ -1,5 +1,21 @@
+import { givenNameGender } from '../language/lexicon.ts';
 import { nameKeyOf } from './body-names.ts';
 import type { PlacedRun } from './find-people.ts';
+import { looksLikeBody } from './looks-like.ts';
+
+/** “Senator R. H. Becker (RHB)”: whether the letters in the brackets are those that the words of the name begin with. */
+function isInitialsOf(letters: string, { run }: PlacedRun): boolean {
+  const words = run.text.match(/\p{L}+/gu) ?? [];
+  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  const isPerson = run.title.length > 0 || givenNameGender(run.name.folded[0] ?? '') !== undefined;
+  return (
+    isPerson &&
+    !looksLikeBody(run.name.words) &&
+    run.after[0] === '(' &&
+    /^\p{Lu}{2,4}$/u.test(letters) &&
+    initials.includes(letters)
+  );
+}
 
 /** “, better known to all as the”, “was nicknamed”: what leads from a name to another name of its bearer. Lower case. */
 const leads =
@@ -20,10 +36,11 @@ export function findAliases(runs: readonly PlacedRun[]): ReadonlyMap<string, Pla
       !owner ||
       owner.run.name.core.length < 2 ||
       first === '' ||
-      !/^(?:as|the|nicknamed|dubbed|aka|["“‘']|'')$/u.test(run.before.at(-1) ?? '')
+      !/^(?:\(|as|the|nicknamed|dubbed|aka|["“‘']|'')$/u.test(run.before.at(-1) ?? '')
     )
       continue;
     const end = owner.run.after.indexOf(first.toLowerCase());
+    if (end === 1 && isInitialsOf(first, owner)) aliases.set(nameKeyOf({ run }), owner);
     if (end > 0 && leads.test(owner.run.after.slice(0, end).join(' '))) aliases.set(nameKeyOf({ run }), owner);
   }
   return aliases;

@@ -5,9 +5,11 @@ import {
   isCommonWord,
   isDateWord,
   isKnownWord,
+  isOrganization,
   isPlace,
   isSurname,
 } from '../language/lexicon.ts';
+import { isNounLike } from '../attribute/word-classes.ts';
 import { isWord, type Token } from '../language/tokenize.ts';
 import { toNameRun, type NameRun } from './name-run.ts';
 import { nameSuffixes } from './name-suffixes.ts';
@@ -73,10 +75,15 @@ function isPlainStart(
   if (!isSentenceStart(index) || isTitleWord(token.lower)) return false;
   // “Black said”: a surname, if the article names a Black; `findPeople` knows.
   const cue = cueOf(next?.lower ?? '');
-  if (cue?.form === 'finite' && cue.kinds.has('say')) return false;
+  if (cue?.form === 'finite') return false;
+  // “Brown, who came late, said”
+  if (next?.text === ',' && tokens[index + 2]?.lower === 'who') return false;
   if (next && isNameWord(next)) {
-    // “New Jersey Gov. Ana Ruiz”
-    if (isPlace(`${token.lower} ${next.lower}`)) return false;
+    // “New Jersey Gov. Ana Ruiz”, “Fine Gael said”
+    const phrase = `${token.lower} ${next.lower}`;
+    if (isPlace(phrase) || isOrganization(phrase)) return false;
+    // “Reform UK, who”, “Tides UK said”
+    if (/^(?:uk|gb|nz|usa)$/u.test(next.lower) && !isNounLike(tokens[index + 2])) return false;
     if (nameParticles.has(token.lower) || isPresented(tokens, index)) return false;
   }
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);

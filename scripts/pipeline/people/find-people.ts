@@ -123,6 +123,8 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     }
     // “The DIG said”: a rank, and no body
     const isRank = words.length === 1 && isHonorific(word);
+    // “Law changes came”: a capital that the sentence gives
+    const isPlain = words.length === 1 && run.isInitial && !placed.isSpeaking && isPlainNoun(run.name.words[0] ?? '');
     // “the Orsa Sailors’ | Trust”, “the June 5 | Movement”: the rest of a longer name
     const isRest = words.length === 1 && /^(?:['’]|['’]s|\d+)$/u.test(run.before.at(-1) ?? '');
     if (entity === undefined && words.length === 1 && placed.isSpeaking && !placed.isQuoted)
@@ -140,6 +142,7 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
       entity === undefined &&
       !isRank &&
       !isRest &&
+      !isPlain &&
       (bodyNames.has(nameKeyOf(placed)) || (looksLikeBody(run.name.words) && !looksLikePlace(run.name.words)))
     ) {
       entity = entities.find((other) => other.type === 'body' && isSameWords(other.words, run.name.folded));
@@ -169,6 +172,12 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
   }
   return { entities, mentions };
 }
+
+/** What bodies are called only beside other words of their names. */
+const isPlainNoun = (word: string): boolean =>
+  /^(?:Laws?|Rules?|Rights?|Act|Bill|Deal|Tests?|Tasks?|Day|Crisis|Games|Plan|Review|Relations|Security|Protection|Terror|Poll|Reports?|Awards?|Talks)$/u.test(
+    word,
+  );
 
 function newEntity(index: number, type: Entity['type'], group: readonly PlacedRun[]): Entity {
   const words = group[0]?.run.name.words ?? [];

@@ -39,7 +39,7 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   judge: ['justice', 'magistrate', 'recorder'],
   congresswoman: ['rep', 'representative'],
   congressman: ['rep', 'representative'],
-  minister: ['pm', 'cm', 'dcm', 'dpm'],
+  minister: ['pm', 'fm', 'cm', 'dcm', 'dpm'],
   td: ['deputy'],
   legislator: ['senator', 'rep', 'representative', 'mp', 'mla', 'mna', 'mpa', 'mca', 'assemblyman', 'assemblywoman'],
   envoy: ['ambassador'],
@@ -83,11 +83,16 @@ function hasOffice(roles: ReadonlySet<string>, acronym: string): boolean {
   );
 }
 
+const pluralTitle =
+  /^(?:ministers|senators|representatives|presidents|governors|lawmakers|secretaries|judges|justices|professors|mayors|councillors)$/u;
+
 /** Whether somebody was introduced by a noun, its short form or another for the same: “the *judge*”, of a justice. */
 export function hasRole({ roles }: Entity, head: string): boolean {
   const short = Object.hasOwn(shortened, head) ? shortened[head] : undefined;
   const others = Object.hasOwn(otherwise, head) ? (otherwise[head] ?? []) : [];
   if (hasOffice(roles, head)) return true;
+  // “First Ministers Ana Ruiz and James Obi … | the ministers”: nobody alone
+  if (pluralTitle.test(head)) return false;
   return [head, ...(short === undefined ? [] : [short]), ...others].some(
     (role) => roles.has(role) || roles.has(`${role}.`),
   );

@@ -11,6 +11,7 @@ export function looksLikeBody(words: readonly string[]): boolean {
   if (isOrganization(phrase) || isBodyWord(last) || lower.includes('of') || words.some((word) => word.includes('&')))
     return true;
   if (lower.length > 1 && isBuilding.test(last)) return true;
+  if (isNationalBody(lower)) return true;
   if (lower.length > 1 && isBodyWord(lower[0] ?? '') && givenNameGender(lower[0] ?? '') === undefined) return true;
   if (lower.length > 1 && bodyEnding.test(last) && givenNameGender(lower[0] ?? '') === undefined) return true;
   // “ANA RUIZ: …”: a transcript prints whole names in capitals.
@@ -31,6 +32,12 @@ export function looksLikeBody(words: readonly string[]): boolean {
 
 /** “read the FIR”: papers and things that letters shorten, and no bodies. */
 const isDocument = /^(?:fir|mou|moa|pil|rti|sop|sms|cctv|dna|pdf|gdp|vat|gst|tro|nda)s?$/u;
+/** “Health New Zealand”, “Sport Ireland”: what a body is for, before its country. */
+function isNationalBody([first = '', ...country]: readonly string[]): boolean {
+  return nationalConcern.test(first) && isPlace(country.join(' '));
+}
+const nationalConcern =
+  /^(?:health|sport|tourism|transport|cricket|tennis|rugby|netball|basketball|football|hockey|golf|cycling|rowing|athletics|swimming|historic|creative|science|statistics|stats|immigration|consumer|business|diabetes|food|film|screen|education)$/u;
 
 /** “Orsa Rovers”, “Orsa Sport”, “Sunday Sentinel” */
 const bodyEnding =
@@ -57,6 +64,7 @@ export function looksLikePlace(words: readonly string[]): boolean {
   if (lower.length > 1 && beginsPlace.test(lower[0] ?? '')) return true;
   if (lower.length === 2 && /^(?:east|west|north|south)$/u.test(lower[1] ?? '') && isRegion.test(lower[0] ?? ''))
     return true;
+  if (lower.length > 2 && /^(?:road|drive|avenue|terrace|crescent|boulevard)$/u.test(lower.at(-1) ?? '')) return true;
   if (lower.length === 2 && isStreet.test(lower[1] ?? '') && isTitleWord(lower[0]?.replace(/s$/u, '') ?? ''))
     return true;
   return isPlace(lower.join(' ')) || (lower.length > 1 && isPlaceWord(lower.at(-1) ?? ''));

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
 import { isNameWord, nicknameLength, isTitleLike, titleOnly } from './name-words.ts';
-import { isCalledAfter, isTitleAsSurname, isTitleInside } from './title-in-name.ts';
+import { isCalledAfter, isSurnameOfRank, isTitleAsSurname, isTitleInside } from './title-in-name.ts';
 import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles.ts';
 
 /** The words of a name. */
@@ -71,6 +71,8 @@ export function toNameRun(
       at = nameFrom - 1;
     } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {
       nameFrom = at + 1;
+    } else if (at === from && isPartyBefore(tokens, at, to)) {
+      nameFrom = at + 1;
     } else if (pairedTitles.get(token.lower)?.has(tokens[at - 1]?.lower ?? '')) {
       // “Tan Sri Ana Ruiz”, “Det Con Ana Ruiz”; but “Sri” and “Con” may be given names
       nameFrom = at + 1;
@@ -82,7 +84,8 @@ export function toNameRun(
       !(at === nameFrom + 1 && at === to - 1 && isTitleAsSurname(tokens, at)) &&
       !(at === nameFrom + 1 && at < to - 1 && isTitleInside(tokens, at)) &&
       // “Mr. King”; but “Mr. Speaker”
-      !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower))
+      !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower)) &&
+      !(at > from && at === to - 1 && isSurnameOfRank(tokens, at))
     ) {
       // “Judge” may be a surname; a title word that ends the run behind a given name is one.
       if (!(givenNameGender(token.lower) !== undefined && isNameWord(tokens[at + 1]) && !titleOnly.has(token.lower)))
@@ -213,6 +216,12 @@ function isBeforeName(tokens: readonly Token[], at: number, to: number): boolean
   if (at >= to - 1) return false;
   return givenNameGender(next) !== undefined || isSurname(next) || !isKnownWord(next) || isTitleLike(next);
 }
+
+/** “Tory | Ana Ruiz”, “Labour | Ana Ruiz”: a party before a whole name. */
+const isPartyBefore = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to - at > 2 &&
+  /^(?:tory|labour|conservative|liberal|unionist|republican|democrat|nationalist)$/u.test(tokens[at]?.lower ?? '') &&
+  givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined;
 
 /** Whether nothing of a name stands before `at`: “Kalmari | Elder Ana Ruiz”, but not “Maria | Begum Ruiz”. */
 const isBehindTitles = (tokens: readonly Token[], at: number, nameFrom: number): boolean =>

@@ -38,7 +38,9 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     lower.every((word) => !nameParticles.has(word))
   )
     score += 1;
-  if (looksLikeBody(words)) score -= isBodyWord(last) && givenNameGender(first) === undefined ? 8 : 5;
+  // “Tony Day”, “Ana Law”
+  const isSurnameToo = words.length === 2 && givenNameGender(first) !== undefined && surnameToo.test(last);
+  if (looksLikeBody(words) && !isSurnameToo) score -= isBodyWord(last) && givenNameGender(first) === undefined ? 8 : 5;
   if (looksLikePlace(words)) score -= 4;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? ''))
     score += 2;
@@ -50,6 +52,8 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (isDemonym(first)) score -= 2;
   // “Cyclone Rosa”, “Tropical Storm Rosa”
   if (lower.slice(0, -1).some((word) => storm.test(word))) score -= 12;
+  // “Nova Scotians”
+  if (/\p{L}{3}(?:ians|landers)$/u.test(last)) score -= 6;
   if (isDemonym(last) || isPartyWord(last)) score -= 4;
   // “Ana Ruiz, D-Port Orsa”: party and place
   if (/^[dri]-\p{L}/u.test(first)) score -= 6;
@@ -79,7 +83,10 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (before === ',' && run.before.slice(0, -1).some((word) => isOccupation(word) || isTitleWord(word))) here += 2;
     if (isIntroducedAsName(run.before)) here += 3;
     if (isKinOf(run.before.filter((word) => word !== ','))) here += 6;
-    if (before === 'the' || before === 'a' || before === 'an') here -= 3;
+    // “the Ana Ruiz double”: the article is the noun’s; but “the Sandy Point ferry”
+    const isOwner =
+      words.length === 2 && (givenNameGender(first) ?? null) !== null && /^\p{Ll}{3,}$/u.test(comma ?? '');
+    if (before === 'the' || before === 'a' || before === 'an') here -= isOwner ? 1 : 3;
     else if (run.before.at(-2) === 'the' && !isOccupation(before)) here -= 1;
     if (/^(?:in|at|near|from|into|across)$/u.test(before) && (comma === ',' || !/^(?:at|from)$/u.test(before)))
       here -= 1;
@@ -123,6 +130,9 @@ function isKinOf(before: readonly string[]): boolean {
   const owner = /^(?:his|her|my|their|our|your|['’]s|s['’])$/u;
   return isKinOrFriend(before.at(-1) ?? '') && [before.at(-2), before.at(-3)].some((word) => owner.test(word ?? ''));
 }
+
+/** Words that end names of bodies, and are surnames. */
+const surnameToo = /^(?:day|law|church|house|west|north|east|guard|post|court|power|mail|case)$/u;
 
 const isPartyWord = (lower: string): boolean =>
   /^(?:tory|labour|gop|republican|democrat|democratic|conservative|ukip|snp|dup)$/u.test(lower);

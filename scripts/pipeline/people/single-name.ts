@@ -39,7 +39,8 @@ export function isSinglePerson(run: NameRun): boolean {
 }
 
 /** “the General | Election”, “a Major | Incident”, “an Honourable | Member” */
-const ofMany = /^(?:Elections?|Members?|Assembly|Council|Meeting|Incident|Conference|Strike|Secretariat)$/u;
+const ofMany =
+  /^(?:Elections?|Members?|Assembly|Council|Meeting|Incident|Conference|Strike|Secretariat|Operations|Crime|Branch|Division|Command)$/u;
 
 /** Given names that are more often places where they stand alone. */
 const placesToo = new Set(

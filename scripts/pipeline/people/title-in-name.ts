@@ -12,6 +12,14 @@ export function isTitleAsSurname(tokens: readonly Token[], at: number): boolean 
     !/^(?:the|an?|this|our|their|['’]s)$/u.test(tokens[at - 2]?.lower ?? '')
   );
 }
+/** “Sgt | Pope”, “Cllr | Baker”: a trade behind a rank that no trade follows. */
+export const isSurnameOfRank = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:sgt|sergeant|insp|inspector|supt|superintendent|pc|wpc|cllr|councillor|coun|judge)\.?$/u.test(
+    tokens[at - 1]?.lower ?? '',
+  ) &&
+  surnameTitle.test(tokens[at]?.lower ?? '') &&
+  !/^(?:constable|sheriff|major|judge|provost|steward)$/u.test(tokens[at]?.lower ?? '');
+
 /** “Norbert | King Okellini”: a title that is a name as well, between a given name and a word that no list knows. */
 export const isTitleInside = (tokens: readonly Token[], at: number): boolean =>
   surnameTitle.test(tokens[at]?.lower ?? '') &&

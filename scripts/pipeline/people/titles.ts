@@ -19,7 +19,7 @@ const honorifics: ReadonlyMap<string, Gender | null> = new Map(Object.entries<Ge
   alhaja: 'female', hajia: 'female', begum: 'female', puan: 'female', kuia: 'female', kumari: 'female', gogo: 'female', mum: 'female', nan: 'female', aunty: 'female', auntie: 'female', nanay: 'female',
   oba: 'male', igwe: 'male', togbe: 'male', togbui: 'male', togbi: 'male', torgbui: 'male', otumfuo: 'male', osabarima: 'male', daasebre: 'male', kgosi: 'male', nkosi: 'male', bapak: 'male', pak: 'male', oom: 'male', ibu: 'female', doña: 'female', dona: 'female', atty: null, 'atty.': null, barr: null, 'barr.': null, adv: null, 'adv.': null, lic: null, 'lic.': null,
   licenciada: 'female', licenciado: 'male', ustaz: 'male', haji: 'male', hajah: 'female', garda: null, usec: null, asec: null, kagawad: null, corporator: null, pharm: null, 'pharm.': null, rtd: null, opposition: null, datuk: null, dato: null, seri: null, tun: null, comrade: null, barrister: null, engr: null, 'engr.': null, elder: null, matua: null, whaea: null, onlooker: null,
-  hons: null, mec: null, io: null, dac: null, cs: null, ps: null, cas: null, inmate: null, inmates: null, cm: null, pm: null, dcm: null, dpm: null, vp: null, cj: null, cji: null, pc: null, wpc: null, di: null, ds: null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
+  hons: null, mec: null, io: null, dac: null, cs: null, ps: null, cas: null, inmate: null, inmates: null, cm: null, pm: null, fm: null, dfm: null, dcm: null, dpm: null, vp: null, cj: null, cji: null, pc: null, wpc: null, di: null, ds: null, dc: null, snr: null, 'snr.': null, dci: null, supt: null, sp: null, asp: null, dsp: null, csp: null, ssp: null, cp: null, dcp: null, acp: null, dig: null, igp: null, dpo: null, sho: null, rpo: null, ocs: null, ag: null, mca: null,
   widow: 'female', widower: 'male', gran: 'female', granny: 'female', granddad: 'male', 'runner-up': null, datin: 'female', daw: 'female', indai: 'female', monsignor: 'male', msgr: 'male', 'msgr.': 'male', tuai: null, comm: null, 'comm.': null,
   brig: null, 'brig.': null, brigadier: null, hojatoleslam: 'male', mullah: 'male', maulvi: 'male', molvi: 'male', allama: 'male', thiru: 'male', pandit: 'male', acharya: 'male', archimandrite: 'male', metropolitan: 'male', patriarch: 'male', abbot: 'male', friar: 'male', ven: null, 'ven.': null, otunba: null, ndugu: null,
   ingeniero: null, 'ing.': null,
@@ -44,6 +44,8 @@ const officeAcronyms: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     cm: ['chief', 'minister'],
     pm: ['prime', 'minister'],
+    fm: ['first', 'minister'],
+    dfm: ['deputy', 'first', 'minister'],
     dcm: ['deputy', 'chief', 'minister'],
     dpm: ['deputy', 'prime', 'minister'],
     vp: ['vice', 'president'],
@@ -101,7 +103,7 @@ const titles = set(
   chair chairperson speaker leader whip spokesman spokeswoman spokesperson strategist adviser advisor aide manager editor editor-in-chief correspondent reporter columnist anchor host commentator
   analyst author actor actress singer coach founder co-founder ceo cfo cto coo cmo cio executive nominee candidate first mp mep msp pollster surrogate operative counsel consul economist historian researcher
   scientist activist lawyer prosecutor comedian comedienne writer novelist poet filmmaker producer billionaire businessman businesswoman mogul magnate investor banker professor doctor nurse
-  taoiseach tánaiste comhairle td mla mlc mna mpa mca cllr cllr. fr fr. canon vicar rector deacon hon hon. honourable honorable rt right most very sri shri smt
+  taoiseach tánaiste comhairle td t.d. insp const const. cst cst. mla mlc mna mpa mca cllr cllr. fr fr. canon vicar rector deacon hon hon. honourable honorable rt right most very sri shri smt
   pensioner campaigner grandmother grandfather housewife retiree villager shopkeeper publican survivor bystander student pupil schoolboy schoolgirl teenager
   attendee festivalgoer concertgoer parishioner congregant worshipper worshiper churchgoer homeowner eyewitness onlooker motorist commuter organizer organiser marshal
   coroner paramedic striker midfielder winger goalkeeper skipper quarterback pitcher golfer cyclist jockey sprinter boxer wrestler rapper vocalist fiddler guitarist drummer frontman
@@ -129,6 +131,7 @@ export const isTitleWord = (lower: string): boolean =>
   (isOccupation(lower) && lower !== 'pal') ||
   (lower.includes('-') &&
     (/^(?:ex|then|vice|co)-|-(?:elect|in-chief|in-charge|general|designate|at-large)$/u.test(lower) ||
+      lower.split('-').every((part) => titles.has(part)) ||
       parent.test(lower))) ||
   (lower.length > 8 && /^\p{L}{3,}(?:ologist|ographer|onomer)$/u.test(lower));
 
@@ -146,5 +149,5 @@ export const officeObjects = set(
 
 /** Small words inside a name. */
 export const nameParticles = set(
-  `de del della di da do dos das du la le las los van von der den ter ten zu dela delos delas bin ibn al el bint binti binte anak ben y e af av dei d`,
+  `de del della di da do dos das du la le las los van von der den ter ten zu dela delos delas bin ibn al el bint binti binte anak ben y e af av dei d na nic ní te`,
 );

@@ -1,6 +1,7 @@
 import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isBodyWord, isCommonWord, isKnownWord, isPlace } from '../language/lexicon.ts';
 import type { PlacedRun } from './find-people.ts';
+import { looksLikeBody } from './looks-like.ts';
 import { beginsSurname } from './name-words.ts';
 import { toName } from './name-run.ts';
 import { isKinOrFriend } from './titles.ts';
@@ -28,6 +29,8 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
     const isAcronym =
       /^\p{Lu}{2,5}$/u.test(placed.run.name.words[0] ?? '') && /\p{Ll}/u.test(placed.run.name.words[1] ?? '');
     if (isAcronym && words.length > 2 && isGiven(words[1])) return trim(placed, 1);
+    const portfolio = behindPortfolio(placed);
+    if (portfolio > 0) return trim(placed, portfolio);
     const body = behindBody(words);
     if (body > 0) return trim(placed, body);
     const before = words.slice(0, -1);
@@ -42,6 +45,17 @@ export function trimRuns(runs: readonly PlacedRun[]): PlacedRun[] {
     return isPlain ? trim(placed, before.length) : placed;
   });
 }
+
+/** “the spokesperson on Housing | Ana Ruiz”: where a name begins behind what an office is for, or 0. */
+function behindPortfolio({ run }: PlacedRun): number {
+  const [noun = '', preposition = ''] = run.before.slice(-2);
+  if (!/^(?:on|for)$/u.test(preposition) || !portfolioNoun.test(noun) || looksLikeBody(run.name.words)) return 0;
+  const words = run.name.core;
+  const at = words.findIndex((word, index) => index > 0 && isGiven(word));
+  return at <= words.length - 2 ? Math.max(at, 0) : 0;
+}
+const portfolioNoun =
+  /^(?:spokes(?:man|woman|person)|minister|secretary|critic|rapporteur|adviser|advisor|commissioner)$/u;
 
 /** “President of the Orsa Fishing Association | Ana Ruiz”: where a name begins behind that of a body, or 0. */
 function behindBody(words: readonly string[]): number {

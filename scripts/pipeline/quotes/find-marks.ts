@@ -6,7 +6,8 @@ export interface Mark extends Span {
   readonly role: 'open' | 'close';
 }
 
-const markPattern = /``|'{2,3}|(?<![^\s([{—–-]),,(?=\p{L})|[“”„‟"＂«»「」『』‹›‘’‚'`´]/gu;
+const markPattern =
+  /``|'{2,3}|’’(?![\p{L}\p{N}])|““(?=[\p{L}\p{N}])|(?<![^\s([{—–-]),,(?=\p{L})|[“”„‟"＂«»「」『』‹›‘’‚'`´]/gu;
 const single = "‘’‚'‹›`´";
 const angle = '«»「」『』';
 const wordCharacter = /[\p{L}\p{N}]/u;
@@ -41,6 +42,14 @@ export function findMarks(text: string, { start: from, end: to }: Span): Mark[] 
     const preceding = text.slice(Math.max(from, start - reach.before), start).replace(invisible.atEnd, '');
     const rest = text.slice(end, to).replace(invisible.atStart, '');
     const before = preceding.at(-1) ?? ' ';
+    // “We sail,’’ she said: two single marks for a double one, if one is open
+    if (mark === '’’' && open.double === null) {
+      markPattern.lastIndex = start + 1;
+      const role = singleRole('’', preceding, text.slice(start + 1, to), open.singles > 0);
+      if (role) marks.push({ start, end: start + 1, family: 'single', role });
+      open.singles += role === null ? 0 : role === 'open' ? 1 : -1;
+      continue;
+    }
     if (single.includes(mark)) {
       const role = singleRole(mark, preceding, rest, open.singles > 0);
       if (!role) continue;

@@ -98,6 +98,7 @@ export const termRules: readonly RejectionRule[] = [
       { text: 'Pilots distinguish “ebb” from “slack.”', quote: 1, isRejected: true },
       { text: 'Nobody could say what “mutual” meant in the pact.', isRejected: true },
       { text: 'The young use “mid” to mean middling.', isRejected: true },
+      { text: 'Obi said a “not guilty” plea was entered.', isRejected: true },
       { text: '“Low tide,” Ruiz said, a word for nothing.', isRejected: false },
       { text: 'Ruiz said that the vote means “low tide.”', isRejected: false },
       { text: 'He blamed Ruiz for “low tide.”', isRejected: false },
@@ -110,6 +111,8 @@ export const termRules: readonly RejectionRule[] = [
       } = context;
       const words = textAt(context);
       if (hasMoreWords(words, 5)) return false;
+      if (/^(?:not )?(?:guilty|proven)$/iu.test(words) && /^(?:pleas?|verdicts?)$/u.test(lowerAt(items, at + 1)))
+        return true;
       if (isNameFor(context) || isCompared(context) || isAskedFor(context)) return true;
       // “the young use “mid” to mean …”
       if (lowerAt(items, at + 1) === 'to' && lowerAt(items, at + 2) === 'mean') return true;

@@ -17,6 +17,10 @@ export const afterColon: AttributionRule = {
       text: 'The Harbour Board is led by Ana Ruiz, who wrote to Thomas Becker, saying:\n\n“No.”',
       expected: { source: 'Ana Ruiz', cue: 'saying' },
     },
+    {
+      text: 'Closing the port with a heavy heart, Ana Ruiz said:\n\n“No.”',
+      expected: { source: 'Ana Ruiz', cue: 'said' },
+    },
     { text: 'It ended as it began: “Closed.”', expected: null },
   ],
   attribute({ sentence, sentences, at, mentions }) {
@@ -31,9 +35,9 @@ export const afterColon: AttributionRule = {
     const previous = sentences[sentence.index - 1];
     const last = previous?.items.at(-1);
     if (at !== 0 || !previous || last?.text !== ':') return null;
-    // “Ruiz, who wrote to Obi, saying: ¶ “…””
+    // “Ruiz, who wrote to Obi, saying: ¶ “…””, “Closing the port, Ruiz said: ¶ “…””
     const saying = cueAt(previous.items, previous.items.length - 2);
-    const who = saying?.cue.form === 'gerund' ? subjectOf(previous.items, saying, mentions) : null;
+    const who = saying ? subjectOf(previous.items, saying, mentions) : null;
     if (saying && who?.kind === 'name') return { source: who, cue: saying.span };
     const source = mainSubject(previous.items, previous.items.length - 1, mentions);
     if (source && isAnothersText(previous.items.slice(source.to))) return null;

@@ -6,6 +6,7 @@ import { endsFrontedClause, isInsideReport } from '../inside-report.ts';
 import type { MentionIndex } from '../source.ts';
 import { nearNoun } from './speech-noun.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
+import { isBetween } from '../word-classes.ts';
 
 /** Words that may stand between a verb of saying and the quote it opens: “told reporters on Monday that”. */
 const reach = 12;
@@ -218,5 +219,7 @@ function isReportedAtEnd(items: readonly Item[], at: number, mentions: MentionIn
 }
 
 /** “Ana Ruiz | thought …”: whether a person’s name stands right before the verb. */
-const isPersons = (items: readonly Item[], verb: number, mentions: MentionIndex): boolean =>
-  mentions.byEnd.get(items[verb - 1]?.end ?? -1)?.type === 'person';
+const isPersons = (items: readonly Item[], verb: number, mentions: MentionIndex): boolean => {
+  const before = isBetween(items[verb - 1]) ? verb - 2 : verb - 1;
+  return mentions.byEnd.get(items[before]?.end ?? -1)?.type === 'person';
+};

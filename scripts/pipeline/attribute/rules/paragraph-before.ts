@@ -1,9 +1,10 @@
-import type { Sentence } from '../../language/outline.ts';
+import type { Item, Sentence } from '../../language/outline.ts';
 import type { AttributionRule, Context, Decision, Found } from '../attribution-rule.ts';
 import { cuesBetween } from '../find-cues.ts';
 import { mainSubject } from '../main-subject.ts';
 import { responseFrom } from '../response-from.ts';
 import { subjectOf } from '../subject-of.ts';
+import type { Source } from '../source.ts';
 import { isInsideReport } from '../inside-report.ts';
 import { countWords } from '../../count-words.ts';
 
@@ -20,6 +21,7 @@ export const paragraphBefore: AttributionRule = {
     },
     { text: '“No, sir,” Ana Ruiz answered.\n\n“Not once?”', expected: null },
     { text: 'Ana Ruiz described the night.\n\n“We were lost.”', expected: { source: 'Ana Ruiz', cue: 'described' } },
+    { text: 'Harbour coach Ana Ruiz after the defeat.\n\n“We were lost.”', expected: null },
   ],
   attribute({ sentence, sentences, at, mentions, decided }) {
     if (at !== 0 || (sentence.items.length > 3 && sentence.items.some(({ kind }) => kind === 'word'))) return null;
@@ -52,9 +54,14 @@ export const paragraphBefore: AttributionRule = {
       if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     const subject = mainSubject(last.items, last.items.length, mentions);
-    return subject && subject.kind !== 'nominal' ? { source: subject, cue: null } : null;
+    if (!subject || subject.kind === 'nominal' || isCaption(last.items, subject)) return null;
+    return { source: subject, cue: null };
   },
 };
+
+/** “Coach Ana Ruiz | after the defeat.”: a short line that has no verb. */
+const isCaption = (items: readonly Item[], { to }: Source): boolean =>
+  items.length < 16 && /^(?:after|before|during|outside|at|with|following)$/u.test(items[to]?.lower ?? '');
 
 /** “It is open,” Ruiz said. ¶ “Open?” Obi asked. ¶ “…”: longer questions are a speaker’s own more often. */
 const isQuestion = (words: string): boolean => /\?["'”’)]*$/u.test(words) && countWords(words) <= longest;

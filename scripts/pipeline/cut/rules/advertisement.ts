@@ -18,12 +18,15 @@ export const advertisementRules: readonly CutRule[] = [
         "Don't want to see this? Remove ads",
         'Continue Reading Below',
         'A message from our sponsor',
+        'Hide Ad',
+        'Advertisement Hide Ad',
       ],
       kept: ['Advertisement spending fell, the agency said.', 'Sponsored by the city, the fair opens on Monday.'],
     },
     matches: short(
       120,
       wholeLine(
+        '(?:advertise?ment ?)?hide ad',
         'ad|ads|advert|advertising|(?:ad|advertising) polic(?:y|ies)',
         '(?:start of |end of )?advertise?ments?(?: ?[\\w-]{0,20})?(?: ?[·•|–-] ?(?:scroll to continue|story continues below))?',
         '(?:advertisement )?story continues(?: below)?(?: advertisement)?',

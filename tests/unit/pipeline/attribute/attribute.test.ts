@@ -8,6 +8,81 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'who is named behind the last paragraph of them, and not in the paragraph before',
+      text: 'Rosa Vane confirmed that the port will open.\n“We hope it will be soon, and not in May.\n“We wait for it.” – Thomas Becker',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'who called it so in what stands in brackets',
+      text: 'After a speech from Ana Ruiz of the HPA (where she tore it up, describing it as a “notice of doom” for the port), Thomas Becker left.',
+      expected: ['Ana Ruiz'],
+    },
+    {
+      name: 'the First Minister, who then answered',
+      text: 'First Minister Ana Ruiz came. “It is late,” Thomas Becker said.\nThe First Minister then responded: “It is not.”',
+      expected: ['Thomas Becker', 'Ana Ruiz'],
+    },
+    {
+      name: 'who also believes',
+      text: 'Orsa Coast shooter, Ana Ruiz also believes this cup is a great way to showcase “not just strong boats, but strong crews.”',
+      expected: ['Ana Ruiz'],
+    },
+    {
+      name: 'nobody alone, where two ministers spoke',
+      text: 'First Ministers Ana Ruiz and Thomas Becker came.\nThe Ministers said: “It is late.”',
+      expected: [null],
+    },
+    {
+      name: 'quotes that two single marks close, or two marks open',
+      text: '“It is late,’’ Ana Ruiz recalled. Thomas Becker said: ““It was late, and it is.”',
+      expected: ['Ana Ruiz', 'Thomas Becker'],
+    },
+    {
+      name: 'who expects that another comes back, given what he has',
+      text: 'Denis Vane does not stay and expects Thomas Becker to come back given he “has unfinished business”.',
+      expected: ['Denis Vane'],
+    },
+    {
+      name: 'councils and families, which British papers make plural',
+      text: 'Thomas Becker left. “It is late,” he said. The council say it is “safe and open”.',
+      expected: ['Thomas Becker', null],
+    },
+    {
+      name: 'who described what was printed elsewhere',
+      text: 'They had their apology, which was printed in a paper, described by Rosa Vane last week as “cowardly words”.',
+      expected: ['Rosa Vane'],
+    },
+    {
+      name: 'who reflected after the final',
+      text: 'Manager Thomas Becker was on that team and after the final reflected on his new role.\n“Nothing beats playing.”',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'who leads a council, named without a comma',
+      text: 'Deputy leader of Porto Council Cllr Rosa Vane said: “It is late.”',
+      expected: ['Rosa Vane'],
+    },
+    {
+      name: 'who is named behind what he was one of',
+      text: 'Another one of the day’s participants, Porto Chamber of Commerce CEO Thomas Becker, reflected on it, saying: “It is late.”',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'a surname that is a word, before a verb of thinking',
+      text: '“It is late,” said Denis Ring.\nRing believes that Thomas Becker will stay.\n“I think it is a good time.”',
+      expected: ['Denis Ring', 'Denis Ring'],
+    },
+    {
+      name: 'who told of what the police had been responding to',
+      text: 'Mr Thomas Becker said it was good to hear Rosa Vane and was aware Porto Watch had been responding to it.\n“A few months ago, we closed.”',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'who stood up and shouted in what another tells',
+      text: 'Rosa Vane prosecuting said as his cousin was led out, Thomas Becker stood up and shouted: “I know your faces.”',
+      expected: ['Thomas Becker'],
+    },
+    {
       name: 'a body that is named with where it is',
       text: 'The Committee for Harbour Freedom in Outer Quern denounced it as “late and wrong”.',
       expected: ['Committee for Harbour Freedom'],

@@ -98,6 +98,76 @@ describe('names that look like something else', () => {
       expected: ['Rajoon Tolm'],
     },
     {
+      name: 'a sergeant whose surname is an office, and a director whose surname ends names of bodies',
+      text: 'Sergeant Ian Pope came. Sgt Pope added: “It is late.” At the time, director of the company Tony Day said: “It was.”',
+      expected: ['Ian Pope', 'Tony Day'],
+    },
+    {
+      name: 'a party before a whole name',
+      text: '“No!” bellowed Tory Stephen Querna. “It is late,” Querna said.',
+      expected: ['Stephen Querna', 'Stephen Querna'],
+    },
+    {
+      name: 'a surname that is a word, before “who”',
+      text: 'It came from Keith Brown. Brown, who came late, said: “It is late.”',
+      expected: ['Keith Brown'],
+    },
+    {
+      name: 'a first minister by letters',
+      text: 'First Minister Rosa Querna came. Thomas Becker left. The FM insisted it was “late”.',
+      expected: ['Rosa Querna'],
+    },
+    {
+      name: 'a senator by the letters in the brackets, and a body that has such letters',
+      text: 'It was told by Senator R. H. Becker (RHB).\nRHB: “It is late.”\nQuern Rights Watch (QRW) came. QRW said it was “over”.',
+      expected: ['R. H. Becker', 'QRW'],
+    },
+    {
+      name: 'a body with its country in letters',
+      text: 'Reform UK, who lead Porto Council, said it was “late”.',
+      expected: ['Reform UK'],
+    },
+    {
+      name: 'a name that a headline puts before what is his',
+      text: 'The Ken Querna double was a long one. Of it, he put it simply: “It is late.”',
+      expected: ['Ken Querna'],
+    },
+    {
+      name: 'Paddy',
+      text: 'Paddy Nugence, the hospice’s Fundraising Manager, said it paid off.\n“It is late,” he said.',
+      expected: ['Paddy Nugence'],
+    },
+    {
+      name: 'members of the Dáil behind their party, and who speaks for it on a subject',
+      text: 'It was Sinn Féin T.D. Quern Vane. “It is late,” Deputy Vane said. It was Fianna Fáil’s Spokesperson on Ports Thomas Becker. “It was,” he said.',
+      expected: ['Quern Vane', 'Thomas Becker'],
+    },
+    {
+      name: 'a party as a body, and no “he”',
+      text: 'It is late, according to Fine Gael’s Quern Vane. “It was,” he said. Fine Gael said it was “over”.',
+      expected: ['Quern Vane', 'Fine Gael'],
+    },
+    {
+      name: 'short ranks of the police',
+      text: 'Inspector Thomas Becker came. “It is late,” Insp Becker said. Quern Vane left. “It was,” said Const. Vane. Detective-Inspector Rosa Okell said: “No.”',
+      expected: ['Thomas Becker', 'Quern Vane', 'Rosa Okell'],
+    },
+    {
+      name: 'a surname with “na”',
+      text: 'Coroner Rosa na Querna came. Coroner na Querna said it was “late”.',
+      expected: ['Rosa na Querna'],
+    },
+    {
+      name: 'no body called Law where a sentence begins',
+      text: 'Coach Thomas Becker left. Law changes came into it and the side were late.\n“We had to trust the system.”\nHe said it was “over”.',
+      expected: [null, 'Thomas Becker'],
+    },
+    {
+      name: 'what is for health in a country as a body',
+      text: 'Health New Zealand said it was “late”. Sport Ireland said it was “over”.',
+      expected: ['Health New Zealand', 'Sport Ireland'],
+    },
+    {
       name: 'a king who is no king',
       text: 'Harbour Radio’s Norbert King Akwabli left. “It is late,” King Akwabli said.',
       expected: ['Norbert King Akwabli'],
