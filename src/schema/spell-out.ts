@@ -50,7 +50,7 @@ const afterHas = new RegExp(`^\\W*${adverb}(?:been|become|got|had)\\b`, 'iu');
  */
 export function spellOut(word: string, after = ''): SpelledOut | null {
   const known = unmarked.get(word);
-  if (known) return known;
+  if (known || !word.includes("'")) return known ?? null;
   const { stem, ending } = contraction.exec(word)?.groups ?? {};
   if (stem === undefined || ending === undefined) return null;
   const second = sayEnding(stem, ending, after);

@@ -1,3 +1,4 @@
+import { spellOut } from '../../../../src/schema/spell-out.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { singularOf } from '../../topics/keys.ts';
 import { memo } from '../memo.ts';
@@ -32,12 +33,6 @@ interface Piece {
 
 const wordPattern =
   /[$€£¥]?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L})|\.(?=[\p{L}\p{N}])|,(?=\p{N}{3}))*(?:(?<=\p{N})%)?|[%&]/gu;
-const contraction = /^(?<base>.+?)(?<clitic>n['’]t|['’](?:ll|re|ve|m|d|s))$/iu;
-/** What follows “had” and “has” rather than “would” and “is”. */
-const perfect = /^\W*(?:been|had|got|become|done|gone|seen|made|better|never been)\b/iu;
-const takesIs = new Set('it he she that this there here what who where how when why everyone everybody'.split(' '));
-const irregularBases = new Map(Object.entries({ wo: 'will', ca: 'can', sha: 'shall' }));
-const fixedClitics = new Map(Object.entries({ "'ll": 'will', "'re": 'are', "'ve": 'have', "'m": 'am' }));
 /** Opening marks and signs belong to the word after them, all else to the word before. */
 const opening = /[“‘(\[{«¿¡#@]+$|(?<=\s)["']+$/u;
 
@@ -78,7 +73,17 @@ function findPieces(text: string): Piece[] {
     const start = match.index;
     const printed = match[0];
     const end = start + printed.length;
-    if (smallLetters.test(printed) && printed !== 'cannot') {
+    const said = spellOut(
+      printed.toLowerCase().replaceAll('’', "'"),
+      printed.includes('’') || printed.includes("'") ? text.slice(end) : '',
+    );
+    if (said) {
+      const cut = start + said.cut;
+      const [first, second] = said.words;
+      pieces.push({ start, end: cut, word: foldPrinted(first) }, { start: cut, end, word: second });
+      continue;
+    }
+    if (smallLetters.test(printed)) {
       pieces.push({ start, end, word: foldSpelling(printed) });
       continue;
     }
@@ -89,35 +94,9 @@ function findPieces(text: string): Piece[] {
       );
       continue;
     }
-    const parts = contract(printed, text.slice(end));
-    if (!parts) {
-      pieces.push({ start, end, word: foldPrinted(printed) });
-      continue;
-    }
-    const cut = start + parts.cut;
-    pieces.push({ start, end: cut, word: parts.base }, { start: cut, end, word: parts.clitic });
+    pieces.push({ start, end, word: foldPrinted(printed) });
   }
   return pieces;
-}
-
-/** The two words that a contraction stands for, and where to cut it. */
-function contract(printed: string, after: string): { cut: number; base: string; clitic: string } | null {
-  if (/^cannot$/iu.test(printed)) return { cut: 3, base: 'can', clitic: 'not' };
-  const { base, clitic } = contraction.exec(printed)?.groups ?? {};
-  if (base === undefined || clitic === undefined) return null;
-  const folded = foldPrinted(base);
-  const mark = clitic.toLowerCase().replace('’', "'");
-  const parts = (second: string): { cut: number; base: string; clitic: string } => ({
-    cut: base.length,
-    base: mark === "n't" ? (irregularBases.get(folded) ?? folded) : folded,
-    clitic: second,
-  });
-  if (mark === "n't") return parts('not');
-  if (mark === "'d") return parts(perfect.test(after) ? 'had' : 'would');
-  if (mark !== "'s") return parts(fixedClitics.get(mark) ?? mark);
-  if (folded === 'let') return parts('us');
-  // After a noun the clitic is more often the possessive, which has no long form.
-  return takesIs.has(folded) ? parts(perfect.test(after) ? 'has' : 'is') : null;
 }
 
 /**
