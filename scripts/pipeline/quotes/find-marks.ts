@@ -31,22 +31,27 @@ interface Open {
 
 /** All quotation marks of a paragraph with the part each plays, apostrophes, elisions and primes left out. */
 export function findMarks(text: string, { start: from, end: to }: Span): Mark[] {
+  // Alone, as a search goes on to the next mark, however many paragraphs behind this one that is.
+  const paragraph = text.slice(from, to);
   const marks: Mark[] = [];
+  const add = (start: number, end: number, family: Mark['family'], role: Mark['role']): void => {
+    marks.push({ start: from + start, end: from + end, family, role });
+  };
   const open: Open = { double: null, singles: 0 };
-  markPattern.lastIndex = from;
-  for (let match = markPattern.exec(text); match && match.index < to; match = markPattern.exec(text)) {
+  markPattern.lastIndex = 0;
+  for (let match = markPattern.exec(paragraph); match; match = markPattern.exec(paragraph)) {
     const start = match.index;
-    const mark = splitTriple(text.slice(from, to), match[0], start - from, open);
+    const mark = splitTriple(paragraph, match[0], start, open);
     const end = start + mark.length;
     markPattern.lastIndex = end;
-    const preceding = text.slice(Math.max(from, start - reach.before), start).replace(invisible.atEnd, '');
-    const rest = text.slice(end, to).replace(invisible.atStart, '');
+    const preceding = paragraph.slice(Math.max(0, start - reach.before), start).replace(invisible.atEnd, '');
+    const rest = paragraph.slice(end).replace(invisible.atStart, '');
     const before = preceding.at(-1) ?? ' ';
     // “We sail,’’ she said: two single marks for a double one, if one is open
     if (mark === '’’' && open.double === null) {
       markPattern.lastIndex = start + 1;
-      const role = singleRole('’', preceding, text.slice(start + 1, to), open.singles > 0);
-      if (role) marks.push({ start, end: start + 1, family: 'single', role });
+      const role = singleRole('’', preceding, paragraph.slice(start + 1), open.singles > 0);
+      if (role) add(start, start + 1, 'single', role);
       open.singles += role === null ? 0 : role === 'open' ? 1 : -1;
       continue;
     }
@@ -54,14 +59,14 @@ export function findMarks(text: string, { start: from, end: to }: Span): Mark[] 
       const role = singleRole(mark, preceding, rest, open.singles > 0);
       if (!role) continue;
       open.singles += role === 'open' ? 1 : -1;
-      marks.push({ start, end, family: 'single', role });
+      add(start, end, 'single', role);
     } else if (angle.includes(mark)) {
-      marks.push({ start, end, family: 'angle', role: angleRole(mark, before, rest.charAt(0) || ' ') });
+      add(start, end, 'angle', angleRole(mark, before, rest.charAt(0) || ' '));
     } else {
       if (isPrime(mark, preceding, rest, open.double !== null)) continue;
       const role = doubleRole(mark, before, rest.charAt(0) || ' ', open.double);
       open.double = role === 'open' ? mark : null;
-      marks.push({ start, end, family: 'double', role });
+      add(start, end, 'double', role);
     }
   }
   return marks;
