@@ -65,7 +65,7 @@ export const captionRules: readonly CutRule[] = [
     evidence: 'certain',
     examples: {
       cut: [
-        '[Photo Credit: By Casa Verde - https://example.org/photos/1/, CC0]',
+        '[Photo Credit: Ana Ruiz, CC BY 4.0]',
         'Photo: Ana Ruiz, AP',
         'Getty Images',
         'Ana Ruiz/Getty Images',
