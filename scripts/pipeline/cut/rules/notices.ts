@@ -1,3 +1,4 @@
+import { agencies } from '../../language/outlet-words.ts';
 import { holding, short, wholeLine, type CutRule } from '../rule.ts';
 import { broadcasterLines, dialogueLines, rightsLink } from '../templates.ts';
 
@@ -247,7 +248,7 @@ export const noticeRules: readonly CutRule[] = [
         'screen ?(?:shot|grab)(?: ?/ ?\\S+)?',
         '(?:courtesy|provided) (?:of|by) (?:the )?\\p{L}+(?: \\p{L}+){0,3}',
         '\\p{L}[\\p{L}.’-]+ \\p{L}[\\p{L}’-]+ ?/ ?(?:staff|the \\p{L}+(?: \\p{L}+){0,3})',
-        '\\((?:ani|pti|ians|afp|ap|reuters|agencies|with .{0,20}inputs.{0,30})',
+        `\\((?:${agencies.join('|')}|agencies|with .{0,20}inputs.{0,30})`,
         'with (?:\\S+ )?inputs?(?: from .{2,40})?',
       ),
     ),
