@@ -57,7 +57,6 @@ export const noticeRules: readonly CutRule[] = [
         ...broadcasterLines,
       ),
       /^(?:we[’']re )?sorry, this (?:feature|content|video|page|service|media) is (?:currently |not |no longer )?(?:un)?available\b/iu,
-      /^as a subscriber, you have \d+ gift articles\b/iu,
     ),
   },
   {
@@ -214,7 +213,7 @@ export const noticeRules: readonly CutRule[] = [
       wholeLine(
         'reporting from \\p{L}+(?:[ ,]+\\p{L}+){0,3}',
         '(?:report|flag|submit|suggest) (?:a|an) (?:typo|error|correction|tip|letter to the editor)|send us a (?:news )?tip|submit a letter(?: to the editor)?',
-        '(?:related )?internet links',
+        '(?:related|external|internet|useful) (?:internet |external )?links',
         '(?:in|mentioned in) this (?:story|article|post)',
         'location: .{2,40}|(?:published|edited|curated|reviewed|written|translated) by: .{2,40}',
         'read (?:the )?full (?:story|article)(?: (?:on|at|here).{0,40})?',
