@@ -1,8 +1,9 @@
 import type { CutReason } from '../../../src/schema/article.ts';
+import { fillBetween, fillLists, fillOffers } from './fill-gaps.ts';
 import { labelCards } from './find-cards.ts';
 import { findExtent, type Extent } from './find-extent.ts';
 import { findListings } from './find-listings.ts';
-import { fillBetween, fillLists, findSections, type Label } from './find-sections.ts';
+import { findSections, type Label } from './find-sections.ts';
 import { labelCaptions, labelHeadlines } from './label-neighbours.ts';
 import {
   labelBrokenOff,
@@ -98,6 +99,7 @@ const steps = [
   findSections,
   fillBetween,
   fillBetween,
+  fillOffers,
   fillLists,
   labelNewsletterNames,
   labelCards,

@@ -40,16 +40,15 @@ const relatedHeader = wholeLine(
   '(?:video|photo|picture|story|stories|quote)s? of the (?:day|week|month)',
   'trending now on .{2,30}',
   'trending(?: now| news| stories| topics| videos| today| on .{2,30})?',
-  'more information|we (?:have )?also published the following.{0,30}',
+  'more information',
   "(?:don['’]t|do not) miss(?: .{2,30})?",
   'you (?:may|might|could)(?: also)?(?: like| enjoy| be interested in)(?: .{2,20})?',
   '(?:recommended|suggested|selected|promoted|sponsored)(?: (?:for you|stories|articles|reading|content|posts?|features?|links?|by .{2,30}|from .{2,30}|videos?))?',
   "editor['’]?s['’]? (?:picks?|choice|note picks)",
   'what to (?:read|watch) next',
   'featured (?:stories|news|articles|posts)',
-  'letters? in response to (?:this|these) (?:articles?|letters?)',
   'keep reading|further reading|see also|also read|also on .{2,40}|in other news|from around the web|around the web|elsewhere on .{2,40}|popular(?: videos?| stories| articles| posts| now| categories| in .{2,30})?',
-  'new stories.{0,30}|hot picks|visual stories|just in|breaking news|jobs|shopping(?: best buys)?|videos?|photos?|galleries|partnerships|from our partners?|paid partners?|advertiser content|site index|support (?:us|our work)',
+  'just in|breaking news|jobs|shopping|videos?|photos?|galleries|partnerships|from our partners?|paid partners?|advertiser content|site index|support (?:us|our work)',
   'up next|watch next|read this next|more trending|latest(?: on| in| from)?(?: .{2,40})?',
   'explore more on .{2,60}|more about|more on .{2,40}|latest posts?|recent (?:posts|stories|articles|news)|current issue',
 );
@@ -58,9 +57,8 @@ const topicsHeader = wholeLine(
   'topics?',
   'related topics',
   'subjects',
-  '(?:read )?more on these topics',
+  '(?:(?:read|see|explore) )?more on (?:these|the) topics(?: (?:in|of) this (?:story|article))?',
   'filed under',
-  'explore more on the topics in this story',
   'categories',
   'more about',
 );
@@ -157,54 +155,6 @@ export function findSections(lines: readonly Line[], labels: readonly (Label | n
       if (teaser === undefined || !isTeaser(teaser, lines[next + 1])) break;
       found[next] ??= label;
     }
-  }
-  return found;
-}
-
-const spreads = new Set<CutReason>(['newsletter', 'share', 'tools', 'related']);
-
-/**
- * Label a line that stands between two lines cut for one reason: the name of a newsletter between its form’s lines, a
- * network nobody has heard of among the share buttons.
- */
-export function fillBetween(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
-  return labels.map((label, index) => {
-    const before = labels[index - 1];
-    const after = labels[index + 1];
-    const line = lines[index];
-    if (label !== null || !before || !after || !line || before.reason !== after.reason) return label;
-    if (!spreads.has(before.reason) || line.hasSpeech) return label;
-    const limit = before.reason === 'newsletter' ? 140 : 60;
-    const reads = before.reason === 'newsletter' ? line.isProse : line.isSentence;
-    return line.text.length > limit || reads ? label : { reason: before.reason, rule: 'between' };
-  });
-}
-
-/** Headlines between two others: a longer list has a header of its own. */
-const longestGap = 8;
-const shortestHeadline = 5;
-
-/**
- * Label the headlines that stand between two lines cut as links to other articles.
- *
- * ```text
- * WATCH: Divers search the harbour      related
- * Mayor of Oakport opens the new pier   ← related
- * Five boats left the harbour at dawn   ← related
- * More in Harbour News                  related
- * ```
- */
-export function fillLists(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
-  const found = [...labels];
-  const isHeadline = ({ text, words, kind, isSentence, isProse }: Line): boolean =>
-    kind === 'paragraph' && words >= shortestHeadline && !/^[“"«„]/u.test(text) && !isSentence && !isProse;
-  for (let from = 1; from < lines.length; from += 1) {
-    if ((labels[from] ?? null) !== null || labels[from - 1]?.reason !== 'related') continue;
-    let to = from;
-    while (to < lines.length && (labels[to] ?? null) === null) to += 1;
-    const gap = lines.slice(from, to);
-    if (labels[to]?.reason !== 'related' || gap.length > longestGap || !gap.every(isHeadline)) continue;
-    for (let at = from; at < to; at += 1) found[at] = { reason: 'related', rule: 'between-links' };
   }
   return found;
 }

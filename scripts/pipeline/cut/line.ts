@@ -50,7 +50,7 @@ export const isTold = ({ text, isSentence, hasSpeech }: Line): boolean =>
  *
  * ```text
  * “We will appeal,” she said.   → isSentence, hasSpeech
- * Weather      Live Markets     → none of them
+ * Tides      Ferry Times        → none of them
  * ```
  */
 export function toLine(text: string, { start, end, kind, isCaption, isLink, page }: Block): Line {

@@ -1,37 +1,9 @@
-/** The words that the names of agencies and of other sources of pictures begin with. */
-export const agencySigns = [
-  'getty',
-  'reuters',
-  'ap',
-  'associated',
-  'afp',
-  'epa',
-  'pa',
-  'shutterstock',
-  'alamy',
-  'istock',
-  'istockphoto',
-  'unsplash',
-  'pexels',
-  'pixabay',
-  'flickr',
-  'wikimedia',
-  'zuma',
-  'xinhua',
-  'bloomberg',
-  'anadolu',
-  'swns',
-  'upi',
-  'nurphoto',
-  'sipa',
-  'imago',
-  'gc',
-  'wireimage',
-  'filmmagic',
-  'corbis',
-  'rex',
-  'splash',
-  'backgrid',
+import { pictureAgencies, pictureLibraries } from '../language/outlet-words.ts';
+
+/** Who sends, sells or gives pictures, and what stands below a picture for who does. */
+export const pictureSources = [
+  ...pictureAgencies,
+  ...pictureLibraries,
   'stringer',
   'supplied',
   'handout',
@@ -39,10 +11,15 @@ export const agencySigns = [
   'screengrab',
   'screenshot',
   'courtesy',
-  'nasa',
-  'cnn',
-  'cctv',
+  'CCTV',
 ] as const;
+
+type FirstWord<Name extends string> = Lowercase<Name extends `${infer Word} ${string}` ? Word : Name>;
+const firstWord = <Name extends string>(name: Name): FirstWord<Name> =>
+  name.replace(/ .*/u, '').toLowerCase() as FirstWord<Name>;
+
+/** The words that their names begin with. */
+export const sourceSigns = pictureSources.map(firstWord);
 
 /** What a caption or a credit calls its picture. */
 export const pictureSigns = [
@@ -66,7 +43,7 @@ export const pictureSigns = [
 
 /** Words of captions, credits and other furniture, which few paragraphs of an article hold. In lower case. */
 const signs = [
-  ...agencySigns,
+  ...sourceSigns,
   ...pictureSigns,
   'ad',
   'adblock',
@@ -75,7 +52,6 @@ const signs = [
   'adblocking',
   'affiliate',
   'alerts',
-  'analysis',
   'author',
   'blogger',
   'browser',
@@ -123,7 +99,6 @@ const signs = [
   'must',
   'newsletter',
   'newsletters',
-  'newsman',
   'opinion',
   'opinions',
   'opt',
@@ -132,7 +107,6 @@ const signs = [
   'personal',
   'phone',
   'preferred',
-  'premium',
   'privacy',
   'produced',
   'producer',
@@ -140,10 +114,8 @@ const signs = [
   'professor',
   'protected',
   'published',
-  'puzzles',
   'reached',
   'read',
-  'replica',
   'reporter',
   'reporting',
   'reproduced',

@@ -1,5 +1,6 @@
 import type { Line } from '../cut/line.ts';
 import { countWords } from '../count-words.ts';
+import { pictureAgencies, pictureLibraries } from '../language/outlet-words.ts';
 import { findDates } from './parse-date.ts';
 import { fold, withoutSite } from './without-site.ts';
 
@@ -20,7 +21,12 @@ const leastOverlap = 3;
  * with its time, tags, a caption with its credit, a key point, a note in brackets.
  */
 const notHeadline =
-  /^(?:…|\.{3}|[*•·▪]\s)|^[([].*[)\]]$|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\((?:AP|AFP|PA|EPA|Reuters|Getty)[^()]*\)$|\s[–—-]+$/u;
+  /^(?:…|\.{3}|[*•·▪]\s)|^[([].*[)\]]$|(?<=\D)\d{1,2}[:.]\d{2}$|^[^/]{2,40}\/ ?[^/]{2,40}\/ ?[^/]{2,40}$|\([^()]{0,60}[/|][^()]{0,60}\)$|\s[–—-]+$/u;
+
+/** “… (Reuters)”, “… (Getty Images)”: a caption with its credit. */
+const credited = new RegExp(`\\((?:${[...pictureAgencies, ...pictureLibraries].join('|')})\\b[^()]*\\)$`, 'u');
+
+const isNoHeadline = (text: string): boolean => notHeadline.test(text) || credited.test(text);
 
 /** A longer line is a paragraph of short sentences. */
 const staccato = { sentences: 2, words: 16, each: 7 };
@@ -106,7 +112,7 @@ export function findTitle(
     const isTerse = isStaccato(line);
     const isClosed = /[^.]\.["”’]?$/u.test(line.text) && !/\b(?:\p{Lu}\.)+$/u.test(line.text);
     if (line.kind !== 'heading' && isClosed && !isTerse) continue;
-    if (notHeadline.test(line.text)) continue;
+    if (isNoHeadline(line.text)) continue;
     const title = withoutSite(headlineOf(line), texts, site);
     const words = contentWords(title);
     // The name of a section or a series: “Ask a Gardener”.
@@ -198,7 +204,7 @@ const isOverStandfirst = (line: Line): boolean =>
   !line.text.endsWith(':') &&
   withoutSite(line.text) === line.text &&
   findDates(line.text).length === 0 &&
-  !notHeadline.test(line.text);
+  !isNoHeadline(line.text);
 
 /** Whether the upper of two headlines speaks of the article as the lower does, and is as much of a heading. */
 function isHeadlineOver(lines: readonly Line[], upper: Scored, lower: Scored): boolean {
@@ -219,7 +225,7 @@ function openingLine(lines: readonly Line[], open: readonly number[]): TitleCand
     first.words < 3 ||
     first.words > 24 ||
     first.isClosed ||
-    notHeadline.test(first.text) ||
+    isNoHeadline(first.text) ||
     findDates(first.text).length > 0
   )
     return null;

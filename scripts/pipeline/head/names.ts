@@ -1,18 +1,38 @@
+import { certainGivenNames, knownGivenNames } from '../language/given-names.ts';
+import {
+  agencies,
+  agenciesBeforePlaces,
+  mediumWords,
+  paperWords,
+  paperWordsOfOtherUse,
+  tradeWords,
+} from '../language/outlet-words.ts';
+
 /** News agencies that sign reports, as they print themselves. */
-export const agency =
-  /^(?:the )?(?:associated press|reuters|ap|afp|agence france-presse|upi|pti|ani|ians|press trust of india|pa(?: media)?|press association|dpa|efe|ansa|xinhua|bernama|aap|australian associated press|the canadian press|canadian press|bloomberg(?: news)?|kyodo(?: news)?|yonhap|tass|sapa|news24 wire)$/iu;
+export const agency = new RegExp(`^(?:the )?(?:${agencies.join('|')})$`, 'iu');
 
 /** “PTI Oakport”: an agency, and the place that it sent its report from. Nobody’s given name is in capitals. */
-const agencyAt =
-  /^(?<sender>AFP|UPI|PTI|ANI|IANS|DPA|EFE|AAP|ANSA|Reuters|Xinhua|Bernama)[ ,]+(?:\p{Lu}[\p{L}.’'-]*\s?){1,3}$/u;
+const agencyAt = new RegExp(
+  `^(?<sender>${agenciesBeforePlaces.join('|')})[ ,]+(?:\\p{Lu}[\\p{L}.’'-]*\\s?){1,3}$`,
+  'u',
+);
 
-/** Words of a job, an office or a masthead: a name that holds one is not (only) a person's. */
-const officeWord =
-  /^(?:reporters?|journalists?|correspondents?|editors?|writers?|columnists?|staff|contributors?|contributing|producers?|photographers?|bureau|chief|desk|team|news|newsroom|times|post|daily|weekly|media|press|online|magazine|tribune|herald|sentinel|dispatch|chronicle|inquirer|bulletin|examiner|courier|ledger|gazette|guardian|telegraph|journal|network|agency|agence|agencia|wire|wires|service|services|agencies|sport|sports|political|parliamentary|diplomatic|investigative|economics|finance|consumer|fashion|beauty|showbiz|gear|motoring|property|senior|deputy|assistant|associate|freelance|head|director|analyst|meteorologist|commentator|critic|multimedia|digital|features?|investigations?|politics|business|health|science|technology|tech|entertainment|travel|money|crime|court|education|environment|royal|world|national|international|foreign|local|breaking|live|editorial|board|web|content|audience|video|radio|tv|television|and|with|special|guest|follow|published|updated|read|share|for)$/iu;
+/** Words of a job, an office or a newsroom. */
+const jobWord =
+  /^(?:reporters?|journalists?|correspondents?|editors?|writers?|columnists?|staff|contributors?|contributing|producers?|photographers?|bureau|chief|desk|team|newsroom|agency|agence|agencia|wire|wires|service|services|agencies|sport|sports|political|parliamentary|diplomatic|investigative|economics|finance|consumer|fashion|beauty|showbiz|gear|motoring|property|senior|deputy|assistant|associate|freelance|head|director|analyst|meteorologist|commentator|critic|multimedia|digital|features?|investigations?|politics|business|health|science|technology|tech|entertainment|travel|money|crime|court|education|environment|royal|world|national|international|foreign|local|breaking|live|editorial|board|web|content|audience|video|and|with|special|guest|follow|published|updated|read|share|for)$/iu;
+const outletWord = new RegExp(`^(?:${[...paperWords, ...mediumWords, ...tradeWords].join('|')})$`, 'iu');
+
+/** A name that holds a word of a job, an office or an outlet is not (only) a person's. */
+const isOfficeWord = (word: string): boolean => jobWord.test(word) || outletWord.test(word);
 
 /** Words that begin or fill the labels of pages, streets and places, and are not names. */
 const labelWord =
-  /^(?:the|a|an|of|in|on|at|to|for|from|north|south|east|west|central|middle|united|new|real|latest|top|most|more|this|all|your|our|my|us|uk|usa|eu|africa|african|asia|europe|european|america|american|canada|canadian|india|china|russia|australia|england|britain|british|city|state|states|house|court|supreme|white|government|council|party|climate|change|life|style|lifestyle|culture|arts|art|music|film|films|movies|books|food|home|homes|property|estate|premium|subscribe|newsletter|newsletters|contact|about|privacy|terms|cookie|cookies|sign|log|menu|search|high|personal|finance|markets|economy|law|laws|war|crisis|election|elections|budget|football|soccer|rugby|cricket|tennis|golf|league|cup|world|olympics|weather|traffic|podcasts|podcast|photos|videos|gallery|opinion|comment|comments|analysis|exclusive|explainer|review|reviews|deals|shopping|shop|jobs|events|community|schools|university|police|fire|security|defense|defence|energy|oil|gas|celebrity|celebrities|tags|topics|related|articles|stories|trending|popular|key|points|advertisement|sponsored|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|image|images|photo|credit|copyright|source|social|links|navigation|smiley|face|fact|checker|share|print|save|day|week|night|morning|evening|good|best|great|how|what|why|when|where|who|watch|now|scroll|enabled|disabled|hide|show)$/iu;
+  /^(?:the|a|an|of|in|on|at|to|for|from|north|south|east|west|central|middle|united|new|real|latest|top|most|more|this|all|your|our|my|us|uk|usa|eu|africa|african|asia|europe|european|america|american|canada|canadian|india|china|russia|australia|england|britain|british|city|state|states|house|court|supreme|white|government|council|party|climate|change|life|style|lifestyle|culture|arts|art|music|film|films|movies|books|food|home|homes|property|estate|premium|subscribe|newsletter|newsletters|contact|about|privacy|terms|cookie|cookies|sign|log|menu|search|high|personal|finance|markets|economy|law|laws|war|crisis|election|elections|budget|football|soccer|rugby|cricket|tennis|golf|league|cup|world|olympics|weather|traffic|podcasts|podcast|photos|videos|gallery|opinion|comment|comments|analysis|exclusive|explainer|review|reviews|deals|shopping|shop|jobs|events|community|schools|university|police|fire|security|defense|defence|energy|oil|gas|celebrity|celebrities|tags|topics|related|articles|stories|trending|popular|key|points|advertisement|sponsored|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|image|images|photo|credit|copyright|source|social|links|navigation|share|print|save|day|week|night|morning|evening|good|best|great|how|what|why|when|where|who|watch|now|scroll|enabled|disabled|hide|show)$/iu;
+
+/** Those that are family names as well: behind a given name they are. */
+const familyName = /^(?:north|south|east|west|england|white|house|law|key|good|best|day|night|home|jobs)$/iu;
+/** Those that are given names as well, before a family name. */
+const givenName = /^(?:april|june|august)$/iu;
 
 const particle =
   /^(?:de|da|di|do|dos|del|della|der|den|van|von|vander|la|le|el|al|bin|binti|bint|ibn|abu|ben|ter|ten|y|e|du|des|st\.?|mc|af|zu|zur|af)$/iu;
@@ -38,13 +58,13 @@ export function isPersonName(words: string): boolean {
     own.length >= 2 &&
     own.every((part) => nameWord.test(part) && !/['’]s$/u.test(part)) &&
     own.some((part) => part.length > 2) &&
-    !parts.some(isLabel)
+    !parts.some((part, at) => isLabel(part) && !isNameToo(parts, at))
   );
 }
 
 /** Whether a part of a byline is an office, a section or a masthead rather than who wrote it. */
 export const isOffice = (words: string): boolean =>
-  words.split(/[\s.,/-]+/u).some((word) => officeWord.test(word)) || /\.(?:com|co|org|net)\b/iu.test(words);
+  words.split(/[\s.,/-]+/u).some((word) => isOfficeWord(word)) || /\.(?:com|co|org|net)\b/iu.test(words);
 
 const clean = (part: string): string =>
   part
@@ -62,8 +82,18 @@ const clean = (part: string): string =>
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '')
     .trim();
 
+const isGivenName = (word: string): boolean =>
+  givenName.test(word) || knownGivenNames.has(word.toLowerCase()) || certainGivenNames.has(word.toLowerCase());
+
+/** “Ana Day”, “June Ruiz”; “Good Day” and “June Elections” are labels. */
+function isNameToo(parts: readonly string[], at: number): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (at === 0) return givenName.test(first) && (!isLabel(last) || familyName.test(last));
+  return at === parts.length - 1 && familyName.test(last) && isGivenName(first);
+}
+
 const isLabel = (word: string): boolean =>
-  officeWord.test(word) || clauseWord.test(word) || (labelWord.test(word) && !particle.test(word));
+  isOfficeWord(word) || clauseWord.test(word) || (labelWord.test(word) && !particle.test(word));
 
 /** A glued office: `Ana RuizNews Reporter` → `Ana Ruiz`; `Ana Ruiz Political Correspondent` → `Ana Ruiz`. */
 function withoutOffice(part: string): string {
@@ -72,7 +102,7 @@ function withoutOffice(part: string): string {
     ' ',
   );
   const words = parted.split(' ');
-  const at = words.findIndex((word) => officeWord.test(word) || /^(?:the|ap)$/iu.test(word));
+  const at = words.findIndex((word) => isOfficeWord(word) || /^(?:the|ap)$/iu.test(word));
   // “South Harbour Bureau”: no person’s.
   if (at < 2 || /^(?:bureau|desk|team|newsroom|agency|agencies|services?)$/iu.test(words[at] ?? '')) return part;
   // “Ana Ruiz Middle East correspondent”, “Ana Ruiz Housing correspondent”: nobody is a correspondent of nothing.
@@ -83,8 +113,10 @@ function withoutOffice(part: string): string {
 }
 
 /** “… | Pine Harbour Times”, “…, Harbour Herald-Star”: what a paper is called, behind who writes for it. */
-const masthead =
-  /(?:^|[\s-])(?:news|times|post|daily|weekly|tribune|herald|gazette|guardian|telegraph|journal|sentinel|dispatch|chronicle|inquirer|bulletin|examiner|courier|ledger|register|observer|star|sun|magazine)$/iu;
+const paperName = new RegExp(
+  `(?:^|[\\s-])(?:${[...paperWords, ...paperWordsOfOtherUse, 'news', 'magazine'].join('|')})$`,
+  'iu',
+);
 
 /** What a system calls its first account. */
 const account = /^(?:super ?user|site ?admin|web ?master|administrator)$/iu;
@@ -102,12 +134,13 @@ const account = /^(?:super ?user|site ?admin|web ?master|administrator)$/iu;
 export function readAuthors(words: string): string[] {
   const parts = words
     .split(/\s*(?:[,;|/•·&+]|\band\b|\bwith\b|\n)\s*/iu)
-    .map(clean)
+    // “Press Trust of India” is no person of India’s
+    .map((part) => (agency.test(part.trim()) ? part.trim() : clean(part)))
     .filter((part) => part !== '');
   const people: string[] = [];
   const agencies: string[] = [];
   for (const part of parts) {
-    if (account.test(part) || (people.length > 0 && masthead.test(part))) continue;
+    if (account.test(part) || (people.length > 0 && paperName.test(part))) continue;
     const name = isPersonName(part) ? part : withoutOffice(part);
     const sender = agencyAt.exec(part)?.groups?.['sender'] ?? part;
     if (agency.test(sender)) agencies.push(sender);

@@ -1,4 +1,5 @@
 import { countWords } from '../count-words.ts';
+import { agencyNames, mediumWords, paperWords, paperWordsOfOtherUse, tradeWords } from '../language/outlet-words.ts';
 import { isPersonName } from './names.ts';
 
 /** Words without their case and marks, to compare titles by. */
@@ -11,8 +12,11 @@ export const fold = (words: string): string =>
 
 const siteSuffix = /\s+(?:[|–—-]|::|»)\s+(?<site>[^|–—]{2,48})$/u;
 const sitePrefix = /^[^|]{2,40} \| (?<bare>.{12,})$/u;
-const masthead =
-  /\b(?:news|times|post|daily|herald|tribune|gazette|guardian|telegraph|journal|online|press|magazine|media|tv|radio|star|sun|mail|standard|express|observer|network|reuters|independent|international|today|\w+\.(?:com|org|net|co\.uk))\b/iu;
+/** A word of an outlet's name, or its address. */
+const outletWord = new RegExp(
+  `\\b(?:${[...paperWords, ...paperWordsOfOtherUse, ...mediumWords, ...tradeWords, ...agencyNames].join('|')}|international|today|\\w+\\.(?:com|org|net|co\\.uk))\\b`,
+  'iu',
+);
 
 /**
  * Leave the name of the site off a page's title.
@@ -36,11 +40,11 @@ export function withoutSite(title: string, others: readonly string[] = [], site:
   // The title alone, or the name of the site alone, is a line of the page.
   const own = [fold(bare), fold(suffix)];
   // “Port lost its way - Ana Ruiz” says who said so.
-  const isSpeaker = /^\s+[–—-]/u.test(match[0]) && isPersonName(suffix) && !masthead.test(suffix);
+  const isSpeaker = /^\s+[–—-]/u.test(match[0]) && isPersonName(suffix) && !outletWord.test(suffix);
   const alone = !isSpeaker && others.some((other) => own.includes(fold(other)));
   return known ||
     alone ||
-    (masthead.test(suffix) && countWords(suffix) <= 5 && countWords(bare) >= (match[0].includes('|') ? 3 : 4))
+    (outletWord.test(suffix) && countWords(suffix) <= 5 && countWords(bare) >= (match[0].includes('|') ? 3 : 4))
     ? withoutSite(bare, others, site)
     : title;
 }

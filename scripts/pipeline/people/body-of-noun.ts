@@ -1,3 +1,4 @@
+import { agencies, broadcasters, mediumWords, paperWords } from '../language/outlet-words.ts';
 import type { Sentence } from '../language/outline.ts';
 import type { Entity } from './find-people.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
@@ -17,12 +18,19 @@ const isFirm = (noun: string): boolean =>
     noun,
   );
 
-const isPublic = ({ words }: Entity): boolean =>
-  words.some((word) =>
-    /^(?:ministry|department|council|court|police|senate|house|congress|parliament|government|commission|agency|office|bureau|university|party|union|committee|news|times|post|journal|reuters|press|afp|ap|bbc|cnn|cnbc|tv|radio|institute|foundation|association|federation|league|association|nations|democrats|republicans)$/u.test(
-      word,
-    ),
-  );
+/** Nouns in the names of what is no firm. */
+const publicNoun =
+  /^(?:ministry|department|council|court|police|senate|house|congress|parliament|government|commission|agency|office|bureau|university|party|union|committee|institute|foundation|association|federation|league|nations|democrats|republicans)$/u;
+
+/** Words in the names of newspapers, broadcasters and news agencies: “the company” is rarely one. */
+const outletWords: ReadonlySet<string> = new Set([
+  ...paperWords,
+  ...mediumWords,
+  ...broadcasters,
+  ...agencies.map((name) => name.toLowerCase()),
+]);
+
+const isPublic = ({ words }: Entity): boolean => words.some((word) => publicNoun.test(word) || outletWords.has(word));
 
 /** What a definite phrase for a body means: the one it fits, or null where none does or two do. */
 export interface BodyOfNoun {

@@ -1,7 +1,18 @@
+import {
+  agencies,
+  broadcasters,
+  mediumWords,
+  paperWords,
+  platforms,
+  tradeWords,
+  webOutlets,
+} from '../language/outlet-words.ts';
+
 /**
  * What no statistic over a small corpus can know: which English words never name a topic. All entries are lower
  * case. Nouns are listed in the singular. Add a word here when readers meet it as a topic and it tells them nothing.
  */
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const phrases = (list: string): ReadonlySet<string> =>
   new Set(
@@ -116,11 +127,16 @@ export const calendarWords = words(`
 `);
 
 /** Words that make a capitalised name an outlet’s or a programme’s. */
-export const outletWords = words(`
- journalism news times post tribune herald gazette chronicle journal magazine newspaper radio tv television broadcasting press podcast daily weekly tonight show online wire media network channel observer telegraph
-  bbc cnn npr pbs msnbc cnbc cbs nbc abc fox reuters ap afp upi bloomberg buzzfeed vox vice axios c-span cspan hbo espn univision telemundo guardian dpa tass xinhua
-  facebook twitter instagram youtube tiktok snapchat reddit telegram whatsapp google getty afp-getty x-platform
-`);
+export const outletWords: ReadonlySet<string> = new Set([
+  ...words(`journalism newspaper broadcasting podcast tonight show wire channel getty`),
+  ...paperWords,
+  ...mediumWords,
+  ...tradeWords,
+  ...broadcasters,
+  ...webOutlets,
+  ...platforms,
+  ...agencies.map((name) => name.toLowerCase()),
+]);
 
 /** Adjectives of peoples, and what their people are called: no topic alone. */
 export const demonyms = words(`

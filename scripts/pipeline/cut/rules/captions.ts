@@ -1,23 +1,28 @@
+import { agencyInitials, pictureAgencies } from '../../language/outlet-words.ts';
 import type { Line } from '../line.ts';
 import { holding, short, wholeLine, type CutRule } from '../rule.ts';
-import { agencySigns, pictureSigns } from '../signs.ts';
+import { pictureSigns, pictureSources, sourceSigns } from '../signs.ts';
 
-const agency =
-  'getty(?: images)?|reuters|ap|associated press|ap photo|afp|epa(?:-efe)?|pa(?: wire| media| images)?|shutterstock|alamy|istock(?:photo)?|unsplash|pexels|pixabay|flickr|wikimedia commons|zuma(?: press)?|xinhua|bloomberg|anadolu(?: agency)?|swns|upi|nurphoto|sipa|imago|gc images|wireimage|filmmagic|corbis|rex(?: features)?|splash(?: news)?|backgrid|stringer|supplied|handout|file|screengrab|screenshot|courtesy|nasa|cnn|cctv';
+const source = pictureSources.join('|');
+/** “AP Photo/Ana Ruiz”, “REUTERS/Ana Ruiz/File Photo”. */
+const behindSlash = new RegExp(`\\b(?:${pictureAgencies.join('|')})\\/\\p{Lu}[^.!?]{1,20}(?:\\.[^.!?]{1,30})?$`, 'u');
+const shoutedAgency = new RegExp(`\\b(?:${pictureAgencies.join('|').toUpperCase()})\\/\\p{Lu}[^.]{2,60}$`, 'u');
+/** “AFP” behind a caption, in capitals as initials of any kind. */
+const initials = agencyInitials.join('|');
 
 /** `(Photo: …)`, `[Image credit: …]`: a bracket at the end of the line that says photograph. */
 const bracketed =
   /[([](?:(?:file |stock |archive )?(?:photo(?:graph|s)?|pictures?|image|images|pics?|credit|illustration|graphic|video|screenshot|screengrab|source|foto)\b\s*(?:credit)?\s*(?::|by\b|\/|courtesy|via|from|supplied|copyright)|(?:photo(?:graph)?|picture|image) (?:credit|courtesy)|courtesy (?:of|photo)|ap (?:photo|video)|(?:file|handout|supplied|stock) (?:photo|image|picture))[^()[\]]*[)\]]\s*[.|]?$/iu;
 /** `(Ana Ruiz/Getty Images)`, `(AP)`, `(Reuters)`: a bracket at the end that holds an agency. */
 const bracketedAgency = new RegExp(
-  `[([](?:[^()[\\]]{0,60}(?:[/,|]|\\bvia) ?)?(?:${agency})(?:\\s*(?:[/,|]|via)[^()[\\]]{0,40})?[)\\]]\\s*(?:AP Photo)?\\s*$`,
+  `[([](?:[^()[\\]]{0,60}(?:[/,|]|\\bvia) ?)?(?:${source})(?:\\s*(?:[/,|]|via)[^()[\\]]{0,40})?[)\\]]\\s*(?:AP Photo)?\\s*$`,
   'iu',
 );
 const trailingCredit =
   /(?:^|[.!?”"’)\s—])(?:[Pp]hoto(?:graph)?|PHOTO|[Pp]icture|PICTURE|[Ii]mage|IMAGE|[Ii]llustration|[Vv]ideo|[Gg]raphic)s?(?: (?:[Cc]redit|[Cc]ourtesy(?: of)?|[Bb]y|illustration by))?(?:\s*:\s*|\s+(?:by|BY)\s+|\s+(?:courtesy|COURTESY OF)\s+)(?:(?:[\p{Lu}\d@&/(|–-][^\s!?]*|for|via|of|the|and|by|from|de|van|courtesy|supplied|handout)(?:[\s/]+|$)){1,12}$/u;
 const creditLabel = /(?:^|[.\s\p{Ll}])Credit(?:s)?: ?[\p{Lu}][^.!?]{1,80}$/u;
 const slashAgency = new RegExp(
-  `(?:[/|]|\\bvia ) ?(?:${agency})(?: (?:Europe|North America|for \\p{Lu}\\S+(?: \\p{Lu}\\S+)*))?(?: ?[/|].{0,30})?$`,
+  `(?:[/|]|\\bvia ) ?(?:${source})(?: (?:Europe|North America|for \\p{Lu}\\S+(?: \\p{Lu}\\S+)*))?(?: ?[/|].{0,30})?$`,
   'iu',
 );
 
@@ -25,8 +30,10 @@ const slashAgency = new RegExp(
  * Capitalised words behind the last sentence, without a full stop of their own: the picture is theirs. Two in brackets,
  * “(Ana Ruiz and J. Obi)”, wrote the article.
  */
-const trailingName =
-  /(?<=\p{Ll}{2}[.!?]["”’]?)\s+(?!(?!AP|AFP|PA|EPA|UPI|CP)\p{Lu}{1,3}$)(?:\p{Lu}[\p{L}.’'&-]*(?:(?:\s|\s?[/,]\s?)(?:\p{Lu}[\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\((?![^()]* and )\p{Lu}[^()]{1,50}[^().!?]\))$/u;
+const trailingName = new RegExp(
+  `(?<=\\p{Ll}{2}[.!?]["”’]?)\\s+(?!(?!(?:${initials})$)\\p{Lu}{1,3}$)(?:\\p{Lu}[\\p{L}.’'&-]*(?:(?:\\s|\\s?[/,]\\s?)(?:\\p{Lu}[\\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\\((?![^()]* and )\\p{Lu}[^()]{1,50}[^().!?]\\))$`,
+  'u',
+);
 /** In characters; a longer name is none. */
 const longestName = 90;
 const abbreviated =
@@ -65,7 +72,7 @@ export const captionRules: readonly CutRule[] = [
     evidence: 'certain',
     examples: {
       cut: [
-        '[Photo Credit: By Casa Verde - https://example.org/photos/1/, CC0]',
+        '[Photo Credit: Ana Ruiz, CC BY 4.0]',
         'Photo: Ana Ruiz, AP',
         'Getty Images',
         'Ana Ruiz/Getty Images',
@@ -93,10 +100,10 @@ export const captionRules: readonly CutRule[] = [
       isCredit,
       /^[([]?\s*(?:photo|picture|image|video)s? (?:credits?|courtesy|illustration by|source)\b.{1,160}$/iu,
       /^(?!(?:\S+ ){9,}\S+[.!?]$)(?:credits?|source|sources|copyright|courtesy(?: of)?)\s*:\s*\S.{0,110}$/iu,
-      new RegExp(`^[(©\\s]*(?:copyright |image |photo )*(?:${agency})(?: (?:photo|file))?[)\\s]*$`, 'iu'),
+      new RegExp(`^[(©\\s]*(?:copyright |image |photo )*(?:${source})(?: (?:photo|file))?[)\\s]*$`, 'iu'),
       holding(
-        agencySigns,
-        new RegExp(`^[\\p{Lu}][^.!?“”"]{1,90}(?: ?[/|] ?|, | via )(?:${agency})(?: ?[/|].{0,40}| file| photo)?$`, 'iu'),
+        sourceSigns,
+        new RegExp(`^[\\p{Lu}][^.!?“”"]{1,90}(?: ?[/|] ?|, | via )(?:${source})(?: ?[/|].{0,40}| file| photo)?$`, 'iu'),
       ),
       wholeLine('image', 'caption', '\\(', 'picture', 'photos?'),
     ),
@@ -222,10 +229,10 @@ export const captionRules: readonly CutRule[] = [
         /\bin (?:this|an?) (?:undated |file |handout |still |screen )*(?:pictures?|photo(?:graph)?s?|image|grab|screengrab)\b.{0,30}\b(?:taken|obtained|released|provided)\b/iu,
       ),
       creditLabel,
-      holding(agencySigns, slashAgency),
+      holding(sourceSigns, slashAgency),
       /[.!?]\s(?:Supplied|Handout|Courtesy|File)\.?$/u,
-      /\b(?:AP Photo|AFP|EPA|PA Wire)\/\p{Lu}[^.!?]{1,20}(?:\.[^.!?]{1,30})?$/u,
-      /\bREUTERS\/\p{Lu}[^.]{2,60}$/u,
+      behindSlash,
+      shoutedAgency,
       /[.!?]\s\p{Lu}{3,}\/(?:\p{Lu}[\p{L}.’'-]*[ /]?){2,6}(?: ?Purchase Licensing Rights.{0,20})?$/u,
     ),
   },

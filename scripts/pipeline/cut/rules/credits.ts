@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { holding, short, wholeLine, type CutRule } from '../rule.ts';
+import { agencyFoot, cookieKinds, cookieLines, scholarsDeclaration } from '../templates.ts';
 
 const workedOn =
   /^(?!.*\b(?:has|have|was|were|is|are)\b)[\s(–—_-]*(?:additional |other )?(?:reporting|writing|editing|compiled|edited|written|translated|produced|produ(?:ction)?) by\s+(?<who>\S+)[^.]{0,200}(?:;|,? (?:editing|writing|additional|and)\b|\)$|\.?$)/iu;
@@ -50,8 +51,8 @@ export const creditRules: readonly CutRule[] = [
         /^(?=.{0,260}\b(?:contributed (?:to|reporting)\b[^.]{0,60}\b(?:report|article|story|guide|post|reporting)|contributed (?:reporting|research)))[^.!?]{0,240}\.?$/iu,
         /^\p{Lu}[^.!?]{2,120} reported from \p{Lu}[^.!?]{2,120}\. [^.!?]{4,200}\bcontributed (?:to this report|reporting)[^.!?]{0,40}\.$/u,
       ),
-      /^our standards:/iu,
-      holding(['shares'], /\bdo(?:es)? not work for, consult, own shares in or receive funding\b/iu),
+      agencyFoot,
+      holding(['shares'], scholarsDeclaration),
       /^(?:this (?:story|article|report|copy) (?:was|has been) (?:\S+ ){0,5}?(?:published|produced|updated|edited|generated|translated|auto)|\(?(?:except for the headline|this story has not been edited)\b)/iu,
       /^this article is (?:a joint publication|published in partnership|part of|republished|excerpted|adapted)\b/iu,
     ),
@@ -115,15 +116,13 @@ export const creditRules: readonly CutRule[] = [
         /\bset by\b.{0,60}\bcookie\b|\bcookie\b.{0,80}\b(?:consent|set by|is used|provided by|visitors?)\b/iu,
       ),
       /^(?:this|these|the|performance|functional|necessary|analytical|advertisement|other|a) (?:\S+ )?(?:cookies?|pattern type cookie)\b.{0,30}\b(?:is|are|set|used|stores?|tracks?|help)\b/iu,
-      /^(?:functional|performance|analytical|necessary|other uncategorized) cookies\b/iu,
+      cookieKinds,
       wholeLine(
         'cookie settings ?(?:accept all)?',
         'accept(?: all)?(?: cookies)?(?: & close)?',
         'reject all',
         'manage (?:consent|cookies|preferences)',
-        'save & accept',
-        'no description(?: available)?',
-        'privacy overview',
+        ...cookieLines,
       ),
     ),
   },
@@ -199,10 +198,9 @@ export const creditRules: readonly CutRule[] = [
           'producer',
           'fellow',
           'professor',
-          'newsman',
           'bureau',
         ],
-        /^(?!.{0,120}\bwho was\b)(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Lu}[\p{L}.’'-]*)? ?(?:is|was|has been) (?:an?|the|our|\p{Lu}[\p{L} ]{2,40}[’']s)\b(?: [\p{L}&’'’-]+){0,7}? (?:reporter|journalist|writer|editor|correspondent|columnist|blogger|contributor|author|producer|fellow|professor|newsman|bureau chief)\b(?:(?:(?!, and\b)[^.;]){0,160}\b(?:for|at|with|of|covering|based in|who (?:covers|writes|has written))\b(?!.*;)|[^.]{0,12} in \p{Lu}[^.]{2,30}\.?$|\.\s.{0,200}?(?:\b(?:He|She|They) (?:can be (?:reached|contacted|followed)|joined|covers|writes|has (?:covered|written|reported))\b|(?:Follow|Email|Contact) (?:him|her|them|\p{Lu}))|\.?$)/u,
+        /^(?!.{0,120}\bwho was\b)(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:\p{Lu}[\p{L}.’'-]*)? ?(?:is|was|has been) (?:an?|the|our|\p{Lu}[\p{L} ]{2,40}[’']s)\b(?: [\p{L}&’'’-]+){0,7}? (?:reporter|journalist|writer|editor|correspondent|columnist|blogger|contributor|author|producer|fellow|professor|bureau chief)\b(?:(?:(?!, and\b)[^.;]){0,160}\b(?:for|at|with|of|covering|based in|who (?:covers|writes|has written))\b(?!.*;)|[^.]{0,12} in \p{Lu}[^.]{2,30}\.?$|\.\s.{0,200}?(?:\b(?:He|She|They) (?:can be (?:reached|contacted|followed)|joined|covers|writes|has (?:covered|written|reported))\b|(?:Follow|Email|Contact) (?:him|her|them|\p{Lu}))|\.?$)/u,
       ),
       holding(
         ['writer', 'editor', 'reporter', 'correspondent', 'columnist'],

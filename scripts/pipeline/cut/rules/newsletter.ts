@@ -1,9 +1,14 @@
 import { holding, short, wholeLine, type CutRule } from '../rule.ts';
+import { robotGuard } from '../templates.ts';
 
 const cheap =
   /\b(?:for as (?:little|low) as|just) (?:\$|£|€|US\$|Rs\.?|R) ?\d[\d.,]*(?: ?(?:a|an|per|each|for|\/)\b|$)/iu;
 /** Words of who sells a subscription: “The ring was sold for just £500.” has none. */
 const offered = /\b(?:you|your|subscri\w*|access|unlimited|trial|journalism|offers?|digital|newspaper)\b/iu;
+
+/** “… we … you … Become a member.”: the last sentence asks, and those before it speak of us and you. */
+const asksReaders =
+  /^(?=.*\b(?:we|us|our)\b)(?=.*\b(?:you|your|readers?)\b)[^“”"]{60,}[.!?] ?(?:(?:if you can|so|today),? )?(?:please )?(?:consider )?(?:becom(?:e|ing) an? (?:member|supporter|subscriber|patron)|donat(?:e|ing)|support(?:ing)? (?:us|our (?:work|journalism|reporting|newsroom))|mak(?:e|ing) a (?:donation|contribution))\b[^.!?“”"]{0,60}[.!]?$/iu;
 
 export const newsletterRules: readonly CutRule[] = [
   {
@@ -14,7 +19,7 @@ export const newsletterRules: readonly CutRule[] = [
     examples: {
       cut: [
         'Sign up for our newsletter',
-        'Sign up to This Is Oakport',
+        'Sign up to The Tide Table',
         'Subscribe to our daily newsletter.',
         'Get the latest news delivered to your inbox',
         'Sign up for breaking news, reviews, opinion and more.',
@@ -23,12 +28,14 @@ export const newsletterRules: readonly CutRule[] = [
         'Get daily insight and deals in your inbox',
         'Let our news meet your inbox. The stories that matter, every morning.',
         'Get daily Harbour news',
+        'Get a short account of the day’s news at the end of each day.',
         'Sign up now and stay ahead.',
         'Ad block users: some features may not work while an ad blocker is enabled.',
         'GET HARBOUR NEWS ON THE GO BY CLICKING HERE',
         'Just $2 for the first month. Support independent journalism.',
         'Get 75% off annual subscription to the harbour newsletter',
         'Subscribe',
+        'Yes, count me in',
         'Get the best Oakport stories daily',
         'Low Tide is a reader-supported publication. To receive new posts, consider becoming a subscriber.',
         'The Harbour Brief newsletter has all the news you need to start your day. Sign up here.',
@@ -49,6 +56,7 @@ export const newsletterRules: readonly CutRule[] = [
         'Save £20 on the ferry by walking to the pier at dawn, when it is half empty.',
         'Thanks for reading my mind, she told him.',
         'Get out of the house, the firefighter told her.',
+        'Get the news to him, the admiral ordered.',
         'Get the best of your men, the admiral ordered, and the worst of mine.',
         'If you want to see him, forward my letter to a friend of his, she wrote.',
       ],
@@ -64,9 +72,8 @@ export const newsletterRules: readonly CutRule[] = [
         '(?:get|download) (?:the|our) app',
         'register(?: now| for free)?',
         'become an? (?:member|subscriber|supporter)',
-        'see all newsletters',
-        'show me',
-        "i’?'?m in",
+        '(?:see|view|browse) (?:all|our|more) newsletters',
+        "(?:yes,? )?(?:i[’']?m in|count me in|sign me up)",
         'learn more',
         'enter now',
         'donate(?: now)?',
@@ -93,14 +100,15 @@ export const newsletterRules: readonly CutRule[] = [
       holding(['newsletter', 'newsletters'], /[.!?] (?:sign up|subscribe) (?:here|now|today|for free)[.!]?$/iu),
       /^thank(?:s| you) for reading\b[^.!?]{0,60}[.!] .{0,60}\b(?:share|subscribe|forward)\b/iu,
       /^save (?:up to )?(?:(?:US)?[$£€]\d[\d,.]*|\d+%)(?:\+)? (?:on|off) (?:your|a|an|the|our|any|all)\b[^.]{0,80}$/iu,
-      /^Sign up to (?:\p{Lu}[\p{L}’'&-]*|is|the|of|in|for)(?: (?:\p{Lu}[\p{L}’'&-]*|is|the|of|in|for)){0,5}$/u,
+      /^Sign up (?:to|for) (?:the )?\p{Lu}[\p{L}’'&-]*(?: (?:\p{Lu}[\p{L}’'&-]*|a|and|for|in|is|of|the|to)){0,5}$/u,
       /^(?:sign up|subscribe|register|join)(?: us)?(?: now| today| here)? (?:and|to) (?:stay|get|never|be|keep)\b/iu,
       holding(
         ['ad', 'adblock', 'adblocker', 'adblockers', 'adblocking'],
         /\bad ?block(?:er|ers|ing)?\b.{0,160}\b(?:enabled?|disabl\w+|turn(?:ed)? off|whitelist|users)\b/iu,
       ),
       /^ad ?block users\b/iu,
-      /^get (?:a dash of|daily|the latest|breaking|more|our|weekly|all the)\b[^.?!]{0,80}\bnews\b/iu,
+      /^get (?:daily|breaking|weekly|the latest)\b[^.?!]{0,80}\b(?:news|headlines)\b/iu,
+      /^get (?:an? |the |all |more |our |your )[^.?!,]{0,80}\b(?:news|headlines)\b[^.?!,]{0,60}[.!]?$/iu,
       /^get (?:the |our )?(?:best|top|biggest|latest)\b[^.?!,]{0,40}\b(?:stories|headlines)(?: (?:daily|every|straight|delivered|direct|first)\b[^.?!,]{0,30})?$/iu,
       holding(
         ['supported', 'funded'],
@@ -167,20 +175,19 @@ export const newsletterRules: readonly CutRule[] = [
       ),
       /^by (?:signing up|clicking|submitting|subscribing|providing|registering|entering your|creating an account|continuing)\b(?=.*\b(?:you|your|i|my|we|our)\b|[^.]*$)/iu,
       /^(?:thanks|thank you) for (?:signing up|subscribing|registering|contacting|joining|your (?:subscription|registration|submission|feedback))/iu,
-      /^(?:a welcome e-?mail is|there was an? (?:error|problem)[, ]|we encountered an issue|the next issue of .{1,60} inbox|something went wrong|please (?:enter|provide) (?:a valid|your)|please check the opt-in|enter your (?:e-?mail|details)|check your (?:inbox|spam|junk)|keep an eye on your inbox|your e-?mail address will not)/iu,
+      /^(?:a welcome e-?mail is|there was an? (?:error|problem)[, ]|we (?:encountered|had|ran into) an? (?:issue|error|problem)\b|the next issue of .{1,60} inbox|something went wrong|please (?:enter|provide) (?:a valid|your)|please check the opt-in|enter your (?:e-?mail|details)|check your (?:inbox|spam|junk)|keep an eye on your inbox|your e-?mail address will not)/iu,
       /^(?:already|don['’]?t) (?:have an account|a subscriber|subscribed)\b|^don['’]t have an account/iu,
       /^(?:please )?(?:log|sign) in (?:to|or|with|below)\b.{0,80}$/iu,
       /^you (?:are|'re|’re) receiving this (?:e-?mail|newsletter|message)\b/iu,
       /^your (?:information|data|details) (?:is|are|will be) (?:being )?(?:handled|used|processed|collected)\b/iu,
-      holding(['protected'], /\bprotected by re-?captcha\b/iu),
-      /^(?:i would like to|i agree (?:to|that)|yes, i|you can (?:opt[- ]out|unsubscribe)(?! from an? )|we use your sign-?up|contact me with news and offers|receive e-?mails? from us|no spam\b)/iu,
+      holding(['protected'], robotGuard),
+      /^(?:i would like to|i agree (?:to|that)|yes, i|you can (?:opt[- ]out|unsubscribe)(?! from an? )|we (?:will )?(?:only )?use your (?:sign-?up|e-?mail|details)|receive e-?mails? from us|no spam\b)/iu,
       holding(
         ['terms', 'privacy'],
         /^(?=.*\b(?:you|your|our|my|i|apply|applies)\b|.*(?:^|[.!] )(?:please )?(?:read|view|see)\b).*\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy)\b.{0,90}$/iu,
         short(60, /\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy policy)\b[^.]{0,30}$/iu),
       ),
-      holding(['premium'], /\bpremium to bookmark\b/iu),
-      /^want to bookmark your favou?rite|^(?:please )?(?:log|sign) ?in to (?:bookmark|save|comment|continue|read)/iu,
+      /^(?:please )?(?:log|sign) ?in to (?:bookmark|save|comment|continue|read)/iu,
     ),
   },
   {
@@ -196,6 +203,8 @@ export const newsletterRules: readonly CutRule[] = [
         'Support local journalism.',
         'Wait! Before you go: the story you just read would not exist without our readers.',
         'Interested in more newsletters? Browse here.',
+        'If you are a print subscriber, access to this site is included in your subscription.',
+        'Want to keep this story for later? Start your Harbour subscription today.',
         'This story is available exclusively to subscribers of Harbour News.',
         'Enjoyed this story? Become a member.',
         'You have full access to this article via your library.',
@@ -217,41 +226,47 @@ export const newsletterRules: readonly CutRule[] = [
         'Treatment costs about £60 a month, and most owners pay it.',
         'Unlimited articles of war were sold, the court heard.',
         'Your membership of the club has ended, the letter said.',
+        'If you have a subscription to the opera, the seat is yours.',
       ],
     },
     matches: short(
       420,
-      /^(?:this (?:content|article|story) is (?:reserved for|(?:only |exclusively )*available (?:exclusively |only )*(?:to|for)|for|free to)|(?:enjoyed|enjoying|like|liked|love|loved) (?:this|our|what) [^.?]{0,40}\?|you have (?:full|free|limited|unlimited) access to|(?:please )?read our comment(?:s|ing)? policy|subscribe for more|register ?\/ ?sign in|create an account|create a free account|(?:get |enjoy )?unlimited (?:online|digital|web|app) access|access articles from|enjoy (?:additional|the latest|unlimited)|exclusive articles by|support (?:local|independent|our|quality) journalism|share your thoughts and join|get e-?mail updates|you can save this article|if you are a home delivery|view more offers|start your (?:free )?(?:trial|subscription)|log ?in or create|access (?:the most|through|your favou?rite)|sign in without password|registration is a free|join our community|enjoying our latest)/iu,
+      /^(?:this (?:content|article|story) is (?:reserved for|(?:only |exclusively )*available (?:exclusively |only )*(?:to|for)|for|free to)|(?:enjoyed|enjoying|like|liked|love|loved) (?:this|our|what) [^.?]{0,40}\?|you have (?:full|free|limited|unlimited) access to|(?:please )?read our comment(?:s|ing)? policy|subscribe for more|register ?\/ ?sign in|create an account|create a free account|(?:get |enjoy )?unlimited (?:online|digital|web|app) access|enjoy (?:additional|the latest|unlimited)|support (?:local|independent|our|quality) journalism|get e-?mail updates|you can save this article|view more offers|start your (?:free )?(?:trial|subscription)|log ?in or create|access (?:the most|through|your favou?rite)|sign in without password|join our community)/iu,
       wholeLine('unlimited (?:articles|stories|access)', '(?:daily |digital )*e-?edition(?: access)?'),
       holding(
         ['subscribe', 'month'],
         /\bsubscribe\b.{0,60}(?:\$|£|€|R)\s?\d|^(?:(?:from|only|just|then|now|save|try|get|join|start|unlock|plans?|digital|print|monthly|basic|premium|all)\b.{0,40})?(?:\$|£|€)\s?\d[\d.]* (?:a|per) month\b.{0,60}$|\b(?:access|unlimited|cancel|trial|subscription|membership)\b.{0,80}(?:\$|£|€)\s?\d[\d.]* (?:a|per) month\b/iu,
       ),
-      holding(['puzzles', 'replica'], /\b(?:daily puzzles including|an electronic replica of the print edition)\b/iu),
       holding(['read'], /\b(?:story|article) you (?:have )?just read\b/iu),
+      holding(
+        ['subscription'],
+        /^if you (?:are|have) [^.]{0,60}\bsubscri(?:bers?|ption)\b[^.]{0,80}\byour (?:subscription|account)\b/iu,
+        /[.?!] (?:start|get|begin|claim|try) your (?:\S+ ){0,3}subscription\b[^.!?]{0,30}[.!]?$/iu,
+      ),
       /^interested in more newsletters\b/iu,
       /^your (?:\p{L}+ )?(?:subscription|access|free trial) (?:is|has|will)\b.{0,30}\b(?:end|ended|expired?)\b/iu,
       /^.{0,60}\bclick below to renew\b/iu,
       holding(['must'], /\byou must\b.{0,60}\b(?:before|to) comment/iu),
       /^please log ?(?:out|in) (?:and|to|or)\b.{0,60}\b(?:display name|log ?in|comment)/iu,
-      /^our website is the place for the latest\b/iu,
       /^(?:stay informed with|(?:support|help) (?:us|our) (?:by|to|keep)|if you (?:value|appreciate|enjoy(?:ed)?) (?:our|this)|(?:make|become) a (?:donation|contribut|member))/iu,
     ),
   },
   {
-    id: 'appeal-before-you-go',
+    id: 'appeal-of-the-site',
     reason: 'newsletter',
-    summary: 'An appeal for money, as long as a paragraph: “Wait! Before you go …”.',
+    summary: 'An appeal for money, as long as a paragraph: the site speaks to its readers, and ends by asking.',
     evidence: 'likely',
     examples: {
       cut: [
-        'Wait! Before you go on about your day, ask yourself: Who else would have told you of the harbour, and of the rotten piles, and of who knew? Become a member.',
+        'Nobody else asked who let the piles rot, and you would not know of it if our reporters had gone home at five. We have no owner but you.Become a member',
+        'Our boats are small, our newsroom is smaller, and your letters keep both of them afloat. If you can, please donate today.',
       ],
       kept: [
-        'Wait before you go, the harbour master told the crews.',
-        '“Wait! Before you go, take the lamp,” she said.',
+        'The union wrote to its crews that your fight is our fight, and that nobody but us would win it. The crews did not donate.',
+        '“Our school is yours, and we need you,” the letter says. “Please donate today.”',
+        'Become a member of our crew, the posters say.',
       ],
     },
-    matches: short(1200, /^wait! before you go\b/iu),
+    matches: ({ text }) => text.length <= 1200 && asksReaders.test(text),
   },
 ];

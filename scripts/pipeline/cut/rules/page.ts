@@ -1,6 +1,7 @@
 import { isPersonName } from '../../head/names.ts';
 import type { Line } from '../line.ts';
 import { short, wholeLine, type CutRule } from '../rule.ts';
+import { blogBar } from '../templates.ts';
 
 /** The time of an entry of a live report, with who wrote it glued behind. */
 const liveEntry =
@@ -30,10 +31,6 @@ const statesFact = short(
   /^(?!(?:\S+ ){8,}\S+\.$)(?:first published|last (?:updated|modified)|originally published|publish(?:ed)? date)\b.{0,100}$/iu,
 );
 
-/** What a platform sets above the blogs that it keeps. */
-const blogBar =
-  /\b(?:follow this|suivre ce|next) blog\b.*(?:\b(?:administration|create (?:my )?|créer (?:mon|un) )blog\b|\+)/iu;
-
 export const pageRules: readonly CutRule[] = [
   {
     id: 'menu-in-a-line',
@@ -42,7 +39,7 @@ export const pageRules: readonly CutRule[] = [
     evidence: 'likely',
     examples: {
       cut: [
-        'Weather      Live Markets',
+        'Tides      Ferry Times',
         'Home » News » Oakport',
         'NFL Scores | Expert Picks | Odds',
         'Home > News Local News',

@@ -1,7 +1,7 @@
 import { short, type CutRule } from '../rule.ts';
 
 const prefix =
-  "read(?: also| more| next| on| this| our)?|also read|you can also check|must[- ]read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|live updates|today[’']s news|ground game|deep dive|dive deeper|full story|download";
+  "read(?: also| more| next| on| this| our)?|also read|must[- ]read|see(?: also| more)|more|watch(?: also| live| now| this| more)?|listen(?: also| to this)?|related(?: (?:story|stories|article|articles|news|content|reading|post|posts|coverage|video))?|recommended(?: reading| for you)?|don[’']t miss|explore(?: more)?|in case you missed it|icymi|you (?:may|might) (?:also )?like|up next|next|previous|trending(?: now)?|further reading|click here(?: to read)?|live updates|deep dive|dive deeper|full story|download";
 /** “Opinion | …” is a headline of its own. */
 const announced = new RegExp(`^[\\s\\[(•*▶►»>|-]*(?:(?:${prefix})\\s*[:|»>→]|opinion\\s*[:»>→])\\s*\\S`, 'iu');
 
@@ -11,6 +11,10 @@ const dashed = /^[\s[(•*▶►»>|-]*(?:also read|read also|must[- ]read|read 
 /** “ALSO READ  Pilots fear …”: in capitals, with no mark before a headline, which has no full stop. */
 const shouted =
   /^[\s[(•*▶►»>|]*(?:(?:ALSO READ|READ ALSO|MUST READ|SEE ALSO|READ NEXT|ALSO SEE)\s+|(?:PHOTOS?|PHOTO GALLERY|GALLERY|SLIDESHOW|VIDEO|PICTURES|IN PICTURES|INTERACTIVE|QUIZ|PODCAST)\s*[|»›]\s*)[\p{Lu}\d“"‘'#].*[^.]$/u;
+
+/** “The strike today: Follow live updates.” */
+const followed =
+  /^[^:“”"]{2,40}: (?:follow|see|read|watch|get) (?:our |the |all )*(?:live|latest|full) (?:updates|coverage|blog|results)\b/iu;
 
 /** “Also on example.com …”: a link set beside the article. */
 const alsoOn = /^also on \S+\.(?:com|org|net|tv|co\.\w\w) \S/iu;
@@ -33,7 +37,7 @@ export const relatedRules: readonly CutRule[] = [
         'Read more: Harbour strike enters third week',
         'MORE : The daily cartoon',
         'RELATED: Ferry sinks',
-        'You Can Also Check: Oakport tides | Weather in Oakport | Bank Holidays in Oakport',
+        'Strike today: Follow live updates from the pier.',
         'SEE MORE: Students under siege',
         'Also on example.com Harbour board threatens crews with new rules',
       ],
@@ -41,6 +45,7 @@ export const relatedRules: readonly CutRule[] = [
         'More: a word the mayor never says, and never will, “because enough is enough,” he said.',
         'Read more about it, he said, and you will see.',
         'Next: Monday.',
+        'The rule on board: follow the lamps.',
         'ALSO READ was written on the crate.',
         'A must read – so the mayor calls the book.',
         'Opinion | The harbour is no toy',
@@ -49,7 +54,7 @@ export const relatedRules: readonly CutRule[] = [
     },
     matches: ({ text, hasSpeech, words }) =>
       text.length <= 320 &&
-      (announced.test(text) || dashed.test(text) || shouted.test(text) || alsoOn.test(text)) &&
+      (announced.test(text) || dashed.test(text) || shouted.test(text) || alsoOn.test(text) || followed.test(text)) &&
       (words > 3 || /^[^a-z]+:/u.test(text)) &&
       (!hasSpeech ||
         /^[\s[(]*\p{Lu}{2,}(?: \p{Lu}{2,})*\s*:/u.test(text) ||

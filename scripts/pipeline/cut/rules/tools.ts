@@ -1,4 +1,9 @@
 import { holding, short, wholeLine, type CutRule } from '../rule.ts';
+import { playerFailed, playerLines } from '../templates.ts';
+
+/** “Check the facts of this story”: what a reader is offered to do with the page by a tool of the site. */
+const checksFacts =
+  /^(?:verify|check|assess|rate|test|review) (?:the )?(?:accuracy|facts?|claims?|credibility|reliability|sources|bias) (?:of|in|behind) (?:this|the) (?:article|story|page|post|report)\b/iu;
 
 export const toolRules: readonly CutRule[] = [
   {
@@ -11,9 +16,8 @@ export const toolRules: readonly CutRule[] = [
         'Listen to the article',
         'Listen to this story',
         'Listen',
-        'Fact Checker',
         'Text Size',
-        'Verify the accuracy of this article using our analysis and real-time sources.',
+        'Check the facts of this story with our AI tool.',
         'Summarize this article with AI',
         'Skip to main content',
         'Back to top',
@@ -22,14 +26,13 @@ export const toolRules: readonly CutRule[] = [
       kept: [
         'Listen to the children, she told parliament.',
         'Listen carefully.',
-        'The fact checker was dismissed in March.',
+        'Check the facts before you print them, the editor told him.',
       ],
     },
     matches: short(
       240,
       wholeLine(
         'listen(?: to (?:the|this) (?:article|story|post|audio|podcast|episode|section).{0,30})?(?: ?\\(?\\d+ min(?:utes?)?\\)?)?',
-        'fact ?check(?:er)?',
         'text[- ]size|font[- ]size|a ?a ?a?|a\\+ ?a-|small|medium|large',
         'text to speech|read aloud|audio version',
         'skip (?:to )?(?:main |the )?(?:content|navigation|links?)|skip navigation|toggle navigation|accessibility (?:links|help)|go to accessibility shortcuts',
@@ -40,13 +43,11 @@ export const toolRules: readonly CutRule[] = [
         'dark mode|light mode|reading mode|print (?:article|version|edition)',
         'search|menu|close|open|previous|next|prev|more|show more|show less|read less|expand|collapse|see more|load more|view more|go|loading',
         'add to (?:your )?(?:saved stories|favou?rites|list|watchlist)',
-        'speed read|summary|reading speed|hide text box|when reading|display multiple words',
-        'smiley face',
+        'summary',
         'end of article',
         '[0-9]{1,3}|[_¯,|·•+×✕…⋮—–-]+',
       ),
-      /^verify the accuracy\b/iu,
-      holding(['analysis'], /\busing (?:\S+ ){0,4}?analysis and real-time sources\b/iu),
+      checksFacts,
       /^(?:summari[sz]e|translate|ask) (?:this|the) (?:article|story|page)\b/iu,
       /^[▄\u200b█▁▂▃\s]+$/u,
     ),
@@ -79,13 +80,10 @@ export const toolRules: readonly CutRule[] = [
       300,
       wholeLine(
         'play(?: video| now| audio)?',
-        'getting your .{2,30} player ready',
         'watch(?: now| live| video)?',
         'video(?: ?\\d+:\\d+)*(?: loading| unavailable| player)?',
         'live',
-        'click to play ?(?:tap to play)?',
-        'tap here to see other videos.{0,30}',
-        'try refreshing your browser,? ?(?:or)?',
+        ...playerLines,
         'up next',
         'now playing',
         'autoplay',
@@ -98,7 +96,7 @@ export const toolRules: readonly CutRule[] = [
       ),
       holding(['video'], /\bback to video$/iu),
       /^(?:unable|failed) to (?:render|load|play) (?:\S+ ){0,2}(?:video|embed|content|player|media)\.?$/iu,
-      /^we apologi[sz]e, but this video\b/iu,
+      playerFailed,
       holding(
         ['javascript', 'browser', 'html5'],
         /\b(?:enable javascript|browser (?:does not|doesn[’']t) support|supports? html5)\b/iu,

@@ -30,6 +30,31 @@ const cutBetween = (...texts: readonly string[]): (readonly [string, string])[] 
 };
 const textsOf = (cuts: readonly (readonly [string, string])[]): string[] => cuts.map(([, text]) => text);
 
+describe('what a subscription gives', () => {
+  const offer = 'Subscribe now to unlock more articles';
+  const gifts = [
+    'Exclusive articles from Ana Ruiz and our critics, and the daily crossword.',
+    'Harbour News e-paper, to read on any device.',
+    'or',
+  ];
+
+  test('goes with the lines that offer one above and below it', () => {
+    expect(textsOf(cutBetween(offer, ...gifts, offer))).toEqual([offer, ...gifts, offer]);
+  });
+
+  test('stays where none is offered below it', () => {
+    expect(textsOf(cutBetween(offer, ...gifts))).toEqual([offer]);
+  });
+
+  test.each([
+    'Exclusive articles of the pier club were sold on Monday.',
+    'Divers searched the harbour for the ferry.',
+    '“No content, no crew,” the mayor told them.',
+  ])('is no sentence of the article between two offers: %s', (sentence) => {
+    expect(textsOf(cutBetween(offer, gifts[0] ?? '', sentence, offer))).toEqual([offer, offer]);
+  });
+});
+
 describe('links to other articles', () => {
   const headlines = ['The new harbour race', 'Sailing into ‘her harbour’', 'Oakport passes its tide test'];
 

@@ -70,6 +70,8 @@ describe('readAuthors', () => {
     ['Ana Ruiz, Associated Press', ['Ana Ruiz']],
     ['Victoria O’Regan Follow', ['Victoria O’Regan']],
     ['PTI Oakport', ['PTI']],
+    ['Ana Ruiz | Harbour Express', ['Ana Ruiz']],
+    ['Agence France-Presse', ['Agence France-Presse']],
     ['Harbour News Staff', []],
     ['Watch Now', []],
     ['South Harbour Bureau', []],
@@ -91,6 +93,15 @@ test.each([
   ['Ana Ruiz’s Exit', false],
   ['Pilots Are Not Very Happy', false],
   ['Will May Do', true],
+  ['Ana Day', true],
+  ['Thomas Good', true],
+  ['Ana M. White', true],
+  ['June Ruiz', true],
+  ['June Elections', false],
+  ['Good Day', false],
+  ['Oakport Law', false],
+  ['White House', false],
+  ['Ana White House', false],
 ])('isPersonName(%s) is %s', (words, expected) => {
   expect(isPersonName(words)).toBe(expected);
 });
