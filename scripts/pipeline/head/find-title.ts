@@ -48,6 +48,9 @@ const slug =
   /^(?:(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED|EXCLUSIVE|ANALYSIS|FACTBOX|TIMELINE|INSIGHT)(?: \d+)?-)+(?=\S)/u;
 const headlineOf = ({ text }: Line): string => text.replace(section, '').replace(slug, '');
 
+/** In lines: a title stands in the top of the page, or not far above its byline, however long the menus between. */
+const reach = { ofTop: 50, ofAnchor: 500 };
+
 /** A line that may be the title, by number. */
 export interface TitleCandidate {
   readonly index: number;
@@ -102,11 +105,14 @@ export function findTitle(
   anchor: number,
 ): TitleCandidate | null {
   const shared = new Set(body.flatMap(contentWords));
-  const texts = lines.slice(0, anchor + 1).map(({ text }) => text);
-  const folded = texts.map(fold);
+  const near = (at: number): boolean => at < reach.ofTop || (at <= anchor && anchor - at < reach.ofAnchor);
+  const texts = lines.flatMap(({ text }, at) => (near(at) && at <= anchor ? [text] : []));
+  const times = new Map<string, number>();
+  for (const text of texts.map(fold)) times.set(text, (times.get(text) ?? 0) + 1);
+  const distinct = [...times];
   const candidates: Scored[] = [];
   const isMasked = new Set(masked);
-  for (const index of [...open, ...masked]) {
+  for (const index of [...open, ...masked].filter(near)) {
     const line = lines[index];
     if (!line || line.words < 3 || line.text.length < 12 || line.text.length > 240) continue;
     const isTerse = isStaccato(line);
@@ -119,9 +125,12 @@ export function findTitle(
     if (line.kind !== 'heading' && words.length < 2) continue;
     const overlap = words.filter((word) => shared.has(word)).length;
     const own = fold(title);
-    const again = folded.filter(
-      (other, at) => at !== index && (other === own || (own.length > 24 && other.includes(own))),
-    ).length;
+    const whole = fold(line.text);
+    const isAgain = (other: string): boolean => other === own || (own.length > 24 && other.includes(own));
+    const again = distinct.reduce(
+      (sum, [other, count]) => sum + (isAgain(other) ? count - Number(other === whole) : 0),
+      0,
+    );
     // A line that shares nothing with the article and stands nowhere else may be about anything.
     if (line.kind !== 'heading' && overlap === 0 && again === 0) continue;
     // What is cut for its place or its copies must speak of the article all the more.

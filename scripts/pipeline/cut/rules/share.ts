@@ -3,7 +3,7 @@ import { holding, short, wholeLine, type CutRule } from '../rule.ts';
 const network =
   'facebook|twitter|tweet|x|whats ?app|linked ?in|reddit|pinterest|flipboard|tumblr|telegram|messenger|threads|blue ?sky|mastodon|instagram|youtube|tik ?tok|snapchat|pocket|gettr|gab|parler|truth(?: social)?|vk|viber|line|google|google\\+|fb|tw|wa|sms|msg|rss|apple news|google news';
 const action =
-  'share|post|pin|tweet|send|print|print this(?: article| page)?|copy|copy (?:the )?link|link copied|copied|get link|link|save|saved|bookmark|bookmarks|e-?mail|mail|text|cancel|follow|like|comment|comments|view|more|close';
+  'share|(?:social )?sharing|post|pin|tweet|send|print|print this(?: article| page)?|copy|copy (?:the )?link|link copied|copied|get link|link|save|saved|bookmark|bookmarks|e-?mail|mail|text|cancel|follow|like|comment|comments|view|more|close';
 
 const onlyButtons = new RegExp(
   `^(?:(?:${action}|${network}|on|to|via|by|and|or|with|this|article|story|page|the|now|a)[\\s,|·•/:.]*)+$`,
@@ -18,7 +18,17 @@ export const shareRules: readonly CutRule[] = [
     summary: 'Nothing but the names of networks and of what to do with the page.',
     evidence: 'certain',
     examples: {
-      cut: ['Share', 'Share.', 'Facebook Twitter Email', 'Copy link', 'Share on Facebook', 'Tweet', 'X', 'Share Save'],
+      cut: [
+        'Share',
+        'Share.',
+        'Facebook Twitter Email',
+        'Copy link',
+        'Share on Facebook',
+        'Tweet',
+        'X',
+        'Share Save',
+        'Social Sharing',
+      ],
       kept: ['Facebook said on Monday it would appeal.', 'The comments', 'Print media in decline'],
     },
     matches: ({ text }) =>
