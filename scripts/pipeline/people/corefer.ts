@@ -13,7 +13,7 @@ import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
 import { kinBack, kinBefore, kinOwned, type UnnamedKin } from './kin-in-sentence.ts';
 import { settleRivals } from './settle-rivals.ts';
-import { kinGender } from './titles.ts';
+import { kinGender } from './titles/kin.ts';
 import {
   isDescribedAtLength,
   isUnknownSpeaker,

@@ -6,7 +6,8 @@ import type { Focus } from './find-antecedent.ts';
 import type { Entity, Mention } from './find-people.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
-import { kinGender, titleGender } from './titles.ts';
+import { titleGender } from './titles/is-title.ts';
+import { kinGender } from './titles/kin.ts';
 
 /** A phrase that says more of whom the article is about: “the Dane”, “the father of five”, “the 31-year-old nurse”. */
 interface Epithet {

@@ -1,5 +1,6 @@
 import { isOccupation } from '../language/lexicon.ts';
-import { isKinOrFriend, isTitleWord } from './titles.ts';
+import { isTitleWord } from './titles/is-title.ts';
+import { isKinOrFriend } from './titles/kin.ts';
 
 const personNouns = new Set(
   `person man woman boy girl resident neighbor neighbour witness victim friend relative colleague employee staffer
