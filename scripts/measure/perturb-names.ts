@@ -1,7 +1,8 @@
 import type { Gender } from '../pipeline/language/given-names.ts';
 import { givenNameGender, isBodyWord, isCommonWord, isPlace, isPlaceWord } from '../pipeline/language/lexicon.ts';
 import { nameSuffixes } from '../pipeline/people/name-suffixes.ts';
-import { isTitleWord, nameParticles } from '../pipeline/people/titles.ts';
+import { nameParticles } from '../pipeline/language/name-particles.ts';
+import { isTitleWord } from '../pipeline/people/titles/is-title.ts';
 import { editArticle } from './edit-text.ts';
 import type { GoldArticle } from './gold.ts';
 import { otherGivenNames, otherSurnames } from './other-names.ts';

@@ -43,7 +43,11 @@ export const quoteSchema = z
       .min(1)
       .nullable()
       .describe('Id of the attribution rule that decided; `correction` for an editor’s.'),
-    confidence: z.number().min(0).max(1).describe('How often such a decision is right; 0 where there is no source.'),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('How often such a decision should be right; 0 where there is no source.'),
   })
   .refine(({ speaker, rule, evidence }) => speaker === null || (rule !== null && evidence !== null), {
     error: 'Expected `rule` and `evidence` beside a `speaker`',

@@ -37,7 +37,11 @@ export interface RuleExample {
 export interface AttributionRule {
   readonly id: string;
   readonly summary: string;
-  /** How often a decision of this rule names the right source, as last measured; see docs/method. */
+  /**
+   * How often a decision of this rule should name the right source: set by how often it did on annotated articles, and
+   * for rules that those hardly use, or never (`interview`), by that of rules like them. The table of confidence and
+   * truth in content/docs/method.mdx tells how far it holds.
+   */
   readonly confidence: number;
   readonly examples: readonly RuleExample[];
   readonly attribute: (context: Context) => Found | null;

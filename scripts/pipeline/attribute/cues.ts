@@ -90,6 +90,11 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   marvel: ['marvels', 'marveled', 'marvelled', 'marveling', 'marvelling'],
   rue: ['rues', 'rued', 'ruing'],
   aver: ['avers', 'averred', 'averring'],
+  shoot: ['shoots', 'shot', 'shooting'],
+  hit: ['hits', 'hit', 'hitting'],
+  strike: ['strikes', 'struck', 'striking'],
+  clap: ['claps', 'clapped', 'clapping'],
+  sum: ['sums', 'summed', 'summing'],
 };
 
 /** What form of its verb a word is, as far as the rules care. */
@@ -136,31 +141,32 @@ for (const word of ['read', 'put'])
 export const cueOf = (lower: string): Cue | undefined => cues.get(lower);
 
 const saying: ReadonlySet<CueKind> = new Set<CueKind>(['say']);
-/** Verbs that report with one particle only: “shot back”, “chimed in”. */
-const particles: Readonly<Record<string, string>> = {
-  shot: 'back',
-  fired: 'back',
+/** Verbs that report with one particle only: “shot back”, “chimes in”. */
+const phrasalVerbs: Readonly<Record<string, string>> = {
+  shoot: 'back',
+  fire: 'back',
   hit: 'back',
-  hits: 'back',
-  struck: 'back',
-  clapped: 'back',
-  weighed: 'in',
-  pointed: 'out',
-  points: 'out',
-  blurted: 'out',
-  summed: 'up',
-  made: 'clear',
-  makes: 'clear',
-  sounded: 'off',
-  lashed: 'out',
-  pushed: 'back',
+  strike: 'back',
+  clap: 'back',
+  push: 'back',
+  weigh: 'in',
+  point: 'out',
+  blurt: 'out',
+  lash: 'out',
+  sum: 'up',
+  make: 'clear',
+  sound: 'off',
 };
-/** Those verbs by their first word. */
+/** Those verbs by each form of their first word. */
 const phrasal: ReadonlyMap<string, { readonly particle: string; readonly cue: Cue }> = new Map(
-  Object.entries(particles).map(([verb, particle]) => [
-    verb,
-    { particle, cue: { lemma: `${verb} ${particle}`, form: 'finite', kinds: saying } },
-  ]),
+  Object.entries(phrasalVerbs).flatMap(([verb, particle]) =>
+    formsOf(verb)
+      .filter((form) => !form.endsWith('ing'))
+      .map((form) => [
+        form,
+        { particle, cue: { lemma: `${verb} ${particle}`, form: 'finite' as const, kinds: saying } },
+      ]),
+  ),
 );
 
 /** The reporting verb that two words may be. Lower case. */

@@ -1,6 +1,7 @@
 import { isBodyWord, isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
-import { isKinOrFriend, isTitleWord } from '../people/titles.ts';
+import { isTitleWord } from '../people/titles/is-title.ts';
+import { isKinOrFriend } from '../people/titles/kin.ts';
 import { bodyAtStart } from './body-at-start.ts';
 import { cueOf, speechNouns } from './cues.ts';
 import { ownerWithin } from './owner-within.ts';

@@ -35,10 +35,11 @@ export const isWordItem = (item: Item | undefined): item is Word => item?.kind =
 /** Whether a word stands between a subject and its verb without being either: an auxiliary or an adverb. */
 export const isBetween = (item: Item | undefined): boolean =>
   isWordItem(item) &&
-  // “Clean Tides Now”, “the First Minister”
-  item.text !== 'Now' &&
-  item.text !== 'First' &&
+  !adverbsInNames.test(item.text) &&
   (auxiliaries.has(item.lower) || (isAdverb(item.lower) && !/^\p{Lu}/u.test(item.text)));
+
+/** “Clean Tides Now”, “the First Minister”, “Orsa Today”: adverbs that with a capital are more often part of a name. */
+const adverbsInNames = /^(?:Now|First|Today|Tonight|Ever|Always|Again|Soon|Further|Instead)$/u;
 
 /** Whether a word may be a noun, or stand before one in its phrase: none of the small words, and no verb of saying. */
 export function isNounLike(item: Item | undefined): item is Word {

@@ -1,5 +1,6 @@
 import type { NameRun } from './name-run.ts';
-import { isTitleWord, kinGender } from './titles.ts';
+import { isTitleWord } from './titles/is-title.ts';
+import { kinGender } from './titles/kin.ts';
 
 /**
  * The words of the apposition behind a name: “Ana Ruiz, the *harbour master of Porto*, said”, “Ana Ruiz, *president of

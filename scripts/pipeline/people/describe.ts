@@ -7,7 +7,8 @@ import { pronounGender } from './genders.ts';
 import { hasRole } from './has-role.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
-import { isOfficeAcronym, isRankAcronym, isTitleWord, titleGender } from './titles.ts';
+import { isTitleWord, titleGender } from './titles/is-title.ts';
+import { isOfficeAcronym, isRankAcronym } from './titles/letters.ts';
 
 /** The person a definite description (“the Kenyan president”) means: one whose title or apposition has its noun. */
 export function describedBy(

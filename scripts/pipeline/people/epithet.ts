@@ -6,7 +6,8 @@ import type { Focus } from './find-antecedent.ts';
 import type { Entity, Mention } from './find-people.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
-import { kinGender, titleGender } from './titles.ts';
+import { titleGender } from './titles/is-title.ts';
+import { kinGender, parentGender } from './titles/kin.ts';
 
 /** A phrase that says more of whom the article is about: “the Dane”, “the father of five”, “the 31-year-old nurse”. */
 interface Epithet {
@@ -118,9 +119,9 @@ const epithets = new Set(
   skier skater hurdler middleweight heavyweight pensioner teenager youngster grandmother grandfather grandad mum mom
   dad great-grandmother great-grandfather star singer rapper actor actress comedian comedienne novelist poet laureate
   songwriter frontman drummer guitarist pianist violinist champion olympian paralympian medallist medalist veteran
-  newcomer debutant debutante graduate tycoon billionaire entrepreneur schoolgirl schoolboy grazier fiddler fisherman
-  mother-of-one mother-of-two mother-of-three father-of-one father-of-two father-of-three mum-of-one mum-of-two
-  mum-of-three dad-of-one dad-of-two dad-of-three`.split(/\s+/u),
+  newcomer debutant debutante graduate tycoon billionaire entrepreneur schoolgirl schoolboy grazier fiddler fisherman`.split(
+    /\s+/u,
+  ),
 );
 
 const moreDemonyms =
@@ -146,7 +147,8 @@ function epithetAt(items: readonly Item[], at: number): Epithet | null {
   if (isDemonymHere) return { gender: genderOfEnding(head.lower), last, isTrade: false };
   if (officials.has(head.lower) && !isAged) return null;
   const own = titleGender(head.lower) ?? kinGender(head.lower) ?? null;
-  if (isAged || epithets.has(head.lower)) return { gender: own, last, isTrade: false };
+  if (isAged || epithets.has(head.lower) || parentGender(head.lower) !== undefined)
+    return { gender: own, last, isTrade: false };
   const isFormer = /^(?:former|retired|ex-\p{L}+|\p{L}+-turned-\p{L}+)$/u.test(first.lower) && last > at + 1;
   return isFormer || isOccupation(head.lower) ? { gender: own, last, isTrade: true } : null;
 }

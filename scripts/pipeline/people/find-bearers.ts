@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { hasRole } from './has-role.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
 import type { NameRun } from './name-run.ts';
-import { isCourtesy, titleGender } from './titles.ts';
+import { isCourtesy, titleGender } from './titles/is-title.ts';
 
 type WordIndex = Map<string, { entity: number; weight: number }[]>;
 

@@ -14,7 +14,8 @@ import { isWord, type Token } from '../language/tokenize.ts';
 import { toNameRun, type NameRun } from './name-run.ts';
 import { nameSuffixes } from './name-suffixes.ts';
 import { isNameWord, nicknameLength, isTitleLike, notNames, titleOnly } from './name-words.ts';
-import { isTitleWord, nameParticles } from './titles.ts';
+import { nameParticles } from '../language/name-particles.ts';
+import { isTitleWord } from './titles/is-title.ts';
 
 /**
  * Find the runs of capitalised words in a stretch of tokens, each split into title and name.

@@ -16,7 +16,7 @@ import { misspelt } from './misspelt.ts';
 import { noteRoles } from './note-roles.ts';
 import { isSinglePerson, isSpeakingName } from './single-name.ts';
 import { shareSurnames } from './share-surnames.ts';
-import { isHonorific } from './titles.ts';
+import { isHonorific } from './titles/is-title.ts';
 import { trimRuns } from './trim-runs.ts';
 
 /** Somebody (or a body) the article names, under every name it uses. */

@@ -1,5 +1,5 @@
 import type { Entity } from './find-people.ts';
-import { officeInFull } from './titles.ts';
+import { officeInFull } from './titles/letters.ts';
 
 /** Offices as they stand before names, shortened. */
 const shortened: Readonly<Record<string, string>> = {

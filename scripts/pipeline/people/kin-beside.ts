@@ -1,7 +1,8 @@
 import type { Gender } from '../language/given-names.ts';
 import { givenNameGender, isCommonWord } from '../language/lexicon.ts';
 import type { NameRun } from './name-run.ts';
-import { isKinOrFriend, kinGender, titleGender } from './titles.ts';
+import { titleGender } from './titles/is-title.ts';
+import { isKinOrFriend, kinGender } from './titles/kin.ts';
 
 /** The gender that what stands before a name tells: “Mr. Ruiz”, “the sailor’s widow Ana Ruiz”, “her father, Tomás,”. */
 export const genderBeside = (run: NameRun): Gender | undefined =>

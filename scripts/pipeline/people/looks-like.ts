@@ -1,6 +1,6 @@
 import { givenNameGender, isBodyWord, isOrganization, isPlace, isPlaceWord } from '../language/lexicon.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isTitleWord } from './titles.ts';
+import { isTitleWord } from './titles/is-title.ts';
 
 /** Whether the words of a name look like those of a place or a body, whatever stands round them. */
 export function looksLikeBody(words: readonly string[]): boolean {

@@ -6,7 +6,8 @@ import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
 import { isNameWord, nicknameLength, isTitleLike, titleOnly } from './name-words.ts';
 import { isCalledAfter, isSurnameOfRank, isTitleAsSurname, isTitleInside } from './title-in-name.ts';
-import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles.ts';
+import { isDescribing } from './titles/describing-words.ts';
+import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles/is-title.ts';
 
 /** The words of a name. */
 export interface Name extends Span {
@@ -71,7 +72,10 @@ export function toNameRun(
       at = nameFrom - 1;
     } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {
       nameFrom = at + 1;
-    } else if (at === from && isPartyBefore(tokens, at, to)) {
+    } else if (at === from && isInitial && isDescribedName(tokens, at, to)) {
+      start = at + 1;
+      nameFrom = start;
+    } else if (at === from && (isPartyBefore(tokens, at, to) || isOfficeOf(tokens, at, to))) {
       nameFrom = at + 1;
     } else if (pairedTitles.get(token.lower)?.has(tokens[at - 1]?.lower ?? '')) {
       // “Tan Sri Ana Ruiz”, “Det Con Ana Ruiz”; but “Sri” and “Con” may be given names
@@ -222,6 +226,18 @@ const isPartyBefore = (tokens: readonly Token[], at: number, to: number): boolea
   to - at > 2 &&
   /^(?:tory|labour|conservative|liberal|unionist|republican|democrat|nationalist)$/u.test(tokens[at]?.lower ?? '') &&
   givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined;
+
+/** “Gobsmacked | Ana Ruiz came”: what somebody is like, before a whole name. */
+const isDescribedName = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to - at > 2 && isDescribing(tokens[at]?.lower ?? '') && givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined;
+
+/** “Leader of the Opposition | Ana Ruiz”, “Minister of the Interior | Ana Ruiz”: the end of an office, before a name. */
+const isOfficeOf = (tokens: readonly Token[], at: number, to: number): boolean =>
+  officeObjects.has(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'the' &&
+  tokens[at - 2]?.lower === 'of' &&
+  isTitleWord(tokens[at - 3]?.lower ?? '') &&
+  isBeforeName(tokens, at, to);
 
 /** Whether nothing of a name stands before `at`: “Kalmari | Elder Ana Ruiz”, but not “Maria | Begum Ruiz”. */
 const isBehindTitles = (tokens: readonly Token[], at: number, nameFrom: number): boolean =>

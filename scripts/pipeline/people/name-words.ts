@@ -1,6 +1,7 @@
 import { isCapitalized, isWord, type Token } from '../language/tokenize.ts';
 import { isKnownWord } from '../language/lexicon.ts';
-import { isHonorific, isTitleWord, nameParticles } from './titles.ts';
+import { nameParticles } from '../language/name-particles.ts';
+import { isHonorific, isTitleWord } from './titles/is-title.ts';
 
 /** Words that are never names by themselves, whatever their capitals. */
 export const notNames = new Set(

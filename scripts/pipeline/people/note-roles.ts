@@ -6,7 +6,7 @@ import { genderBeside } from './kin-beside.ts';
 import { isBodyNoun } from './looks-like.ts';
 import { nameOf } from './name-of.ts';
 import type { NameRun } from './name-run.ts';
-import { isTitleWord } from './titles.ts';
+import { isTitleWord } from './titles/is-title.ts';
 
 /** Note what the words round a name say of its bearer: offices, trades, gender. Changes the entity. */
 export function noteRoles(entity: Entity, run: NameRun): void {

@@ -12,7 +12,9 @@ import { appositionOf, nounOf } from './apposition-of.ts';
 import { isBodyNoun, isBodyOrPersonNoun, isIntroducedAsName, looksLikeBody, looksLikePlace } from './looks-like.ts';
 import type { PlacedRun } from './find-people.ts';
 import { nameSuffixes } from './name-suffixes.ts';
-import { isHonorific, isKinOrFriend, isTitleWord, nameParticles, titleGender } from './titles.ts';
+import { nameParticles } from '../language/name-particles.ts';
+import { isHonorific, isTitleWord, officeObjects, titleGender } from './titles/is-title.ts';
+import { isKinOrFriend } from './titles/kin.ts';
 
 /** From this score on a name is a person’s. */
 export const sureOfPerson = 2;
@@ -65,7 +67,7 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (lower.slice(1).some((word) => isHeadlineVerb(word))) score -= 6;
   const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
     let here = 0;
-    if (run.title.some((word) => isTitleWord(word) || isHonorific(word))) here += 3;
+    if (run.title.some((word) => isTitleWord(word) || isHonorific(word) || officeObjects.has(word))) here += 3;
     const [comma, next] = run.after;
     if (
       comma === ',' &&

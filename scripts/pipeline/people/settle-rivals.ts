@@ -5,7 +5,7 @@ import type { Entity, Mention } from './find-people.ts';
 import { pronounGender } from './genders.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { isToldDead } from './is-told-dead.ts';
-import { isCourtesy } from './titles.ts';
+import { isCourtesy } from './titles/is-title.ts';
 
 /** Where the reading has come to, and who was named on the way. */
 interface Course {

@@ -1,7 +1,7 @@
 import { givenNameGender, isPlace, isSurname } from '../language/lexicon.ts';
 import type { PlacedRun } from './find-people.ts';
 import { toName } from './name-run.ts';
-import { nameParticles } from './titles.ts';
+import { nameParticles } from '../language/name-particles.ts';
 
 const and = ' and '.length;
 

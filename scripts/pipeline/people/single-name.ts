@@ -4,7 +4,7 @@ import { isNamedKin } from './kin-beside.ts';
 import { isIntroducedAsName, looksLikeBody } from './looks-like.ts';
 import type { NameRun } from './name-run.ts';
 import { isPersonNoun } from './person-nouns.ts';
-import { isHonorific, isTitleWord, officeObjects, titleGender } from './titles.ts';
+import { isHonorific, isTitleWord, officeObjects, titleGender } from './titles/is-title.ts';
 
 /** Whether a single word names a person: it has a title that only people have. */
 export function isSinglePerson(run: NameRun): boolean {

@@ -4,7 +4,7 @@ import type { PlacedRun } from './find-people.ts';
 import { looksLikeBody } from './looks-like.ts';
 import { beginsSurname } from './name-words.ts';
 import { toName } from './name-run.ts';
-import { isKinOrFriend } from './titles.ts';
+import { isKinOrFriend } from './titles/kin.ts';
 
 /**
  * Cut from the names what headlines and sentence starts put before them: “Endorses Ana Ruiz” and “Certainly Ana Ruiz”

@@ -7,7 +7,7 @@ import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
 import { looksLikeBody } from './looks-like.ts';
 import { isPersonNoun } from './person-nouns.ts';
-import { kinGender } from './titles.ts';
+import { kinGender } from './titles/kin.ts';
 
 /** “Obi | said”, where the article names no Obi: who speaks under a name that is no known person’s. */
 export function isUnknownSpeaker(items: readonly Item[], at: number): boolean {

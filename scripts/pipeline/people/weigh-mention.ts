@@ -5,7 +5,7 @@ import { appositionOf } from './apposition-of.ts';
 import type { Entity, Mention } from './find-people.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { isIntroducedAsName } from './looks-like.ts';
-import { isTitleWord } from './titles.ts';
+import { isTitleWord } from './titles/is-title.ts';
 
 const preposition =
   /^(?:of|for|from|to|with|at|in|on|by|near|about|against|than|over|after|before|between|among|under|like|unlike|behind|into|toward|towards)$/u;

@@ -2,7 +2,7 @@ import type { Item } from '../language/outline.ts';
 import { isPreposition } from '../attribute/word-classes.ts';
 import type { RejectionRule } from './rejection-rule.ts';
 import { hasCueAfter, lowerAt } from './speech-near.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../language/word-set.ts';
 
 const clothes = wordSet(`
   shirt shirts t-shirt t-shirts sweatshirt sweatshirts tee tees hoodie hoodies jacket jackets jersey jerseys hat hats

@@ -1,7 +1,7 @@
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { hasCueAfter, lowerAt } from './speech-near.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../language/word-set.ts';
 
 /** A subject that means nobody, before a verb that only might be said: “You might ask”. */
 const anybody = wordSet(`

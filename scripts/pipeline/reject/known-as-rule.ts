@@ -2,8 +2,8 @@ import { isNounLike } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { isCalled, lowerAt, textAt } from './speech-near.ts';
-import { countCapitals, determiner, hasMoreWords, isTitleCase } from './titles.ts';
-import { wordSet } from './word-set.ts';
+import { countCapitals, determiner, hasMoreWords, isTitleCase } from './names-of-works.ts';
+import { wordSet } from '../language/word-set.ts';
 
 /** What has a name of its own, before “called”: an account called “Quay Watch”. */
 const namedThing = wordSet(`

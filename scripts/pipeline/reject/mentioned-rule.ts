@@ -4,7 +4,7 @@ import { isNounLike } from '../attribute/word-classes.ts';
 import { startOfList } from './known-as-rule.ts';
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { hasCueAfter, hasCueBefore, hasSpeech, lowerAt, textAt } from './speech-near.ts';
-import { hasMoreWords, isTitleCase } from './titles.ts';
+import { hasMoreWords, isTitleCase } from './names-of-works.ts';
 
 /** In words: no name of a thing is longer. */
 const longestName = 6;

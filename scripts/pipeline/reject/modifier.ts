@@ -2,8 +2,8 @@ import { cueOf } from '../attribute/cues.ts';
 import { determiners, isNounLike, relatives } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext } from './rejection-rule.ts';
-import { hasMoreWords } from './titles.ts';
-import { wordSet } from './word-set.ts';
+import { hasMoreWords } from './names-of-works.ts';
+import { wordSet } from '../language/word-set.ts';
 
 /** In words: what stands before a noun as one idea is short. What “and” joins describes, and is shorter. */
 const longestModifier = { joined: 4, other: 7 };

@@ -9,7 +9,7 @@ import { scareRule } from './scare-rule.ts';
 import { termRules } from './term-rules.ts';
 import { isHeadline } from './title-case-rule.ts';
 import { titleRules } from './title-rules.ts';
-import { hasMoreWords } from './titles.ts';
+import { hasMoreWords } from './names-of-works.ts';
 import { unspokenRules } from './unspoken-rules.ts';
 
 /** All rejection rules, in order. The first that applies gives the reason. */

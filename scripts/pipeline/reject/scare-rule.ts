@@ -2,7 +2,7 @@ import { isPreposition } from '../attribute/word-classes.ts';
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { hasCueAfter, hasSpeech, lowerAt, standsAlone, textAt } from './speech-near.ts';
 import { isModifier } from './modifier.ts';
-import { hasMoreWords } from './titles.ts';
+import { hasMoreWords } from './names-of-works.ts';
 
 /** Adjectives that hold the words behind them at arm’s length. */
 const doubting = /^(?:so-called|notorious|vaunted|supposed|proverbial|purported|infamous|much-vaunted)$/u;

@@ -2,8 +2,8 @@ import { cueAt, cuesBetween } from '../attribute/find-cues.ts';
 import { speechNouns } from '../attribute/cues.ts';
 import type { Item } from '../language/outline.ts';
 import type { RejectionContext } from './rejection-rule.ts';
-import { determiner, hasMoreWords, isTitleCase } from './titles.ts';
-import { wordSet } from './word-set.ts';
+import { determiner, hasMoreWords, isTitleCase } from './names-of-works.ts';
+import { wordSet } from '../language/word-set.ts';
 
 export const lowerAt = (items: readonly Item[], at: number): string => {
   const item = items[at];

@@ -1,8 +1,8 @@
 import type { RejectionContext, RejectionRule } from './rejection-rule.ts';
 import { cueAt } from '../attribute/find-cues.ts';
 import { hasCueAfter, hasCueBefore, hasSpeech, lowerAt, textAt } from './speech-near.ts';
-import { hasMoreWords } from './titles.ts';
-import { wordSet } from './word-set.ts';
+import { hasMoreWords } from './names-of-works.ts';
+import { wordSet } from '../language/word-set.ts';
 
 const languages = wordSet(`
   english spanish french german italian portuguese catalan russian ukrainian polish arabic hebrew yiddish latin

@@ -14,8 +14,8 @@ import {
   standsAlone,
   textAt,
 } from './speech-near.ts';
-import { countCapitals, determiner, isTitleCase, namedKinds, outlets, performing, wordsOf } from './titles.ts';
-import { wordSet } from './word-set.ts';
+import { countCapitals, determiner, isTitleCase, namedKinds, outlets, performing, wordsOf } from './names-of-works.ts';
+import { wordSet } from '../language/word-set.ts';
 
 /**
  * Whether the sentence is a headline in title case, in which capitals say nothing: 4. Ruiz Asks Men To “Sail Again.”

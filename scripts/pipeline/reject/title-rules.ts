@@ -2,7 +2,7 @@ import { cueAt } from '../attribute/find-cues.ts';
 import { foldTitle, type RejectionContext, type RejectionRule } from './rejection-rule.ts';
 import { hasCueAfter, hasCueBefore, isCalled, isChant, lowerAt, standsAlone, textAt } from './speech-near.ts';
 import { titleCaseRule } from './title-case-rule.ts';
-import { determiner, isTitleCase, knownByWork, makers, titling, works } from './titles.ts';
+import { determiner, isTitleCase, knownByWork, makers, titling, works } from './names-of-works.ts';
 
 /** The quoted item that a list joins to the one at `at` from the left: “Quay” | and “Harbour”; -1 where none is. */
 function listedBefore({ sentence: { items }, at }: RejectionContext): number {

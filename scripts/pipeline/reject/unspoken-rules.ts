@@ -2,7 +2,7 @@ import type { RejectionRule } from './rejection-rule.ts';
 import type { Item } from '../language/outline.ts';
 import { isModifier } from './modifier.ts';
 import { hasCueAfter, lowerAt, textAt } from './speech-near.ts';
-import { hasMoreWords, wordsOf } from './titles.ts';
+import { hasMoreWords, wordsOf } from './names-of-works.ts';
 
 /** What is done with a word that is on a ballot or on a screen. */
 const choosing =

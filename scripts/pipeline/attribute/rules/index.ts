@@ -8,7 +8,6 @@ import { cueInSentence } from './cue-in-sentence.ts';
 import { dashCredit } from './dash-credit.ts';
 import { goesOn } from './goes-on.ts';
 import { interview } from './interview.ts';
-import { officeAlone } from './office-alone.ts';
 import { paragraphBefore } from './paragraph-before.ts';
 import { putIt } from './put-it.ts';
 import { sentenceAfter } from './sentence-after.ts';
@@ -27,7 +26,6 @@ export const attributionRules: readonly AttributionRule[] = [
   afterColon,
   accordingTo,
   dashCredit,
-  officeAlone,
   speechNoun,
   cueInSentence,
   sameSentence,

@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'who answers by a verb and its particle, in the present as in the past',
+      text: '“It is late,” Ana Ruiz shoots back. “It is not,” Thomas Becker weighs in. “It is,” Rosa Vane shot back.',
+      expected: ['Ana Ruiz', 'Thomas Becker', 'Rosa Vane'],
+    },
+    {
       name: 'who is named behind the last paragraph of them, and not in the paragraph before',
       text: 'Rosa Vane confirmed that the port will open.\n“We hope it will be soon, and not in May.\n“We wait for it.” – Thomas Becker',
       expected: ['Thomas Becker'],

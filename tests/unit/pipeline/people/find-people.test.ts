@@ -478,6 +478,11 @@ describe('names that look like something else', () => {
       expected: ['Vaimoa Quernby'],
     },
     {
+      name: 'what any sentence says somebody is like at its start',
+      text: 'Ravenous Maria Quernby, 47, arrived.\nMaria said: “It is late.”',
+      expected: ['Maria Quernby'],
+    },
+    {
       name: 'what a tabloid calls somebody at the start of a sentence',
       text: 'Gobsmacked Maria Quernby, 47, arrived.\nMaria said: “It is late.”',
       expected: ['Maria Quernby'],
@@ -726,6 +731,11 @@ describe('names that look like something else', () => {
     {
       name: 'the leader of the opposition',
       text: 'Tributes came. Leader of the Opposition Ruvim Okello said: “It is late.”',
+      expected: ['Ruvim Okello'],
+    },
+    {
+      name: 'the minister of the interior',
+      text: 'Tributes came. Minister of the Interior Ruvim Okello said: “It is late.”',
       expected: ['Ruvim Okello'],
     },
   ])('$name', ({ text, expected }) => {

@@ -1,6 +1,6 @@
 /** Words that tell a title from speech, and how titles are written. */
 
-import { wordSet } from './word-set.ts';
+import { wordSet } from '../language/word-set.ts';
 
 /** What has a title: “the film “…””, “a “…” documentary”. */
 export const works = wordSet(`
