@@ -61,8 +61,6 @@ function isSummary(line: Line | undefined, headline: Line): boolean {
 function isDoubledHeadline(lines: readonly Line[], labels: Labels, index: number): boolean {
   const line = lines[index];
   if (!line || line.isProse || line.isSentence || line.text.length < shortestTeaser) return false;
-  // above the first paragraph it is the caption of the article’s own picture
-  if (!lines.slice(0, index).some(({ isProse }) => isProse)) return false;
   return lines[index + 1]?.text === line.text && [index, index + 1].every((at) => labels[at]?.rule === 'doubled-line');
 }
 
@@ -81,8 +79,16 @@ function isDoubledHeadline(lines: readonly Line[], labels: Labels, index: number
 export function labelCardsPrintedTwice(lines: readonly Line[], labels: Labels): (Label | null)[] {
   const found = [...labels];
   const label: Label = { reason: 'related', rule: 'headline-twice' };
+  // Above the first paragraph it is the caption of the article’s own picture.
+  const opening = lines.findIndex(({ isProse }) => isProse);
+  const isBelowOpening = (index: number): boolean => opening !== -1 && index > opening;
   for (const [index, line] of lines.entries()) {
-    if (isDoubledHeadline(lines, labels, index) && isSummary(lines[index + 2], line) && found[index + 2] === null)
+    if (
+      isBelowOpening(index) &&
+      isDoubledHeadline(lines, labels, index) &&
+      isSummary(lines[index + 2], line) &&
+      found[index + 2] === null
+    )
       for (let at = index; at <= index + 2; at += 1) found[at] = label;
     if (found[index] !== null || line.isProse || line.text.length < shortestTeaser) continue;
     let again = index + 1;
