@@ -58,10 +58,9 @@ export function bodyOfNoun(
   // “Orsa Watch, the campaign group, said”
   const before = items[at - 2];
   // but “signed by its chairman, Ana Ruiz, | the party said”
-  const isPerson = entities.some(
-    ({ type, mentions }) => type === 'person' && mentions.some(({ end }) => end === before?.end),
-  );
-  const isApposed = items[at - 1]?.text === ',' && /^\p{Lu}/u.test(before?.text ?? '') && !isPerson;
+  const isPerson = (): boolean =>
+    entities.some(({ type, mentions }) => type === 'person' && mentions.some(({ end }) => end === before?.end));
+  const isApposed = items[at - 1]?.text === ',' && /^\p{Lu}/u.test(before?.text ?? '') && !isPerson();
   if (!isPlain || isApposed || !isSubjectOfCue(items, at, last)) return null;
   const { start } = items[at];
   const bodies = entities.filter(({ type, mentions }) => type === 'body' && (mentions[0]?.start ?? Infinity) < start);

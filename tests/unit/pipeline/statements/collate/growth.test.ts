@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { collate, collateInSteps } from '../../../../../scripts/pipeline/statements/collate/collate.ts';
 import type { CollatedQuote } from '../../../../../scripts/pipeline/statements/collate/read-rows.ts';
 import { toVoices } from '../../../../../scripts/pipeline/statements/collate/to-voices.ts';
-import { countSteps } from './count-steps.ts';
+import { countSteps } from '../../count-steps.ts';
 
 const sentence =
   'the harbour board will sell every ferry before winter and no skipper of this coast was ever asked what the widows of the lost fleet are to live on'.split(
