@@ -1,10 +1,13 @@
 import { Session, type Profiler } from 'node:inspector/promises';
+import { setFlagsFromString } from 'node:v8';
 
 /**
  * How often the blocks of our own code are run by each of several pieces of work: what they cost, whatever the machine
  * and its load. What happens inside the language’s own functions (a sort, a set) counts as nothing.
  */
 export async function countSteps(works: readonly (() => unknown)[]): Promise<number[]> {
+  // What the engine compiles anew meanwhile it would count in part only.
+  for (const flag of ['--no-opt', '--no-maglev', '--no-sparkplug']) setFlagsFromString(flag);
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
