@@ -139,24 +139,28 @@ function findPieces(root: Node): PagePiece[] {
   return pieces;
 }
 
-const silentOpening = /<(?<name>script|style|svg)\b(?![^>]{0,300}ld\+json)[^>]*>/giu;
+/** An opening tag of them; one with more in it than any page has is left to the parser. */
+const silentOpening = /<(?<name>script|style|svg)\b(?![^>]{0,300}ld\+json)[^>]{0,5000}>/giu;
 
 /**
  * Take out scripts (JSON-LD aside), styles and drawings before a page is parsed: most of its bytes, and never its words.
- * One that never closes is left to the parser; each name is looked for no further than it closes.
+ * One that never closes is left to the parser, and no other of its name is looked for behind it.
  */
 function withoutSilent(source: string): string {
-  const lower = source.toLowerCase();
-  const lastClosing = new Map(['script', 'style', 'svg'].map((name) => [name, lower.lastIndexOf(`</${name}`)]));
+  const closes = new Set(['script', 'style', 'svg']);
   let kept = '';
   let from = 0;
   for (const { index, 0: tag, groups } of source.matchAll(silentOpening)) {
     const name = (groups?.['name'] ?? '').toLowerCase();
-    if (index < from || index > (lastClosing.get(name) ?? -1)) continue;
-    const closing = lower.indexOf('>', lower.indexOf(`</${name}`, index + tag.length));
-    if (closing === -1) continue;
+    if (index < from || !closes.has(name)) continue;
+    const closing = new RegExp(`</${name}\\s*>`, 'giu');
+    closing.lastIndex = index + tag.length;
+    if (!closing.test(source)) {
+      closes.delete(name);
+      continue;
+    }
     kept += `${source.slice(from, index)} `;
-    from = closing + 1;
+    from = closing.lastIndex;
   }
   return kept + source.slice(from);
 }

@@ -153,6 +153,20 @@ describe('a saved page', () => {
     expect(blocksOf('a.html', source)).toContain(`paragraph: ${paragraph}`);
   });
 
+  test.each([
+    {
+      name: 'letters that are longer in lower case',
+      before: '<p>İİİİ İstanbul</p>',
+      script: '<script>never()</script>',
+    },
+    { name: 'a tag in capitals', before: '', script: '<SCRIPT type="x">never()</Script >' },
+    { name: 'a tag that never ends', before: '', script: `<style>.never{}</style>${'<svg'.repeat(20_000)}>` },
+  ])('takes out what is silent, and no word: $name', ({ before, script }) => {
+    const blocks = blocksOf('a.html', `<body>${before}${script}<p>${paragraph}</p></body>`) ?? [];
+    expect(blocks.at(-1)).toBe(`paragraph: ${paragraph}`);
+    expect(blocks.join()).not.toMatch(/never/u);
+  });
+
   test('gives the text of the article, never a script or a style', () => {
     const blocks = blocksOf('a.html', page('')) ?? [];
     expect(blocks).toContain(`paragraph: ${paragraph} Day 5.`);
