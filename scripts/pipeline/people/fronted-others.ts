@@ -33,4 +33,4 @@ const asked = /^(?:asked|quizzed|pressed|questioned)$/u;
 const speaking = /^(?:asked|quizzed|pressed|questioned|commenting|reacting|responding|replying|referring|alluding)$/u;
 /** Words in “-ing” that are prepositions, and what one does after another. */
 const prepositional =
-  /^(?:according|barring|beginning|concerning|considering|depending|during|excluding|following|including|notwithstanding|owing|pending|regarding|starting|during|morning|evening)$/u;
+  /^(?:according|barring|beginning|concerning|considering|depending|during|excluding|following|including|notwithstanding|owing|pending|regarding|starting|morning|evening)$/u;

@@ -1,5 +1,6 @@
+import { findHolder } from '../find-holder.ts';
 import type { Sentence } from '../language/outline.ts';
-import type { Entity, Mention } from './find-people.ts';
+import type { Entity } from './find-people.ts';
 
 /** At the end of the words before a name: “shot and killed | Ana Ruiz”, “the death of | Ana Ruiz”. */
 const killed =
@@ -13,8 +14,9 @@ const around = 5;
 
 /** Whether the article tells of somebody’s death, in words right beside the name: who is dead says nothing more. */
 export function isToldDead(sentences: readonly Sentence[], { mentions }: Entity): boolean {
+  const spans = sentences.map(({ items }) => ({ start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 }));
   return mentions.some((mention) => {
-    const items = sentences.find((sentence) => holds(sentence, mention))?.items ?? [];
+    const items = sentences[findHolder(spans, mention)]?.items ?? [];
     const from = items.findIndex(({ start }) => start >= mention.start);
     const to = items.findIndex(({ start }) => start >= mention.end);
     if (from < 0) return false;
@@ -26,6 +28,3 @@ export function isToldDead(sentences: readonly Sentence[], { mentions }: Entity)
     return killed.test(words(from - around, from)) || (to > 0 && died.test(words(to, to + around + 3)));
   });
 }
-
-const holds = ({ items }: Sentence, { start }: Mention): boolean =>
-  (items[0]?.start ?? Infinity) <= start && start < (items.at(-1)?.end ?? 0);
