@@ -7,8 +7,8 @@ import type { ConvertedSeed } from '../pipeline/types.ts';
 import type { Cache } from './cache.ts';
 import { fileDiagnostic, toDiagnostic, type Diagnostic } from './diagnostics.ts';
 import { failureAt, refuseFile, type FileResult } from './file-result.ts';
-import { findConverted, readInput, toResult, type Input } from './find-converted.ts';
-import { keepSeed, keptSeed, keptTerms, type Digested, type KeptSeed } from './kept-seed.ts';
+import { readInput, toResult, type Input } from './find-converted.ts';
+import { keepSeed, keptDigest, keptSeed, keptTerms, type Digested, type KeptSeed } from './kept-seed.ts';
 import { isSeed, type SeedPath } from './list-seeds.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -18,8 +18,6 @@ import { parseYaml } from './parse-yaml.ts';
  * with it, becomes a message: other seeds are not concerned.
  */
 export function convertFile(seed: SeedPath, cache: Cache): FileResult {
-  const known = findConverted(seed, cache);
-  if (known) return known;
   const { path, file } = seed;
   if (!isSeed(path))
     return refuseFile(
@@ -32,6 +30,8 @@ export function convertFile(seed: SeedPath, cache: Cache): FileResult {
   } catch (error) {
     return refuseFile(file, fileDiagnostic(path, 'file-unreadable', `Cannot be read: ${messageOf(error)}`));
   }
+  const digested = keptDigest(input, cache);
+  if (digested) return toResult(seed, input.key, digested, { isCached: true });
   try {
     const { conversion, diagnostics } = convertInput(seed, input);
     const converted = conversion?.converted ?? null;

@@ -17,8 +17,8 @@ export type ConvertTasks = Record<
 const findsAtOnce = 50;
 
 /**
- * Convert seeds, each by itself, or find what an earlier run made of them; results in the order of the seeds. A seed at which its thread dies is refused with a
- * message, like any other that cannot be converted.
+ * Convert seeds, each by itself, or find what an earlier run made of them; results in the order of the seeds. A seed at
+ * which its thread dies is refused with a message, like any other that cannot be converted.
  *
  * @param what shown while it goes on: “Converting seed 812 of 4000”
  * @throws the reason of `signal` once it fires: what was converted until then is in the cache
