@@ -34,6 +34,7 @@ export function* joinUnnamed(
   const wanted = new Map<string, FoldedQuote[]>();
   const long = unnamed.filter(({ words }) => words.length >= limits.words);
   for (const quote of long) for (const run of runsOf(quote.words)) pushTo(wanted, run, quote);
+  if (wanted.size === 0) return;
   const holders = new Map<FoldedQuote, Map<string, Holder & { runs: number }>>();
   for (const gathering of gatherings) {
     yield;

@@ -29,21 +29,19 @@ export class WordWeights {
   readonly #contexts: Contexts;
 
   constructor(words: readonly string[], wordings: Iterable<WordIds>) {
-    this.#contexts = new Contexts(words.length);
-    for (const wording of wordings) this.#contexts.add(wording);
+    this.#contexts = countContexts(words.length, wordings);
     this.#background = Float64Array.from(words, (word) => 2 ** -backgroundBits(word));
   }
 
   /** For the wordings of one speaker. */
   ofSpeaker(wordings: Iterable<WordIds>): WordValues {
-    const own = new Contexts(this.#background.length);
-    for (const wording of wordings) own.add(wording);
+    const own = countContexts(this.#background.length, wordings);
     const values = new Map<number, number>();
     return (word) => {
       const known = values.get(word);
       if (known !== undefined) return known;
-      const inCorpus = this.#contexts.share(word, this.#background[word] ?? 0, corpusPrior);
-      const bits = -Math.log2(own.share(word, inCorpus, speakerPrior));
+      const inCorpus = shareOf(this.#contexts, word, this.#background[word] ?? 0, corpusPrior);
+      const bits = -Math.log2(shareOf(own, word, inCorpus, speakerPrior));
       // Sixteenths: sums of them are exact, so that no order of adding tells.
       const value = Math.round(Math.max(leastValue, bits - predictable) * 16) / 16;
       values.set(word, value);
@@ -52,30 +50,33 @@ export class WordWeights {
   }
 }
 
-/** Counts of the different words that stand before each word. */
-class Contexts {
-  readonly #vocabulary: number;
-  readonly #seen = new Set<number>();
-  readonly #counts = new Map<number, number>();
+/** How many different words stand before each word. */
+interface Contexts {
+  /** Beyond the first, where there are more: most words of a speaker have one. */
+  readonly further: ReadonlyMap<number, number>;
+  /** Of all words together. */
+  readonly total: number;
+}
 
-  constructor(vocabulary: number) {
-    this.#vocabulary = vocabulary + 1;
-  }
-
-  add(wording: WordIds): void {
-    let before = this.#vocabulary - 1;
+function countContexts(vocabulary: number, wordings: Iterable<WordIds>): Contexts {
+  const seen = new Set<number>();
+  const met = new Set<number>();
+  const further = new Map<number, number>();
+  for (const wording of wordings) {
+    let before = vocabulary;
     for (const word of wording) {
-      const key = before * this.#vocabulary + word;
-      if (!this.#seen.has(key)) {
-        this.#seen.add(key);
-        this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+      const pair = before * (vocabulary + 1) + word;
+      if (!seen.has(pair)) {
+        seen.add(pair);
+        if (met.has(word)) further.set(word, (further.get(word) ?? 0) + 1);
+        else met.add(word);
       }
       before = word;
     }
   }
+  return { further, total: seen.size };
+}
 
-  share(word: number, prior: number, priorSize: number): number {
-    const count = Math.max(0, (this.#counts.get(word) ?? 0) - 1);
-    return (count + prior * priorSize) / (this.#seen.size + priorSize);
-  }
+function shareOf({ further, total }: Contexts, word: number, prior: number, priorSize: number): number {
+  return ((further.get(word) ?? 0) + prior * priorSize) / (total + priorSize);
 }
