@@ -20,7 +20,7 @@ const titleAmong = (texts: readonly string[], masked: readonly number[] = []): s
     return toLine(text, { start, end: at, kind: 'paragraph' });
   });
   const open = [...texts.keys()].filter((index) => !masked.includes(index));
-  return findTitle(lines, { open, masked }, body, texts.length, texts.length)?.title ?? null;
+  return findTitle(lines, { open, masked }, body, { firstMarker: texts.length, anchor: texts.length })?.title ?? null;
 };
 
 describe('findTitle', () => {
@@ -111,7 +111,7 @@ describe('findTitle', () => {
       return toLine(text, { start, end: start + row.length, kind: 'paragraph' });
     });
     const title = (isSigned: boolean): string | null =>
-      findTitle(lines, { open: [0, 1], masked: [], isSigned }, body, 2, 3)?.title ?? null;
+      findTitle(lines, { open: [0, 1], masked: [], isSigned }, body, { firstMarker: 2, anchor: 3 })?.title ?? null;
     expect(title(true)).toBe('We sold the wrong goat again');
     expect(title(false)).toBeNull();
   });
