@@ -1,6 +1,7 @@
 import { VFileMessage } from 'vfile-message';
-import type { Rejected, Speaker } from '../../../src/schema/quote.ts';
+import type { Rejected } from '../../../src/schema/quote.ts';
 import type { Corrections } from '../../../src/schema/sidecar.ts';
+import type { Span } from '../../../src/schema/span.ts';
 import type { FoundQuote } from '../analyse-article.ts';
 
 /** What a correction changes. */
@@ -28,90 +29,109 @@ export function applyCorrections(
   sidecar: string,
   toSlug: (name: string) => string,
 ): Corrected {
-  const messages: VFileMessage[] = [];
-  let quotes = [...found.quotes];
-  let rejected = [...found.rejected];
-  const complain = (what: string, words: string, fix: string): void => {
-    const message = new VFileMessage(`Unexpected correction of \`${words}\`: ${what}; ${fix}`, {
-      ruleId: 'correction-unmatched',
-      source: 'according-to',
-    });
-    message.file = sidecar;
-    message.fatal = true;
-    messages.push(message);
+  const correcting = new Correcting(text, found, toSlug);
+  const outcomes = [
+    ...corrections.speakers.map((each) => ({ each, wrong: correcting.name(each) })),
+    ...corrections.reject.map((each) => ({ each, wrong: correcting.reject(each) })),
+    ...corrections.quotes.map((each) => ({ each, wrong: correcting.add(each) })),
+  ];
+  return {
+    ...correcting.result(),
+    messages: outcomes.flatMap(({ each, wrong }) => (wrong ? [toMessage(each.text, wrong, sidecar)] : [])),
   };
-  const toSpeaker = (name: string | null, type: Speaker['type']): Speaker | null =>
-    name === null ? null : { id: toSlug(name), name, type };
-  for (const { text: words, nth, speaker, type, note } of corrections.speakers) {
-    const start = nthIndexOf(text, words, nth);
-    const at =
-      start < 0
-        ? -1
-        : quotes.findIndex(({ segments }) => segments.some((segment) => start >= segment.start && start < segment.end));
-    const quote = quotes[at];
-    if (!quote) {
-      complain(
-        start < 0 ? 'the seed does not have these words' : 'they are no quote',
-        words,
-        'correct `text` or `nth`, or remove it',
-      );
-      continue;
-    }
-    quotes[at] = {
-      ...quote,
-      speaker: toSpeaker(speaker, type),
-      rule: 'correction',
-      evidence: note ?? 'An editor says so.',
-      confidence: 1,
+}
+
+/** Why a correction cannot be applied, and what to do about it. */
+interface Wrong {
+  readonly what: string;
+  readonly mend: string;
+}
+
+type NamedSpeaker = Corrections['speakers'][number];
+
+const notThere = 'the seed does not have these words';
+const lookAgain = 'correct `text` or `nth`, or remove it';
+
+/** Quotes while they are corrected: what each correction finds is what those before it left. */
+class Correcting {
+  readonly #text: string;
+  readonly #toSlug: (name: string) => string;
+  #quotes: FoundQuote[];
+  #rejected: Rejected[];
+
+  constructor(text: string, { quotes, rejected }: Correctable, toSlug: (name: string) => string) {
+    this.#text = text;
+    this.#toSlug = toSlug;
+    this.#quotes = [...quotes];
+    this.#rejected = [...rejected];
+  }
+
+  /** Say who speaks. */
+  name({ text, nth, ...stated }: NamedSpeaker): Wrong | null {
+    const start = nthIndexOf(this.#text, text, nth);
+    const quote = this.#quoteAt(start);
+    if (!quote) return { what: start < 0 ? notThere : 'they are no quote', mend: lookAgain };
+    const corrected = { ...quote, ...this.#asStated(stated) };
+    this.#quotes = this.#quotes.map((other) => (other === quote ? corrected : other));
+    return null;
+  }
+
+  /** Say that the words are no quote. */
+  reject({ text, nth }: Corrections['reject'][number]): Wrong | null {
+    const start = nthIndexOf(this.#text, text, nth);
+    const quote = this.#quoteAt(start);
+    if (!quote) return { what: start < 0 ? notThere : 'they are no quote already', mend: lookAgain };
+    this.#quotes = this.#quotes.filter((other) => other !== quote);
+    this.#rejected.push(...quote.segments.map((segment): Rejected => ({ ...segment, reason: 'correction' })));
+    return null;
+  }
+
+  /** Say that the words are a quote. */
+  add({ text, nth, ...stated }: Corrections['quotes'][number]): Wrong | null {
+    const start = nthIndexOf(this.#text, text, nth);
+    const span = { start, end: start + text.length, text };
+    const isBeside = (other: Span): boolean => other.end <= span.start || other.start >= span.end;
+    const isFree = this.#quotes.every(({ segments }) => segments.every(isBeside));
+    if (start < 0 || !isFree)
+      return {
+        what: start < 0 ? notThere : 'they are a quote already',
+        mend: 'correct `text` or `nth`, or use `speakers`',
+      };
+    this.#quotes.push({ text, segments: [span], kind: 'direct', source: null, cue: null, ...this.#asStated(stated) });
+    this.#rejected = this.#rejected.filter(isBeside);
+    return null;
+  }
+
+  result(): Correctable {
+    const startOf = ({ segments: [first] }: FoundQuote): number => first?.start ?? 0;
+    return {
+      quotes: this.#quotes.toSorted((a, b) => startOf(a) - startOf(b)),
+      rejected: this.#rejected.toSorted((a, b) => a.start - b.start),
     };
   }
-  for (const { text: words, nth } of corrections.reject) {
-    const start = nthIndexOf(text, words, nth);
-    const quote =
-      start < 0
-        ? undefined
-        : quotes.find(({ segments }) => segments.some((segment) => start >= segment.start && start < segment.end));
-    if (!quote) {
-      complain(
-        start < 0 ? 'the seed does not have these words' : 'they are no quote already',
-        words,
-        'correct `text` or `nth`, or remove it',
-      );
-      continue;
-    }
-    quotes = quotes.filter((other) => other !== quote);
-    rejected = [...rejected, ...quote.segments.map((segment): Rejected => ({ ...segment, reason: 'correction' }))];
+
+  #quoteAt(place: number): FoundQuote | undefined {
+    return this.#quotes.find(({ segments }) => segments.some(({ start, end }) => place >= start && place < end));
   }
-  for (const { text: words, nth, speaker, type, note } of corrections.quotes) {
-    const start = nthIndexOf(text, words, nth);
-    const span = { start, end: start + words.length, text: words };
-    const overlaps = quotes.some(({ segments }) =>
-      segments.some((segment) => segment.start < span.end && start < segment.end),
-    );
-    if (start < 0 || overlaps) {
-      complain(
-        start < 0 ? 'the seed does not have these words' : 'they are a quote already',
-        words,
-        'correct `text` or `nth`, or use `speakers`',
-      );
-      continue;
-    }
-    quotes.push({
-      text: words,
-      segments: [span],
-      kind: 'direct',
-      speaker: toSpeaker(speaker, type),
-      source: null,
-      cue: null,
-      evidence: note ?? 'An editor says so.',
+
+  #asStated({ speaker: name, type, note }: Omit<NamedSpeaker, 'text' | 'nth'>) {
+    return {
+      speaker: name === null ? null : { id: this.#toSlug(name), name, type },
       rule: 'correction',
+      evidence: note ?? 'An editor says so.',
       confidence: 1,
-    });
-    rejected = rejected.filter((other) => other.end <= span.start || other.start >= span.end);
+    } as const;
   }
-  const byPlace = <T extends { start: number }>(a: T, b: T): number => a.start - b.start;
-  quotes.sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
-  return { quotes, rejected: rejected.sort(byPlace), messages };
+}
+
+function toMessage(words: string, { what, mend }: Wrong, sidecar: string): VFileMessage {
+  const message = new VFileMessage(`Unexpected correction of \`${words}\`: ${what}; ${mend}`, {
+    ruleId: 'correction-unmatched',
+    source: 'according-to',
+  });
+  message.file = sidecar;
+  message.fatal = true;
+  return message;
 }
 
 /** First code unit of the nth occurrence (from 1) of words in a text; -1 where there are fewer. */
