@@ -297,6 +297,21 @@ describe('whose words they are', () => {
       text: 'The senator, Maria Oliveira (Greens), promised an inquiry: “We will look.”',
       expected: ['Maria Oliveira'],
     },
+    {
+      name: 'who holds an office in a body, named behind commas or a dash of which the last is missing',
+      text: 'Welcoming the lamps, Ana Ruiz, Head Ports & Tides, Orsa Bank said “it is late.”\nSpeaking on the lamps Denis Vane, Director & Head of Tidal Services Orsa Lamps said “it is later.”\nRosa Quernby, CEO, Harbour General Lamps said: “It was late.”\nThomas Becker, Director - Orsa Lamps said, “It was not.”',
+      expected: ['Ana Ruiz', 'Denis Vane', 'Rosa Quernby', 'Thomas Becker'],
+    },
+    {
+      name: 'nobody, rather than the body in which somebody unknown holds an office',
+      text: '“It is late,” Brisk Orsavale, Assistant Director, Harbour Department told The Orsa Anchor.',
+      expected: [null],
+    },
+    {
+      name: 'a body behind somebody whom its letter was for, and one who is called like an office',
+      text: 'In a letter to Ana Ruiz, director of the Tide Club, the Harbour Board said it was “sad and late”.\nDenis Vane came. Denis Vane, Thomas Sexton said, has made a “strange and late lamp”.',
+      expected: ['Harbour Board', 'Thomas Sexton'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
