@@ -79,7 +79,8 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
   if (item.lower === 'you') return null;
   if (pronouns.has(item.lower))
     return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
-  if (relatives.has(item.lower))
+  // “the WHO said”
+  if (relatives.has(item.lower) && !/^\p{Lu}{2}/u.test(item.text))
     return { start: item.start, end: item.end, kind: 'relative', mention: null, from: at, to: at + 1 };
   return nominalEndingAt(items, at, mentions);
 }

@@ -312,6 +312,11 @@ describe('whose words they are', () => {
       text: 'In a letter to Ana Ruiz, director of the Tide Club, the Harbour Board said it was “sad and late”.\nDenis Vane came. Denis Vane, Thomas Sexton said, has made a “strange and late lamp”.',
       expected: ['Harbour Board', 'Thomas Sexton'],
     },
+    {
+      name: 'a body whose letters read as “who”',
+      text: '“The lamps are safe,” the WHO said on Monday. Pilots who said it was “late” left.',
+      expected: ['WHO', null],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
