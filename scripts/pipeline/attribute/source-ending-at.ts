@@ -31,6 +31,8 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
       const open = items.slice(0, at).findLastIndex(({ text }) => text === '(' || text === '[');
       return open > 0 ? sourceEndingAt(items, open - 1, mentions) : null;
     }
+    const parted = /^(?:—|–|--)$/u.test(item.text) ? beforeDashes(items, at, mentions) : null;
+    if (parted) return parted;
     if (/^(?:,|—|–|--|-)$/u.test(item.text)) return beforeApposition(items, at, mentions);
     return null;
   }
@@ -83,6 +85,18 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
   if (relatives.has(item.lower) && !/^\p{Lu}{2}/u.test(item.text))
     return { start: item.start, end: item.end, kind: 'relative', mention: null, from: at, to: at + 1 };
   return nominalEndingAt(items, at, mentions);
+}
+
+/**
+ * “Ana Ruiz and her pilots -- Denis Vane, Rosa Quernby -- | wrote”: the phrase before the first of two dashes, whatever
+ * stands between them. But “The pilot — Ana Ruiz — | wrote” is the name.
+ */
+function beforeDashes(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const open = items.slice(0, at).findLastIndex(({ text }) => text === items[at]?.text);
+  if (open <= 0 || items.slice(open, at).some(({ kind, text }) => kind === 'quoted' || text === ';')) return null;
+  const source = sourceEndingAt(items, open - 1, mentions);
+  const isMany = /[^s]s$/u.test(items[open - 1]?.lower ?? '');
+  return source?.kind === 'name' || isMany ? source : null;
 }
 
 /** Where the words before the owner end whose “’s” stands at `at`: “of | New Porto’s”. */
@@ -199,7 +213,9 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
       continue;
     }
     if (clauseWords.has(item.lower) || pronouns.has(item.lower) || objects.has(item.lower)) break;
-    if (isBetween(item) && index !== at) break;
+    // “a pilot | not involved in it”
+    const isDenied = item.lower === 'not' && /\p{L}{2}ed$/u.test(items[index + 1]?.text ?? '');
+    if (isBetween(item) && index !== at && !isDenied) break;
     // “Ana Ruiz of Porto said”, “Ana Ruiz in her first speech said”
     const named = index < at ? personBefore(items, index + 1, mentions) : null;
     if (named) return named;

@@ -317,6 +317,26 @@ describe('whose words they are', () => {
       text: '“The lamps are safe,” the WHO said on Monday. Pilots who said it was “late” left.',
       expected: ['WHO', null],
     },
+    {
+      name: 'who stands before what two dashes part, whoever is listed between them',
+      text: '“We had waited at the pier for the lamps,” Thomas Becker -- with pilots Ana Vane and Denis Vane, the Harbour School’s Rosa Quernby, and James Obi -- wrote in their paper.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'nobody of a list between dashes, where several wrote',
+      text: 'Thomas Becker and his co-pilots -- Orsa students Ana Vane and Denis Vane, the Harbour School’s Rosa Quernby -- wrote that it was “late and sad”.',
+      expected: [null],
+    },
+    {
+      name: 'who reports at the end what “it” suggests',
+      text: 'Rosa Quernby came. But it also suggests that the speed of the tides “must be worth it” in terms of lamps, Rosa Quernby said.',
+      expected: ['Rosa Quernby'],
+    },
+    {
+      name: 'whose remarks another dismissed',
+      text: 'James Obi came. Then he dismissed Rosa Quernby’s “lamp and salt” remarks on Monday.',
+      expected: ['Rosa Quernby'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });
