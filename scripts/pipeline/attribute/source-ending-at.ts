@@ -2,6 +2,15 @@ import { isBodyWord, isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { isTitleWord } from '../people/titles/is-title.ts';
 import { isKinOrFriend } from '../people/titles/kin.ts';
+import {
+  beforeBrackets,
+  beforeOwner,
+  indexOfStart,
+  isClauseStart,
+  isOfBody,
+  isOfPhrase,
+  previousLower,
+} from './beside-names.ts';
 import { bodyAtStart } from './body-at-start.ts';
 import { cueOf, speechNouns } from './cues.ts';
 import { ownerWithin } from './owner-within.ts';
@@ -31,6 +40,8 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
       const open = items.slice(0, at).findLastIndex(({ text }) => text === '(' || text === '[');
       return open > 0 ? sourceEndingAt(items, open - 1, mentions) : null;
     }
+    const parted = /^(?:—|–|--)$/u.test(item.text) ? beforeDashes(items, at, mentions) : null;
+    if (parted) return parted;
     if (/^(?:,|—|–|--|-)$/u.test(item.text)) return beforeApposition(items, at, mentions);
     return null;
   }
@@ -79,16 +90,22 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
   if (item.lower === 'you') return null;
   if (pronouns.has(item.lower))
     return { start: item.start, end: item.end, kind: 'pronoun', mention: null, from: at, to: at + 1 };
-  if (relatives.has(item.lower))
+  // “the WHO said”
+  if (relatives.has(item.lower) && !/^\p{Lu}{2}/u.test(item.text))
     return { start: item.start, end: item.end, kind: 'relative', mention: null, from: at, to: at + 1 };
   return nominalEndingAt(items, at, mentions);
 }
 
-/** Where the words before the owner end whose “’s” stands at `at`: “of | New Porto’s”. */
-function beforeOwner(items: readonly Item[], at: number): number {
-  let index = at - 1;
-  while (index > at - 4 && /^\p{Lu}/u.test(items[index]?.text ?? '')) index -= 1;
-  return items[index]?.lower === 'the' ? index - 1 : index;
+/**
+ * “Ana Ruiz and her pilots -- Denis Vane, Rosa Quernby -- | wrote”: the phrase before the first of two dashes, whatever
+ * stands between them. But “The pilot — Ana Ruiz — | wrote” is the name.
+ */
+function beforeDashes(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
+  const open = items.slice(0, at).findLastIndex(({ text }) => text === items[at]?.text);
+  if (open <= 0 || items.slice(open, at).some(({ kind, text }) => kind === 'quoted' || text === ';')) return null;
+  const source = sourceEndingAt(items, open - 1, mentions);
+  const isMany = /[^s]s$/u.test(items[open - 1]?.lower ?? '');
+  return source?.kind === 'name' || isMany ? source : null;
 }
 
 /** The person named directly before the preposition at `at`: “Ana Ruiz | of Porto”. */
@@ -98,12 +115,6 @@ function personBefore(items: readonly Item[], at: number, mentions: MentionIndex
   if (mentions.byEnd.get(items[at - 1]?.end ?? -1)?.type !== 'person') return null;
   const source = sourceEndingAt(items, at - 1, mentions);
   return source?.kind === 'name' ? source : null;
-}
-
-/** Where the words before `at` end, brackets stepped over: “Ana Ruiz | (Porto),”. */
-function beforeBrackets(items: readonly Item[], at: number): number {
-  if (!/^[)\]]$/u.test(items[at]?.text ?? '')) return at;
-  return items.slice(0, at).findLastIndex(({ text }) => text === '(' || text === '[') - 1;
 }
 
 /**
@@ -163,27 +174,6 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
   return direct && direct.kind !== 'nominal' && direct.from === 0 ? direct : null;
 }
 
-/**
- * “The head of the Harbour Board, | Ana Ruiz, said”: whether the name ending at `at` is a body’s and belongs to a noun.
- */
-function isOfBody(items: readonly Item[], at: number, mentions: MentionIndex): boolean {
-  const body = mentions.byEnd.get(items[at]?.end ?? -1);
-  if (body?.type !== 'body') return false;
-  let before = indexOfStart(items, at, body.start) - 1;
-  if (determiners.has(items[before]?.lower ?? '')) before -= 1;
-  return /^(?:of|for|at)$/u.test(items[before]?.lower ?? '');
-}
-
-/** Whether a subject can begin at `at`: first in its sentence, behind a quote, or behind “and” or “but”. */
-const isClauseStart = (items: readonly Item[], at: number): boolean => {
-  const before = items[at - 1];
-  return (
-    before === undefined ||
-    before.kind === 'quoted' ||
-    /^(?:and|but|while|as|that|[,;:])$/u.test(before.lower || before.text)
-  );
-};
-
 function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIndex): Source | null {
   const longest = 14;
   let from = at;
@@ -198,7 +188,9 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
       continue;
     }
     if (clauseWords.has(item.lower) || pronouns.has(item.lower) || objects.has(item.lower)) break;
-    if (isBetween(item) && index !== at) break;
+    // “a pilot | not involved in it”
+    const isDenied = item.lower === 'not' && /\p{L}{2}ed$/u.test(items[index + 1]?.text ?? '');
+    if (isBetween(item) && index !== at && !isDenied) break;
     // “Ana Ruiz of Porto said”, “Ana Ruiz in her first speech said”
     const named = index < at ? personBefore(items, index + 1, mentions) : null;
     if (named) return named;
@@ -254,19 +246,4 @@ function nominalEndingAt(items: readonly Item[], at: number, mentions: MentionIn
   )
     return null;
   return { start: first.start, end: last.end, kind: 'nominal', mention: null, from, to: at + 1 };
-}
-
-/** “a group of | pilots”, “a man in | jeans” */
-const isOfPhrase = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some((item) => item.kind === 'word' && prepositions.has(item.lower));
-
-const previousLower = (items: readonly Item[], index: number): string => {
-  const item = items[index - 1];
-  return item?.kind === 'word' ? item.lower : '';
-};
-
-function indexOfStart(items: readonly Item[], at: number, start: number): number {
-  let index = at;
-  while (index > 0 && (items[index]?.start ?? 0) > start) index -= 1;
-  return index;
 }

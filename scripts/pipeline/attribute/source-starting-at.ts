@@ -67,7 +67,7 @@ export function sourceStartingAt(items: readonly Item[], at: number, mentions: M
     determiners.has(item.lower) ||
     /^\p{Lu}/u.test(item.text) ||
     isOccupation(item.lower) ||
-    (item.lower.endsWith('s') && isCommonWord(item.lower));
+    (item.lower.endsWith('s') && isCommonWord(item.lower) && item.lower !== 'as');
   if (!startsNominal || isBetween(item)) return null;
   let to = at + 1;
   while (to < items.length && to < at + longest) {

@@ -3,6 +3,7 @@ import { coordinatedSubject } from './coordinated-subject.ts';
 import { speechNouns } from './cues.ts';
 import { cuesBetween, type CueAt } from './find-cues.ts';
 import { mainSubject } from './main-subject.ts';
+import { beforeOpenApposition } from './open-apposition.ts';
 import { sourceEndingAt } from './source-ending-at.ts';
 import { sourceStartingAt } from './source-starting-at.ts';
 import type { MentionIndex, Source } from './source.ts';
@@ -152,24 +153,6 @@ function releasedBy(items: readonly Item[], source: Source, mentions: MentionInd
   const isProgressive = form === 'gerund' && passive.test(items[verb - 1]?.lower ?? '');
   const owner = isProgressive ? sourceEndingAt(items, verb - 2, mentions) : subjectOf(items, cue, mentions);
   return owner && owner.kind !== 'nominal' && owner.kind !== 'relative' ? owner : null;
-}
-
-/**
- * “Ana Ruiz, a pilot of the harbour board | said”: the person named before an apposition whose second comma is missing,
- * where the clause begins with the name.
- */
-function beforeOpenApposition(items: readonly Item[], source: Source, mentions: MentionIndex): Source | null {
-  const longest = 12;
-  if (source.mention?.type === 'person' || source.kind === 'pronoun') return null;
-  const comma = items.findLastIndex(({ kind }, index) => index < source.to && kind !== 'word');
-  const isOwned = /^(?:his|her|its|their|our|my)$/u.test(items[comma + 1]?.lower ?? '');
-  if (items[comma]?.text !== ',' || source.to - comma > longest || isOwned) return null;
-  const mention = mentions.byEnd.get(items[comma - 1]?.end ?? -1);
-  const from = items.findIndex(({ start }) => start === mention?.start);
-  const before = items[from - 1];
-  const isFirst = before === undefined || before.kind === 'quoted';
-  if (mention?.type !== 'person' || !isFirst) return null;
-  return { start: mention.start, end: mention.end, kind: 'name', mention, from, to: comma };
 }
 
 /** “Ana Ruiz, then the harbour master of Porto|, who said”: the person named before an apposition that “who” follows. */

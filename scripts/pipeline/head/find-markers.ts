@@ -51,8 +51,8 @@ export function findMarkers(lines: readonly Line[], labels: readonly (Label | nu
       !['metadata', 'credit', 'share', 'bio', 'tools', 'related'].includes(label.reason)
         ? null
         : parseByline(line.text);
-    // “by Ana Ruiz 12 Oct” in a list of other articles, below the first paragraph of this one
-    const isOfOther = label?.reason === 'related' && paragraphs > 0 && markers.length > 0;
+    // “by Ana Ruiz 12 Oct” in a list of other articles, below the first paragraph of this one, or below two of them
+    const isOfOther = label?.reason === 'related' && paragraphs > (markers.length > 0 ? 0 : 1);
     if (byline && !isOfOther) markers.push({ index, byline });
     else if (index >= extent.from && line.isProse && !label) {
       paragraphs += 1;

@@ -58,6 +58,8 @@ function isPlainStart(
   const next = tokens[index + 1];
   // “Special Agent in | Charge Ana Ruiz”
   if (token.lower === 'charge' && tokens[index - 1]?.lower === 'in') return true;
+  // “the WHO said”
+  if (token.text === 'WHO' && /^(?:[Tt]he|\()$/u.test(tokens[index - 1]?.text ?? '')) return false;
   if (notNames.has(token.lower) || isDateWord(token.lower)) {
     return !(
       givenNameGender(token.lower) !== undefined &&

@@ -7,6 +7,7 @@ import {
   isKnownWord,
   isOccupation,
   isPlace,
+  isSurname,
 } from '../language/lexicon.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
 import { isBodyNoun, isBodyOrPersonNoun, isIntroducedAsName, looksLikeBody, looksLikePlace } from './looks-like.ts';
@@ -42,7 +43,9 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     score += 1;
   // “Tony Day”, “Ana Law”
   const isSurnameToo = words.length === 2 && givenNameGender(first) !== undefined && surnameToo.test(last);
-  if (looksLikeBody(words) && !isSurnameToo) score -= isBodyWord(last) && givenNameGender(first) === undefined ? 8 : 5;
+  if (isInitialed(words)) score -= isSurname(last) ? 1 : 3;
+  else if (looksLikeBody(words) && !isSurnameToo)
+    score -= isBodyWord(last) && givenNameGender(first) === undefined ? 8 : 5;
   if (looksLikePlace(words)) score -= 4;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? ''))
     score += 2;
@@ -114,6 +117,28 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     score += 2;
   return score;
 }
+
+/**
+ * “KM Orsavel”, “VP Orsa Ruiz”: whether two letters without periods may be the initials of who has the surname behind.
+ * Not “US Treasury”, “PT Orsa Tambang”, “HB Tides”.
+ */
+function isInitialed(words: readonly string[]): boolean {
+  const [first = '', ...names] = words;
+  const isOther =
+    isPlace(first.toLowerCase()) || isHonorific(first.toLowerCase()) || /^(?:UN|EU|AP|FC|SC|AC|PT)$/u.test(first);
+  return (
+    /^\p{Lu}{2}$/u.test(first) &&
+    !isOther &&
+    names.length > 0 &&
+    names.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word)) &&
+    names.map((word) => word.toLowerCase()).every(mayBeName) &&
+    !looksLikeBody(names) &&
+    !looksLikePlace(names)
+  );
+}
+
+const mayBeName = (lower: string): boolean =>
+  isSurname(lower) || givenNameGender(lower) !== undefined || !isKnownWord(lower);
 
 /** Particles of persons’ names; those of Romance languages stand in places and clubs as often. */
 const ofPersons = /^(?:von|van|bin|ibn|bint|binti|anak|abu|umm|abd|abdel|ould|mac|ní|ni|ter)$/u;

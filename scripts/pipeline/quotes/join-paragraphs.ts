@@ -31,14 +31,15 @@ export function joinParagraphs(text: string, blocks: readonly Block[], quoted: r
   const chains: Quoted[][] = [];
   const unbalanced: Quoted[] = [];
   let open: Quoted[] | null = null;
-  for (const item of quoted) {
+  for (const [at, item] of quoted.entries()) {
     const last = open?.at(-1);
     const continues = last && item.block === last.block + 1 && item.outer.start === blocks[item.block]?.start;
-    if (open && continues && !isOtherSpeaker(text, blocks, last, item)) open.push(item);
+    const isSplit = last !== undefined && runsOn(text, last, item);
+    if (open && (isSplit || (continues && !isOtherSpeaker(text, blocks, last, item)))) open.push(item);
     else open = [item];
     if (item.isOpen) {
       const block = blocks[item.block];
-      const reachesEnd = block !== undefined && item.end >= block.end - 1;
+      const reachesEnd = block !== undefined && (item.end >= block.end - 1 || runsOn(text, item, quoted[at + 1]));
       if (reachesEnd && (open.length > 1 || !isStray(text, blocks, item, quoted))) {
         if (open.length === 1) chains.push(open);
         continue;
@@ -53,6 +54,13 @@ export function joinParagraphs(text: string, blocks: readonly Block[], quoted: r
   }
   return { chains, unbalanced };
 }
+
+/** Ruiz said: “We sail. “We sail at noon.”: paragraphs of one quote that a scraper has put into one line. */
+const runsOn = (text: string, { end, block, isOpen, family }: Quoted, next: Quoted | undefined): boolean =>
+  isOpen &&
+  next?.block === block &&
+  next.family === family &&
+  /^[.!?…]\s+$/u.test(text.slice(end - 1, next.outer.start));
 
 /** The surname beside the first reporting verb of `words`: “… said Ana Ruiz”, “Ruiz said …”; null where none is. */
 function surnameBeside(words: string): string | null {
@@ -93,5 +101,10 @@ function isStray(text: string, blocks: readonly Block[], item: Quoted, quoted: r
   const words = countWords(text.slice(item.start, item.end));
   const before = text.slice(blocks[item.block]?.start ?? 0, item.outer.start).trimEnd();
   if (/[,:]$/u.test(before)) return false;
-  return words < minimumOpenWords || !(before === '' || isReported(before));
+  // “We sail,” Ruiz said. “We sail at noon.
+  const isCarriedOn =
+    /[.!?]$/u.test(before) &&
+    /[.!?]$/u.test(text.slice(item.start, item.end)) &&
+    quoted.some(({ block, isOpen, family }) => block === item.block && !isOpen && family === item.family);
+  return words < minimumOpenWords || !(before === '' || isReported(before) || isCarriedOn);
 }

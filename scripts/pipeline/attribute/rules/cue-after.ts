@@ -63,6 +63,11 @@ export const cueAfter: AttributionRule = {
     },
     { text: 'Ana Ruiz in her answer said, “It works,” the Porto MP told the house.', expected: null },
     { text: 'The “open harbour” plan passed.', expected: null },
+    {
+      text: '“The tides will be late,” a pilot not involved in the study says.',
+      expected: { source: 'a pilot not involved in the study', cue: 'says' },
+    },
+    { text: 'Ana Ruiz said the port was “safe,” given threats made by the crews.', expected: null },
   ],
   attribute({ sentence, at, mentions }) {
     const { items } = sentence;
@@ -73,7 +78,11 @@ export const cueAfter: AttributionRule = {
     )
       first += 1;
     // “…,” when Obi asked her: another clause, whose subject did not speak these words.
-    if (/^(?:when|while|after|before|because|since|until|although|though|and|but|so)$/u.test(items[first]?.text ?? ''))
+    if (
+      /^(?:when|while|after|before|because|since|until|although|though|and|but|so|given)$/u.test(
+        items[first]?.text ?? '',
+      )
+    )
       return null;
     const isClosed = /[,?!—–\-…]["'’”)\]]*$/u.test(items[at]?.text ?? '') || first > at + 1;
     // Inverted: the verb comes first.

@@ -4,7 +4,7 @@ import { cuesBetween } from '../find-cues.ts';
 import { subjectOf } from '../subject-of.ts';
 import { endsFrontedClause, isInsideReport } from '../inside-report.ts';
 import type { MentionIndex } from '../source.ts';
-import { nearNoun } from './speech-noun.ts';
+import { nearNoun, ownerAround } from './speech-noun.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
 import { isBetween } from '../word-classes.ts';
 
@@ -191,7 +191,8 @@ export const cueBefore: AttributionRule = {
       const isReport = cue.cue.kinds.has('say') || cue.cue.kinds.has('judge');
       if (source.kind === 'nominal' && !isReport) continue;
       // “The port must find “new friends,” said Ana Ruiz.”: who reports the sentence reports its quote.
-      if (!isReport && isReportedAtEnd(items, at, mentions)) continue;
+      const isThing = items[source.from]?.lower === 'it' && source.kind === 'pronoun';
+      if ((!isReport || isThing) && isReportedAtEnd(items, at, mentions)) continue;
       // “Ruiz called Obi’s claim of a “right” absurd”
       const isSaid = cue.cue.kinds.has('say') && !cue.cue.kinds.has('judge');
       // But “Ruiz called Obi’s words “a bell””: who calls them so says it.
@@ -199,6 +200,8 @@ export const cueBefore: AttributionRule = {
         /^(?:call|label|dub|brand|term|deem)$/u.test(cue.cue.lemma) &&
         /^(?!(?:of|as|an?|the|in|on|to|from|with|by)$)\p{L}+$/u.test(items[at - 1]?.lower ?? '');
       if (!isSaid && !isNaming && nearNoun({ sentence, sentences, at, mentions, decided })) return null;
+      const owner = isSaid ? null : ownerAround(items, at, mentions);
+      if (owner) return owner;
       return { source, cue: cue.span };
     }
     return null;

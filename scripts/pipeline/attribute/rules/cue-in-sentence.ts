@@ -42,6 +42,9 @@ export const cueInSentence: AttributionRule = {
     for (const cue of [...before.filter(({ cue: { kinds } }) => kinds.has('say') || kinds.has('judge')), ...after]) {
       const source = invertedSubject(items, cue, cue.at > at, mentions) ?? subjectOf(items, cue, mentions);
       if (source && cue.at < at && isInsideReport(items, cue, source, mentions)) continue;
+      // “But it suggests that tides “must matter” to lamps, Ruiz said.”
+      const isThing = source?.kind === 'pronoun' && items[source.from]?.lower === 'it';
+      if (isThing && cue.at < at && after.length > 0) continue;
       if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     return null;

@@ -84,6 +84,20 @@ export function nearNoun({ sentence: { items }, at, mentions }: Context): Found 
   return null;
 }
 
+/** “dismissed Ruiz’s | “late” remarks”, “mocked her | “late” warning”: the owner before the quote of a noun behind it. */
+export function ownerAround(items: readonly Item[], at: number, mentions: MentionIndex): Found | null {
+  const noun = items[at + 1];
+  const before = items[at - 1];
+  if (noun?.kind !== 'word' || !speechNouns.has(noun.lower)) return null;
+  if (/^(?:his|her)$/u.test(before?.lower ?? '') && before)
+    return {
+      source: { start: before.start, end: before.end, kind: 'pronoun', mention: null, from: at - 1, to: at },
+      cue: spanOf(noun),
+    };
+  const mention = before?.lower === "'s" ? mentions.byEnd.get(items[at - 2]?.end ?? -1) : undefined;
+  return mention?.type === 'person' ? { source: owning(mention, at - 1), cue: spanOf(noun) } : null;
+}
+
 const reachOfClause = 8;
 const reported = /^(?:said|says|told|tells|wrote|writes|added|adds|noted|argued)$/u;
 

@@ -28,10 +28,10 @@ const slashAgency = new RegExp(
 
 /**
  * Capitalised words behind the last sentence, without a full stop of their own: the picture is theirs. Two in brackets,
- * “(Ana Ruiz and J. Obi)”, wrote the article.
+ * “(Ana Ruiz and J. Obi)”, wrote the article, and a number, “(Table 4)”, points to something else.
  */
 const trailingName = new RegExp(
-  `(?<=\\p{Ll}{2}[.!?]["”’]?)\\s+(?!(?!(?:${initials})$)\\p{Lu}{1,3}$)(?:\\p{Lu}[\\p{L}.’'&-]*(?:(?:\\s|\\s?[/,]\\s?)(?:\\p{Lu}[\\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\\((?![^()]* and )\\p{Lu}[^()]{1,50}[^().!?]\\))$`,
+  `(?<=\\p{Ll}{2}[.!?]["”’]?)\\s+(?!(?!(?:${initials})$)\\p{Lu}{1,3}$)(?:\\p{Lu}[\\p{L}.’'&-]*(?:(?:\\s|\\s?[/,]\\s?)(?:\\p{Lu}[\\p{L}’'&-]*|for|of|via|and|the|by|de|van|on)){0,7}|\\((?![^()]* and |\\p{Lu}[\\p{L}.]* ?#?[\\d:–-]+\\))\\p{Lu}[^()]{1,50}[^().!?]\\))$`,
   'u',
 );
 /** In characters; a longer name is none. */
@@ -45,7 +45,8 @@ function endsWithName({ text }: Line): boolean {
   const from = Math.max(0, text.length - longestName);
   const name = trailingName.exec(text.slice(from));
   const lead = name ? text.slice(0, from + name.index) : '';
-  if (lead.length < 20 || abbreviated.test(lead)) return false;
+  // “We wait for the boats.” Ana Ruiz, Head of Tides: whose words they are
+  if (lead.length < 20 || abbreviated.test(lead) || /^["“][^"“”]*["”]$/u.test(lead)) return false;
   const words = lead.split(/\s+/u);
   return words.length >= 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.4;
 }
@@ -184,6 +185,8 @@ export const captionRules: readonly CutRule[] = [
       kept: [
         'The ferry left the harbour for the last time. Ana Ruiz wept.',
         'The mayor thanked all of the crews for their part in it. (Ana Ruiz and J. Obi)',
+        'The crews of Oakport count more herons at the pier than ever before. (Table 4)',
+        '“We wait for all of the boats, and for the lamps on the pier.” Ana Ruiz, Head of Tides at Oakport',
         'The mayor of Oakport met the crews of Mr. Ruiz',
         'The Ferry Left. What Now',
         'The mayor of Oakport has asked the crews to cater for all of them. (Fingers crossed.)',

@@ -297,6 +297,46 @@ describe('whose words they are', () => {
       text: 'The senator, Maria Oliveira (Greens), promised an inquiry: “We will look.”',
       expected: ['Maria Oliveira'],
     },
+    {
+      name: 'who holds an office in a body, named behind commas or a dash of which the last is missing',
+      text: 'Welcoming the lamps, Ana Ruiz, Head Ports & Tides, Orsa Bank said “it is late.”\nSpeaking on the lamps Denis Vane, Director & Head of Tidal Services Orsa Lamps said “it is later.”\nRosa Quernby, CEO, Harbour General Lamps said: “It was late.”\nThomas Becker, Director - Orsa Lamps said, “It was not.”',
+      expected: ['Ana Ruiz', 'Denis Vane', 'Rosa Quernby', 'Thomas Becker'],
+    },
+    {
+      name: 'nobody, rather than the body in which somebody unknown holds an office',
+      text: '“It is late,” Brisk Orsavale, Assistant Director, Harbour Department told The Orsa Anchor.',
+      expected: [null],
+    },
+    {
+      name: 'a body behind somebody whom its letter was for, and one who is called like an office',
+      text: 'In a letter to Ana Ruiz, director of the Tide Club, the Harbour Board said it was “sad and late”.\nDenis Vane came. Denis Vane, Thomas Sexton said, has made a “strange and late lamp”.',
+      expected: ['Harbour Board', 'Thomas Sexton'],
+    },
+    {
+      name: 'a body whose letters read as “who”',
+      text: '“The lamps are safe,” the WHO said on Monday. Pilots who said it was “late” left.',
+      expected: ['WHO', null],
+    },
+    {
+      name: 'who stands before what two dashes part, whoever is listed between them',
+      text: '“We had waited at the pier for the lamps,” Thomas Becker -- with pilots Ana Vane and Denis Vane, the Harbour School’s Rosa Quernby, and James Obi -- wrote in their paper.',
+      expected: ['Thomas Becker'],
+    },
+    {
+      name: 'nobody of a list between dashes, where several wrote',
+      text: 'Thomas Becker and his co-pilots -- Orsa students Ana Vane and Denis Vane, the Harbour School’s Rosa Quernby -- wrote that it was “late and sad”.',
+      expected: [null],
+    },
+    {
+      name: 'who reports at the end what “it” suggests',
+      text: 'Rosa Quernby came. But it also suggests that the speed of the tides “must be worth it” in terms of lamps, Rosa Quernby said.',
+      expected: ['Rosa Quernby'],
+    },
+    {
+      name: 'whose remarks another dismissed',
+      text: 'James Obi came. Then he dismissed Rosa Quernby’s “lamp and salt” remarks on Monday.',
+      expected: ['Rosa Quernby'],
+    },
   ])('$name', ({ text, expected }) => {
     expect(speakersOf(text)).toEqual(expected);
   });

@@ -136,6 +136,13 @@ describe('the whole of a clean article', () => {
     expect(head).toMatchObject({ title, authors: ['Ana Ruiz'], date: '2024-10-14' });
   });
 
+  test('is not by the words of a headline that is listed with its date below its first paragraphs', () => {
+    const [first = '', second = '', ...rest] = paragraphs;
+    const list = ['A Tide Table for Herons MAY 5, 2017', '', 'LAMPS', 'Pilots Find Form of Brisk Lamp JUNE 3, 2016'];
+    const { head } = layout(lines(first, '', second, '', 'RELATED COVERAGE', '', 'TIDES', list, '', rest));
+    expect(head).toMatchObject({ authors: [], date: null });
+  });
+
   test('has no standfirst that is its own first paragraph', () => {
     const page = (about: string): string =>
       `<html><head><meta property="og:description" content="${about}"></head><body><h1>${title}</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</body></html>`;

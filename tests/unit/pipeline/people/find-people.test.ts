@@ -8,6 +8,16 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a name behind two initials without periods',
+      text: '“It is late,” KM Orsavel told The Anchor. “It is not,” Orsavel added. “It was,” said TV Becker, a former minister.',
+      expected: ['KM Orsavel', 'KM Orsavel', 'TV Becker'],
+    },
+    {
+      name: 'a body of two letters and a word that no list knows',
+      text: '“It is late,” KM Orsavel said. “It was,” the KM Tides said.',
+      expected: ['KM Orsavel', 'KM Tides'],
+    },
+    {
       name: 'a name behind the letters of a body',
       text: 'Chairman of the branch of PTO Victor Mambuntu came. “It is late,” Victor said.',
       expected: ['Victor Mambuntu'],

@@ -236,6 +236,21 @@ describe('joinParagraphs', () => {
       expected: { chains: [['we left at noon and never came back.']], unbalanced: [] },
     },
     {
+      name: 'keeps a quote that goes on behind who spoke and lost its closing mark',
+      text: '“We left at noon,” said Ruiz. “When you go, bring lamps and a friend.\nObi nodded.',
+      expected: { chains: [['We left at noon,'], ['When you go, bring lamps and a friend.']], unbalanced: [] },
+    },
+    {
+      name: 'but no mark behind words of the article’s own that close with none',
+      text: 'Ruiz left at noon. “When she came, Obi had brought a lamp.\nObi nodded.',
+      expected: { chains: [], unbalanced: ['When she came, Obi had brought a lamp.'] },
+    },
+    {
+      name: 'joins paragraphs that were put into one line',
+      text: 'Ruiz told the Anchor: "We left at noon. "So we had to wait." Obi nodded.',
+      expected: { chains: [['We left at noon.', 'So we had to wait.']], unbalanced: [] },
+    },
+    {
       name: 'parts a quote left open from the next one where both name who speaks',
       text: '“We wait,” Ana Ruiz said. “We have time.\n“We have not,” said Obi.',
       expected: { chains: [['We wait,'], ['We have time.'], ['We have not,']], unbalanced: [] },
