@@ -12,7 +12,7 @@ const single = "‘’‚'‹›`´";
 const angle = '«»「」『』';
 const wordCharacter = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe for what they leave out, and decades. */
-const elision = /^(?:bout|em|cause|cuz|til|till|tis|twas|twere|n|round|\d0s)(?![\p{L}\p{N}])/iu;
+const elision = /^(?:bout|em|cause|cuz|til|till|tis|twas|twere|twill|twould|n|round|\d0s)(?![\p{L}\p{N}])/iu;
 
 /** How far round a single mark the words are read that tell what it does, in UTF-16 units. */
 const reach = { before: 8, after: 2000 };

@@ -22,7 +22,8 @@ function isReported(before: string): boolean {
 
 /**
  * Join a quote left open at the end of a paragraph to the one that the next paragraph opens with: newspapers put an
- * opening mark before each paragraph of a long quote and a closing mark only after the last.
+ * opening mark before each paragraph of a long quote and a closing mark only after the last. Captions may stand
+ * between, and the paragraphs may have been set in one line.
  *
  * A quote left open that nothing continues is kept to the end of its paragraph when the paragraph begins with it
  * (its closing mark was lost); otherwise its mark is a stray.
@@ -31,15 +32,16 @@ export function joinParagraphs(text: string, blocks: readonly Block[], quoted: r
   const chains: Quoted[][] = [];
   const unbalanced: Quoted[] = [];
   let open: Quoted[] | null = null;
-  for (const item of quoted) {
+  for (const [index, item] of quoted.entries()) {
     const last = open?.at(-1);
-    const continues = last && item.block === last.block + 1 && item.outer.start === blocks[item.block]?.start;
+    const next = quoted[index + 1];
+    const continues = last && goesOnIn(text, blocks, last, item);
     if (open && continues && !isOtherSpeaker(text, blocks, last, item)) open.push(item);
     else open = [item];
     if (item.isOpen) {
       const block = blocks[item.block];
-      const reachesEnd = block !== undefined && item.end >= block.end - 1;
-      if (reachesEnd && (open.length > 1 || !isStray(text, blocks, item, quoted))) {
+      const reachesEnd = block !== undefined && (item.end >= block.end - 1 || isReopened(text, block, item, next));
+      if (reachesEnd && (open.length > 1 || !isStray(text, blocks, item, next))) {
         if (open.length === 1) chains.push(open);
         continue;
       }
@@ -52,6 +54,44 @@ export function joinParagraphs(text: string, blocks: readonly Block[], quoted: r
     open = null;
   }
   return { chains, unbalanced };
+}
+
+/** How many lines that are no sentences may part two paragraphs of a quote. */
+const longestGap = 2;
+
+/**
+ * Whether a paragraph that a quote opens may go on with one left open: the next one, or one parted from it only by
+ * captions and subheadings, which have no full stop.
+ *
+ * ```text
+ * Ruiz said: “We left at noon.
+ * Boats in the harbour of Porto on Monday
+ * “The sea was calm.”
+ * ```
+ */
+function goesOnIn(text: string, blocks: readonly Block[], last: Quoted, next: Quoted): boolean {
+  if (next.block === last.block) return isReopened(text, blocks[last.block], last, next);
+  if (next.outer.start !== blocks[next.block]?.start) return false;
+  const gap = next.block - last.block - 1;
+  if (gap === 0) return true;
+  const isUnended = ({ start, end }: Block): boolean => /[\p{L}\p{N})]$/u.test(text.slice(start, end).trimEnd());
+  return gap <= longestGap && last.family === next.family && blocks.slice(last.block + 1, next.block).every(isUnended);
+}
+
+/**
+ * “We left at noon. “The sea was calm.”: whether a quote left open in the midst of its paragraph is followed by a mark
+ * that opens it again, as where paragraphs were set in one line.
+ */
+function isReopened(text: string, block: Block | undefined, item: Quoted, next: Quoted | undefined): boolean {
+  if (next?.block !== item.block || next.family !== item.family) return false;
+  // “The boat “Rosa sank. “We saw it,” said Ruiz.”: a stray
+  const before = text.slice(block?.start ?? 0, item.outer.start).trimEnd();
+  const isSpeech = /(?:^|[.,:!?"”])$/u.test(before) || isReported(before);
+  return (
+    isSpeech &&
+    /[.!?…]$/u.test(text.slice(item.start, item.end)) &&
+    text.slice(item.end, next.outer.start).trim() === ''
+  );
 }
 
 /** The surname beside the first reporting verb of `words`: “… said Ana Ruiz”, “Ruiz said …”; null where none is. */
@@ -85,11 +125,10 @@ function isOtherSpeaker(text: string, blocks: readonly Block[], last: Quoted, ne
  * Whether an unclosed mark at the end of its paragraph is a stray: nothing continues it and it does not look like
  * speech.
  */
-function isStray(text: string, blocks: readonly Block[], item: Quoted, quoted: readonly Quoted[]): boolean {
-  const next = blocks[item.block + 1];
-  const opening = quoted.find((other) => other.block === item.block + 1 && other.outer.start === next?.start);
-  if (item.family === 'single') return opening?.family !== 'single';
-  if (opening) return false;
+function isStray(text: string, blocks: readonly Block[], item: Quoted, next: Quoted | undefined): boolean {
+  const goesOn = next !== undefined && goesOnIn(text, blocks, item, next);
+  if (item.family === 'single') return !goesOn || next.family !== 'single';
+  if (goesOn) return false;
   const words = countWords(text.slice(item.start, item.end));
   const before = text.slice(blocks[item.block]?.start ?? 0, item.outer.start).trimEnd();
   if (/[,:]$/u.test(before)) return false;

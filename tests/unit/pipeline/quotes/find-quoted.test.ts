@@ -261,6 +261,36 @@ describe('joinParagraphs', () => {
       expected: { chains: [['and soon,'], ['We left,']], unbalanced: [] },
     },
     {
+      name: 'goes on behind a caption that parts the paragraphs of a quote',
+      text: 'Ruiz said: “We left at noon.\nThe boats in Porto on Monday\n“The sea was calm.”\nObi nodded.',
+      expected: { chains: [['We left at noon.', 'The sea was calm.']], unbalanced: [] },
+    },
+    {
+      name: 'goes on behind two captions where the marks are single ones',
+      text: "Obi said: 'We left at noon.\nThe boats (left)\nThe pier in Porto\n'The sea was calm.'\nRuiz nodded.",
+      expected: { chains: [['We left at noon.', 'The sea was calm.']], unbalanced: [] },
+    },
+    {
+      name: 'does not go on behind a paragraph of the article’s own',
+      text: 'Ruiz said: “We left at noon.\nObi disagreed.\n“We did not.”',
+      expected: { chains: [['We left at noon.'], ['We did not.']], unbalanced: [] },
+    },
+    {
+      name: 'joins the paragraphs of a quote that were set in one line',
+      text: '"We left," said Ruiz. "But the sea was calm. "Then it was not." She nodded.',
+      expected: { chains: [['We left,'], ['But the sea was calm.', 'Then it was not.']], unbalanced: [] },
+    },
+    {
+      name: 'joins a quote in single marks that quotes somebody else',
+      text: "'I wrote, “Do we sail?”. And we did.\n'The sea was calm,' said Ruiz.",
+      expected: { chains: [['I wrote, “Do we sail?”. And we did.', 'The sea was calm,']], unbalanced: [] },
+    },
+    {
+      name: 'sets a stray mark apart from the quote behind it',
+      text: 'The boat “Rosa sank. “We saw it,” said Obi.',
+      expected: { chains: [['We saw it,']], unbalanced: ['Rosa sank.'] },
+    },
+    {
       name: 'sets a stray mark apart',
       text: 'The boat “Rosa sank.\nObi said, “Yes, it did.”',
       expected: { chains: [['Yes, it did.']], unbalanced: ['Rosa sank.'] },
