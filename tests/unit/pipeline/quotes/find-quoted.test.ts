@@ -56,6 +56,21 @@ describe('findQuoted', () => {
       text: 'Ruiz said,”It works.” Obi replied:”No.” So it is.',
       expected: ['It works.', 'No.'],
     },
+    {
+      name: 'a closing mark that points the wrong way behind a space',
+      text: '“They say, ‘no.’ “ Ruiz said. “It works, “ said Obi.',
+      expected: ['They say, ‘no.’', 'It works,'],
+    },
+    {
+      name: 'an opening mark that points the wrong way, with a space behind it',
+      text: 'Ruiz said,” It works and it will.” Obi left.',
+      expected: ['It works and it will.'],
+    },
+    {
+      name: 'a closing mark behind a comma whose partner was lost',
+      text: 'It works,” Ruiz said. “It will,” said Obi.',
+      expected: ['It will,'],
+    },
     { name: 'inches of something', text: `"We had 14" of snow," Ruiz said.`, expected: ['We had 14" of snow,'] },
     {
       name: 'curly marks for inches',
