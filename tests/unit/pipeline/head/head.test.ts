@@ -158,6 +158,7 @@ describe('parseByline', () => {
     'OAKPORT SELLS ITS CLOCK TOWER FOR ONE CROWN',
     'Ana Ruiz with one of her goats in Oakport on June 19, 2026.',
     'NEW OAKPORT, Costa Seca',
+    'Lighthouse-keeper Ana Ruiz Dies At Age 93',
   ])('leaves other lines alone: %s', (line) => {
     expect(parseByline(line)).toBeNull();
   });
