@@ -92,6 +92,8 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     else if (run.before.at(-2) === 'the' && !isOccupation(before)) here -= 1;
     if (/^(?:in|at|near|from|into|across)$/u.test(before) && (comma === ',' || !/^(?:at|from)$/u.test(before)))
       here -= 1;
+    // “Orsa Minora, which is rare, …”; but “a letter to Ana Ruiz, which is kept”
+    if (comma === ',' && next === 'which' && (before === '' || run.isInitial)) here -= 4;
     // “Orsa Forward, a lobby group,”
     if (isBodyNoun(nounOf(appositionOf(run)) ?? '')) here -= 5;
     // “the lobby group Orsa Forward”, “the ferry operator, Orsa Crossings,”, “a spokeswoman for Orsa Crossings”

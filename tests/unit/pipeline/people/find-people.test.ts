@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'nobody by the name of a thing that “which” tells of',
+      text: 'Ana Ruiz has it. Orsacryptis Minima, which is also known as OM, is rare.\nShe said: “It is late.”',
+      expected: ['Ana Ruiz'],
+    },
+    {
       name: 'a name behind the letters of a body',
       text: 'Chairman of the branch of PTO Victor Mambuntu came. “It is late,” Victor said.',
       expected: ['Victor Mambuntu'],
