@@ -2,6 +2,7 @@ import { isBodyWord, isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { isTitleWord } from '../people/titles/is-title.ts';
 import { isKinOrFriend } from '../people/titles/kin.ts';
+import { beforeKind, beforeOwner } from './before-body.ts';
 import { bodyAtStart } from './body-at-start.ts';
 import { cueOf, speechNouns } from './cues.ts';
 import { ownerWithin } from './owner-within.ts';
@@ -62,7 +63,8 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
       // “Ana Ruiz of Porto’s | Harbour School said”
       const owner = before?.kind === 'clitic' && before.lower === "'s" ? beforeOwner(items, from - 1) : from - 1;
       const preposition = isWordItem(before) && before.lower === 'the' ? from - 2 : owner;
-      const member = personBefore(items, preposition, mentions);
+      const member =
+        personBefore(items, preposition, mentions) ?? personBefore(items, beforeKind(items, from), mentions);
       if (member) return member;
       // “a spokesman for the | Harbour Board said”: the body belongs to the noun before it.
       const holder = items[preposition - 1];
@@ -82,13 +84,6 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
   if (relatives.has(item.lower))
     return { start: item.start, end: item.end, kind: 'relative', mention: null, from: at, to: at + 1 };
   return nominalEndingAt(items, at, mentions);
-}
-
-/** Where the words before the owner end whose “’s” stands at `at`: “of | New Porto’s”. */
-function beforeOwner(items: readonly Item[], at: number): number {
-  let index = at - 1;
-  while (index > at - 4 && /^\p{Lu}/u.test(items[index]?.text ?? '')) index -= 1;
-  return items[index]?.lower === 'the' ? index - 1 : index;
 }
 
 /** The person named directly before the preposition at `at`: “Ana Ruiz | of Porto”. */
