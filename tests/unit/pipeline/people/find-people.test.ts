@@ -8,6 +8,21 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a name whose first word is in capitals, as an article begins',
+      text: 'ANA Ruiz sailed. The cup went to Thomas Becker.\n“It is late,” she said.',
+      expected: ['ANA Ruiz'],
+    },
+    {
+      name: 'a surname that is a verb too',
+      text: 'Thomas Snipes said: “It is late.”',
+      expected: ['Thomas Snipes'],
+    },
+    {
+      name: 'names behind a rank',
+      text: 'COSTAN No1 Thomas Becker lost to world No.2 Rosa Vane.\n“It is late,” said Becker. “It is not,” said Vane.',
+      expected: ['Thomas Becker', 'Rosa Vane'],
+    },
+    {
       name: 'nobody by the name of a thing that “which” tells of',
       text: 'Ana Ruiz has it. Orsacryptis Minima, which is also known as OM, is rare.\nShe said: “It is late.”',
       expected: ['Ana Ruiz'],
