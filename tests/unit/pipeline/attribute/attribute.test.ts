@@ -18,6 +18,16 @@ describe('whose words they are', () => {
       expected: ['Thomas Becker'],
     },
     {
+      name: 'nobody whom the reports told of that suggest more',
+      text: 'Thomas Becker had been “battling severe storms” and early reports suggest he sailed.',
+      expected: [null],
+    },
+    {
+      name: 'whoever the sentence goes by, not who gave something',
+      text: 'Thomas Becker gave his blessing in a “personal call to the skipper,” according to Ana Ruiz.',
+      expected: ['Ana Ruiz'],
+    },
+    {
       name: 'who paid tribute',
       text: 'Maria Oliveira died on Monday. Her husband, the pilot Thomas Becker, paid tribute to her “courage and endless wit”.',
       expected: ['Thomas Becker'],
