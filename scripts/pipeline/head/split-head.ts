@@ -157,6 +157,7 @@ export function splitHead(
       const line = lines[index];
       if (!line || index <= found.index || index >= lastMarker || !isOpen(index) || line.hasSpeech || isKeyPoint(line))
         return false;
+      if (line.text === lines[found.index]?.text) return false;
       // “On May 4, 2025 in News by Ana Ruiz” is read as none of these.
       if (!line.isClosed && findDates(line.text).length > 0) return false;
       return line.words >= 6 && line.text.length >= 30 && line.text.length <= 420;
