@@ -28,6 +28,11 @@ describe('whose words they are', () => {
       expected: ['Ana Ruiz'],
     },
     {
+      name: 'who could be seen singing',
+      text: '“The sea is wide and the boats are few,” Ana Ruiz could be seen singing.',
+      expected: ['Ana Ruiz'],
+    },
+    {
       name: 'who paid tribute',
       text: 'Maria Oliveira died on Monday. Her husband, the pilot Thomas Becker, paid tribute to her “courage and endless wit”.',
       expected: ['Thomas Becker'],

@@ -13,6 +13,11 @@ describe('names that look like something else', () => {
       expected: ['ANA Ruiz'],
     },
     {
+      name: 'a name before a verb in capitals with its particle',
+      text: 'AGAIN: Maria Ruiz LASHES Out At The Port. “It is late,” Ruiz said.',
+      expected: ['Maria Ruiz'],
+    },
+    {
       name: 'a surname that is a verb too',
       text: 'Thomas Snipes said: “It is late.”',
       expected: ['Thomas Snipes'],
