@@ -57,7 +57,7 @@ export function joinParagraphs(text: string, blocks: readonly Block[], quoted: r
 }
 
 /** How many lines that are no sentences may part two paragraphs of a quote. */
-const longestGap = 2;
+const longestGap = 5;
 
 /**
  * Whether a paragraph that a quote opens may go on with one left open: the next one, or one parted from it only by

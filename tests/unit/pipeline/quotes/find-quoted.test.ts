@@ -281,6 +281,11 @@ describe('joinParagraphs', () => {
       expected: { chains: [['We left at noon.', 'The sea was calm.']], unbalanced: [] },
     },
     {
+      name: 'goes on behind five captions, and no more',
+      text: '“We left at noon.\nA\nB\nC\nD\nE\n“The sea was calm.\nA\nB\nC\nD\nE\nF\n“Then it was not.”',
+      expected: { chains: [['We left at noon.', 'The sea was calm.'], ['Then it was not.']], unbalanced: [] },
+    },
+    {
       name: 'goes on behind two captions where the marks are single ones',
       text: "Obi said: 'We left at noon.\nThe boats (left)\nThe pier in Porto\n'The sea was calm.'\nRuiz nodded.",
       expected: { chains: [['We left at noon.', 'The sea was calm.']], unbalanced: [] },
