@@ -3,6 +3,7 @@ import type { Item } from '../language/outline.ts';
 import { isTitleWord } from '../people/titles/is-title.ts';
 import { isKinOrFriend } from '../people/titles/kin.ts';
 import { beforeKind, beforeOwner } from './before-body.ts';
+import { beforeParticiple } from './before-participle.ts';
 import { bodyAtStart } from './body-at-start.ts';
 import { cueOf, speechNouns } from './cues.ts';
 import { ownerWithin } from './owner-within.ts';
@@ -138,7 +139,8 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
     if (mention) {
       const source = sourceEndingAt(items, end, mentions);
       // “Ana Ruiz, who heads the Harbour Board, a body of ten, |”: the body is part of the apposition.
-      if (source?.mention?.type === 'person' && (!nominal || isClauseStart(items, source.from))) return source;
+      if (source?.mention?.type === 'person' && (!nominal || isClauseStart(items, source.from)))
+        return beforeParticiple(items, source, mentions);
       nominal ??= source;
     }
     if (pronouns.has(before.lower)) return nominal;

@@ -33,6 +33,16 @@ describe('whose words they are', () => {
       expected: ['Ana Ruiz'],
     },
     {
+      name: 'who is engaged to another, and not the other',
+      text: 'Mr Obi, engaged to pilot Jessica Quern, 31, said: “It is late.”',
+      expected: ['Obi'],
+    },
+    {
+      name: 'nobody alone, where two spoke whose ages are told',
+      text: 'Thomas Becker, 40, and Ana Ruiz, 31, said: “It is late.” Rosa Vane met Thomas Becker, 40, and Ana Ruiz, 31, said: “It is not.”',
+      expected: [null, 'Ana Ruiz'],
+    },
+    {
       name: 'who paid tribute',
       text: 'Maria Oliveira died on Monday. Her husband, the pilot Thomas Becker, paid tribute to her “courage and endless wit”.',
       expected: ['Thomas Becker'],
