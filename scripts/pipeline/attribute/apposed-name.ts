@@ -30,7 +30,7 @@ export function apposedName(items: readonly Item[], source: Source, mentions: Me
     const mention = mentions.byStart.get(item.start);
     if (mention?.type === 'person') {
       const last = items.findIndex(({ end }) => end >= mention.end) + 1;
-      const to = behindBrackets(items, last);
+      const to = behindOrigin(items, behindBrackets(items, last));
       const isAlone = items[to]?.text === ',' && !/^(?:and|or)$/u.test(items[to + 1]?.lower ?? '');
       return isAlone
         ? { start: mention.start, end: mention.end, kind: 'name', mention, from: source.from, to }
@@ -54,6 +54,17 @@ function introducedName(items: readonly Item[], source: Source, mentions: Mentio
     return isGiven ? { start: mention.start, end: mention.end, kind: 'name', mention, from: source.from, to } : null;
   }
   return null;
+}
+
+/** “a fan, Ana Ruiz from New Porto |, said”: past where somebody is from, that begins at `at`. */
+function behindOrigin(items: readonly Item[], at: number): number {
+  const longest = 6;
+  if (!/^(?:from|of)$/u.test(items[at]?.lower ?? '')) return at;
+  const end = items.findIndex(({ kind }, index) => index > at && kind !== 'word');
+  const isPlain = items
+    .slice(at + 1, end)
+    .every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:the|of)$/u.test(lower));
+  return end > at + 1 && end - at <= longest && isPlain ? end : at;
 }
 
 /** “Ana Ruiz (Greens) |, promised”: past brackets that open at `at`. */

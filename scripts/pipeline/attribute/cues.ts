@@ -94,6 +94,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   hit: ['hits', 'hit', 'hitting'],
   strike: ['strikes', 'struck', 'striking'],
   clap: ['claps', 'clapped', 'clapping'],
+  pay: ['pays', 'paid', 'paying'],
   sum: ['sums', 'summed', 'summing'],
 };
 
@@ -156,6 +157,7 @@ const phrasalVerbs: Readonly<Record<string, string>> = {
   sum: 'up',
   make: 'clear',
   sound: 'off',
+  pay: 'tribute',
 };
 /** Those verbs by each form of their first word. */
 const phrasal: ReadonlyMap<string, { readonly particle: string; readonly cue: Cue }> = new Map(

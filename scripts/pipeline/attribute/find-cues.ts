@@ -62,6 +62,8 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
     const isBehindNoun =
       before?.kind === 'clitic' || (/[^s]s$/u.test(item.lower) && isNounLike(before) && !/^\p{Lu}/u.test(before.text));
     if (isBehindNoun && verbBehind.test(items[at + 1]?.lower ?? '')) return null;
+    // “and early reports suggest”: the noun is the subject of the verb behind it.
+    if (isPlural && /^(?:say|suggest|indicate|claim|allege|insist)$/u.test(items[at + 1]?.lower ?? '')) return null;
     // “… said it had sorted 22 Ruiz emails”
     if (isPlural && items.slice(0, at).some(({ text }) => text === 'said' || text === 'says')) return null;
     if (cue.form === 'base') {

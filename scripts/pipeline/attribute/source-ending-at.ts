@@ -2,8 +2,10 @@ import { isBodyWord, isOccupation } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { isTitleWord } from '../people/titles/is-title.ts';
 import { isKinOrFriend } from '../people/titles/kin.ts';
+import { beforeParticiple } from './before-participle.ts';
 import {
   beforeBrackets,
+  beforeKind,
   beforeOwner,
   indexOfStart,
   isClauseStart,
@@ -73,7 +75,8 @@ export function sourceEndingAt(items: readonly Item[], at: number, mentions: Men
       // “Ana Ruiz of Porto’s | Harbour School said”
       const owner = before?.kind === 'clitic' && before.lower === "'s" ? beforeOwner(items, from - 1) : from - 1;
       const preposition = isWordItem(before) && before.lower === 'the' ? from - 2 : owner;
-      const member = personBefore(items, preposition, mentions);
+      const member =
+        personBefore(items, preposition, mentions) ?? personBefore(items, beforeKind(items, from), mentions);
       if (member) return member;
       // “a spokesman for the | Harbour Board said”: the body belongs to the noun before it.
       const holder = items[preposition - 1];
@@ -154,7 +157,8 @@ function beforeApposition(items: readonly Item[], at: number, mentions: MentionI
     if (mention) {
       const source = sourceEndingAt(items, end, mentions);
       // “Ana Ruiz, who heads the Harbour Board, a body of ten, |”: the body is part of the apposition.
-      if (source?.mention?.type === 'person' && (!nominal || isClauseStart(items, source.from))) return source;
+      if (source?.mention?.type === 'person' && (!nominal || isClauseStart(items, source.from)))
+        return beforeParticiple(items, source, mentions);
       nominal ??= source;
     }
     if (pronouns.has(before.lower)) return nominal;

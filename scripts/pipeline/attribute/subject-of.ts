@@ -235,7 +235,7 @@ function beforeRelativeOf(items: readonly Item[], source: Source, mentions: Ment
     if (item?.kind !== 'word' && item?.kind !== 'clitic') return null;
     if (clauseWords.has(item.lower) || takesClause.test(item.lower)) return null;
     if (item.lower !== 'who') continue;
-    return at < source.from - 1 ? sourceEndingAt(items, at - 1, mentions) : null;
+    return at < source.from - 1 ? sourceEndingAt(items, beforeRelative(items, at), mentions) : null;
   }
   return null;
 }

@@ -17,7 +17,12 @@ function isPartner(items: readonly Item[], { from, mention }: Source, mentions: 
  */
 export function wholeSource(items: readonly Item[], source: Source, mentions: MentionIndex): Source {
   if (source.kind !== 'name' && source.kind !== 'pronoun') return source;
-  const before = mentions.byEnd.get(items[source.from - 2]?.end ?? -1);
+  // “Ana Ruiz, 40, and | Thomas Becker, 41, said”
+  const isAged =
+    items[source.from - 2]?.text === ',' &&
+    /^\d\d$/u.test(items[source.from - 3]?.text ?? '') &&
+    items[source.from - 4]?.text === ',';
+  const before = mentions.byEnd.get(items[source.from - (isAged ? 5 : 2)]?.end ?? -1);
   if (items[source.from - 1]?.lower === 'and' && before?.type === 'person') {
     const from = items.findIndex(({ start }) => start === before.start);
     const lead = items[from - 1];

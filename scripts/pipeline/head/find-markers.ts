@@ -69,6 +69,7 @@ const mostOfOffice = 5;
 /** A bare name is an author only beside a date, a byline, or words that announce it, or where the text is not about it. */
 export function isSupported({ index, byline }: Marker, markers: readonly Marker[], lines: readonly Line[]): boolean {
   if (byline.evidence === 'certain') return true;
+  if (isOfPictures(lines, index)) return false;
   if (announcesName.test(lines[index - 1]?.text ?? '')) return true;
   if (signsAlone({ index, byline }, lines)) return true;
   if (byline.dates.length > 0 || signsWithOffice.test(lines[index]?.text ?? '')) return true;
@@ -90,6 +91,12 @@ export function isSupported({ index, byline }: Marker, markers: readonly Marker[
     [lines[index], lines[index + 1]].some((line) => line && relativeTime.test(line.text)) ||
     lines.slice(Math.max(0, index - 3), index).some(({ text }) => timeAlone.test(text))
   );
+}
+
+/** Whether a name stands three times, one below the other: who is on the pictures of a gallery. */
+function isOfPictures(lines: readonly Line[], index: number): boolean {
+  const isSame = (at: number): boolean => lines[at]?.text === lines[index]?.text;
+  return [index - 2, index - 1, index].some((first) => isSame(first) && isSame(first + 1) && isSame(first + 2));
 }
 
 /**

@@ -45,6 +45,7 @@ function aboveByline({ lines, lastMarker, isOpen }: HeadArea, title: number): St
     const line = lines[index];
     if (!line || index <= title || index >= lastMarker || !isOpen(index) || line.hasSpeech || isKeyPoint(line))
       return false;
+    if (line.text === lines[title]?.text) return false;
     // “On May 4, 2025 in News by Ana Ruiz” is read as none of these.
     if (!line.isClosed && findDates(line.text).length > 0) return false;
     return line.words >= size.fewestWords && line.text.length >= size.shortest && line.text.length <= size.longest;

@@ -41,7 +41,7 @@ const nameWord =
 
 /** Words of a headline set in capitals throughout: “Pilots Are Not Very Happy” is nobody’s name. */
 const clauseWord =
-  /^(?:is|are|was|were|been|not|never|very|can|would|should|could|must|does|did|has|have|had|they|we|its|his|their|but|if|than|too|just|only|says|said|after|before|amid|over|into|out|off|down)$/iu;
+  /^(?:is|are|was|were|been|not|never|very|can|would|should|could|must|does|did|has|have|had|they|we|its|his|their|but|if|than|too|just|only|says|said|after|before|amid|over|into|out|off|down|dies|died|dead)$/iu;
 
 /**
  * Whether words read as one person's name: two to five capitalised words, particles allowed.

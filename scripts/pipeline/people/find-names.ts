@@ -1,4 +1,4 @@
-import { cueOf } from '../attribute/cues.ts';
+import { cueOf, phrasalCueOf } from '../attribute/cues.ts';
 import {
   givenNameGender,
   isBodyWord,
@@ -125,7 +125,7 @@ function extend(tokens: readonly Token[], at: number, from: number): number {
   if (!token || !previous || token.kind === 'clitic' || token.lower.endsWith("n't")) return at;
   if (isNameWord(token)) {
     // Headlines capitalise their verbs: “Ana Ruiz | Says …”.
-    const cue = at - from >= 2 ? cueOf(token.lower) : undefined;
+    const cue = at - from >= 2 ? (phrasalCueOf(token.lower, next?.lower ?? '') ?? cueOf(token.lower)) : undefined;
     if (cue?.form === 'finite' && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower)) return at;
     // “Clean Tides Now”: a capital that no sentence gives it
     if (!isDateWord(token.lower))

@@ -1,3 +1,4 @@
+import { isAdverb } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import type { Reference } from './find-antecedent.ts';
 import type { Mention } from './find-people.ts';
@@ -15,6 +16,8 @@ export function frontedOthers(
   byStart: ReadonlyMap<number, Mention>,
   here: readonly Reference[],
 ): readonly number[] {
+  const subject = onWhom(items, at, byStart);
+  if (subject) return [subject.entity];
   if (items[at - 1]?.text !== ',') return [];
   const first = items[0]?.lower ?? '';
   const by = items.findIndex(({ lower }, index) => index < Math.min(at, 4) && lower === 'by');
@@ -27,6 +30,15 @@ export function frontedOthers(
   // “Asked if Ana Ruiz, who met James Obi, was late, | she said”: further on she may have come up again.
   const isAhead = items.findIndex(({ text }) => text === ',') === at - 1;
   return isAhead ? others : speaking.test(first) ? others.slice(0, 1) : [];
+}
+
+/** “First, on Ana Ruiz | she said”: whom nothing but a preposition sets before the pronoun at `at`. */
+function onWhom(items: readonly Item[], at: number, byStart: ReadonlyMap<number, Mention>): Mention | null {
+  const last = items[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const from = items.findIndex(({ lower }, index) => index < last && /^(?:on|of|about)$/u.test(lower));
+  const mention = byStart.get(items[from + 1]?.start ?? -1);
+  const isLed = items.slice(0, Math.max(from, 0)).every((item) => item.text === ',' || isAdverb(item.lower));
+  return from >= 0 && isLed && mention?.type === 'person' && mention.end === items[last]?.end ? mention : null;
 }
 
 const asked = /^(?:asked|quizzed|pressed|questioned)$/u;

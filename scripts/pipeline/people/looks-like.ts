@@ -21,6 +21,15 @@ export function looksLikeBody(words: readonly string[]): boolean {
     words.every((word) => /^\p{Lu}{3,}$/u.test(word))
   )
     return false;
+  // “ANA Ruiz”: tabloids set the first word of an article in capitals.
+  const [given = '', ...others] = words;
+  if (
+    /^\p{Lu}{3,}$/u.test(given) &&
+    givenNameGender(lower[0] ?? '') !== undefined &&
+    others.length > 0 &&
+    others.every((word) => /^(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word))
+  )
+    return false;
   // Acronyms: two capitals or more, no period (“J.R.” is a pair of initials).
   return words.some(
     (word) =>

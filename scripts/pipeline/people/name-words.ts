@@ -16,7 +16,12 @@ export const notNames = new Set(
 
 /** A word with a capital, its own or behind an article: “Hassan”, “al-Hassan”, “d’Orsay”. */
 export const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && token.text !== token.lower && (isCapitalized(token) || withArticle.test(token.text));
+  token !== undefined &&
+  token.text !== token.lower &&
+  (isCapitalized(token) || withArticle.test(token.text)) &&
+  !rank.test(token.text);
+/** “world No1 Ana Ruiz” */
+const rank = /^No\.?[1-9]$/u;
 const withArticle = /^(?:(?:al|el|as|ad|an|ar|at|az|ul|bin|ibn)[-‑]|[dlO]['’])\p{Lu}/u;
 
 /** A title before a name, of an office or of courtesy. */

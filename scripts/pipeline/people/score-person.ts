@@ -67,7 +67,9 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
   if (givenNameGender(first) === undefined && (isPlainFirst || (isCommonWord(last) && last.length > 3))) score -= 2;
   // “Ana Ruiz Speaks”, “Ana Ruiz Calls Obi”: a headline’s verb is no part of a name.
-  if (lower.slice(1).some((word) => isHeadlineVerb(word))) score -= 6;
+  // But “Wesley Snipes said”: beside a verb of saying it is a surname.
+  const isSpeaker = givenNameGender(first) !== undefined && group.some((each) => each.isSpeaking && !each.isQuoted);
+  if (!isSpeaker && lower.slice(1).some((word) => isHeadlineVerb(word))) score -= 6;
   const evidence = group.map(({ run, isSpeaking, isQuoted }) => {
     let here = 0;
     if (run.title.some((word) => isTitleWord(word) || isHonorific(word) || officeObjects.has(word))) here += 3;
@@ -95,6 +97,8 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     else if (run.before.at(-2) === 'the' && !isOccupation(before)) here -= 1;
     if (/^(?:in|at|near|from|into|across)$/u.test(before) && (comma === ',' || !/^(?:at|from)$/u.test(before)))
       here -= 1;
+    // “Orsa Minora, which is rare, …”; but “a letter to Ana Ruiz, which is kept”
+    if (comma === ',' && next === 'which' && (before === '' || run.isInitial)) here -= 4;
     // “Orsa Forward, a lobby group,”
     if (isBodyNoun(nounOf(appositionOf(run)) ?? '')) here -= 5;
     // “the lobby group Orsa Forward”, “the ferry operator, Orsa Crossings,”, “a spokeswoman for Orsa Crossings”

@@ -12,7 +12,7 @@ const single = "‘’‚'‹›`´";
 const angle = '«»「」『』';
 const wordCharacter = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe for what they leave out, and decades. */
-const elision = /^(?:bout|em|cause|cuz|til|till|tis|twas|twere|n|round|\d0s)(?![\p{L}\p{N}])/iu;
+const elision = /^(?:bout|em|cause|cuz|til|till|tis|twas|twere|twill|twould|n|round|\d0s)(?![\p{L}\p{N}])/iu;
 
 /** How far round a single mark the words are read that tell what it does, in UTF-16 units. */
 const reach = { before: 8, after: 2000 };
@@ -64,7 +64,7 @@ export function findMarks(text: string, { start: from, end: to }: Span): Mark[] 
       add(start, end, 'angle', angleRole(mark, before, rest.charAt(0) || ' '));
     } else {
       if (isPrime(mark, preceding, rest, open.double !== null)) continue;
-      const role = doubleRole(mark, before, rest.charAt(0) || ' ', open.double);
+      const role = doubleRole(mark, before, rest, open.double);
       open.double = role === 'open' ? mark : null;
       add(start, end, 'double', role);
     }
@@ -94,8 +94,12 @@ function isPrime(mark: string, preceding: string, rest: string, isOpen: boolean)
   if (!/["”]/u.test(mark) || !/[\d¼½¾]$/u.test(preceding)) return false;
   if (!isOpen) return mark === '"';
   if (!afterFeet.test(preceding) && !measured.test(rest)) return false;
-  return nextDouble.exec(rest.slice(0, reach.after))?.groups?.['closing'] !== undefined;
+  return closesNext(rest);
 }
+
+/** Whether the next double mark behind one closes. */
+const closesNext = (rest: string): boolean =>
+  nextDouble.exec(rest.slice(0, reach.after))?.groups?.['closing'] !== undefined;
 
 /** What an angle or corner mark does; German and Danish papers point them inwards: »We sail«. */
 function angleRole(mark: string, before: string, after: string): Mark['role'] {
@@ -105,7 +109,8 @@ function angleRole(mark: string, before: string, after: string): Mark['role'] {
 }
 
 /** What a double mark does, by its shape, or by its neighbours where shape does not tell or is wrong. */
-function doubleRole(mark: string, before: string, after: string, opened: string | null): Mark['role'] {
+function doubleRole(mark: string, before: string, rest: string, opened: string | null): Mark['role'] {
+  const after = rest.charAt(0) || ' ';
   const isOpen = opened !== null;
   const opensHere = /[\s([{—–\-/:‘'“„]/u.test(before) && !/[\s,.;:!?)\]]/u.test(after);
   // A space was lost: Ruiz said,"We sail."
@@ -118,11 +123,14 @@ function doubleRole(mark: string, before: string, after: string, opened: string 
   if (mark === '“') {
     // What a low mark opened this one closes, wherever it stands but before a word.
     if (opened === '„') return closesHere || !wordCharacter.test(after) ? 'close' : 'open';
-    return closesHere && isOpen && /[\s,.;:!?)—–-]/u.test(after) ? 'close' : 'open';
+    // Turned the wrong way behind a space too many: “We sail, “ she said.
+    return isOpen && (closesHere ? /[\s,.;:!?)—–-]/u : /\s/u).test(after) ? 'close' : 'open';
   }
-  // Turned the wrong way, as some keyboards do it: Ruiz said,”We sail.”
-  if (mark === '”')
-    return !isOpen && ((opensHere && /\s/u.test(before)) || (isGlued && /[,:]/u.test(before))) ? 'open' : 'close';
+  // Turned the wrong way, as some keyboards do it: Ruiz said,”We sail.”, Ruiz said,” We sail.”
+  if (mark === '”') {
+    const isAnnounced = /[,:]/u.test(before) && (isGlued || (/\s/u.test(after) && closesNext(rest)));
+    return !isOpen && ((opensHere && /\s/u.test(before)) || isAnnounced) ? 'open' : 'close';
+  }
   if (opensHere && (!isOpen || /\s/u.test(before))) return 'open';
   if (isOpen) return 'close';
   return opensHere || !closesHere || isGlued ? 'open' : 'close';

@@ -75,13 +75,22 @@ export function findQuoted(text: string, block: Block, index: number): Quoted[] 
 
 /**
  * Whether a single mark that nothing closes opens a quote that runs on in the next paragraph; else it is an apostrophe.
- * It begins the paragraph or follows what announces speech, and no other mark opens behind it.
+ * It begins the paragraph or follows what announces speech, and no other mark opens behind it: none at all, or none of
+ * its own kind where the next paragraph begins with such a mark again.
  */
 function isLeftOpen(text: string, block: Block, marks: readonly Mark[], index: number): boolean {
   const start = marks[index]?.start ?? block.start;
   const isAnnounced = start === block.start || /[:,]\s$/u.test(text.slice(Math.max(block.start, start - 2), start));
-  return isAnnounced && marks.slice(index + 1).every(({ role }) => role === 'close');
+  const opening = marks.slice(index + 1).filter(({ role }) => role === 'open');
+  if (!isAnnounced || opening.length === 0) return isAnnounced;
+  return (
+    opening.every(({ family }) => family !== 'single') &&
+    /^\s{1,8}['‘](?=[\p{L}\p{N}])/u.test(text.slice(block.end, block.end + longestBreak))
+  );
 }
+
+/** Where the next paragraph begins, white space and a mark. */
+const longestBreak = 10;
 
 /** The mark that closes `open`, with pairs of the same family inside it skipped; null where none does. */
 function findClosing(marks: readonly Mark[], from: number, open: Mark): { mark: Mark; next: number } | null {

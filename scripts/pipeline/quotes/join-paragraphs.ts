@@ -22,7 +22,8 @@ function isReported(before: string): boolean {
 
 /**
  * Join a quote left open at the end of a paragraph to the one that the next paragraph opens with: newspapers put an
- * opening mark before each paragraph of a long quote and a closing mark only after the last.
+ * opening mark before each paragraph of a long quote and a closing mark only after the last. Captions may stand
+ * between, and the paragraphs may have been set in one line.
  *
  * A quote left open that nothing continues is kept to the end of its paragraph when the paragraph begins with it
  * (its closing mark was lost); otherwise its mark is a stray.
@@ -31,16 +32,16 @@ export function joinParagraphs(text: string, blocks: readonly Block[], quoted: r
   const chains: Quoted[][] = [];
   const unbalanced: Quoted[] = [];
   let open: Quoted[] | null = null;
-  for (const [at, item] of quoted.entries()) {
+  for (const [index, item] of quoted.entries()) {
     const last = open?.at(-1);
-    const continues = last && item.block === last.block + 1 && item.outer.start === blocks[item.block]?.start;
-    const isSplit = last !== undefined && runsOn(text, last, item);
-    if (open && (isSplit || (continues && !isOtherSpeaker(text, blocks, last, item)))) open.push(item);
+    const next = quoted[index + 1];
+    const continues = last && goesOnIn(text, blocks, last, item);
+    if (open && continues && !isOtherSpeaker(text, blocks, last, item)) open.push(item);
     else open = [item];
     if (item.isOpen) {
       const block = blocks[item.block];
-      const reachesEnd = block !== undefined && (item.end >= block.end - 1 || runsOn(text, item, quoted[at + 1]));
-      if (reachesEnd && (open.length > 1 || !isStray(text, blocks, item, quoted))) {
+      const reachesEnd = block !== undefined && (item.end >= block.end - 1 || isReopened(text, block, item, next));
+      if (reachesEnd && (open.length > 1 || !isStray(text, blocks, item, quoted[index - 1], next))) {
         if (open.length === 1) chains.push(open);
         continue;
       }
@@ -55,12 +56,43 @@ export function joinParagraphs(text: string, blocks: readonly Block[], quoted: r
   return { chains, unbalanced };
 }
 
-/** Ruiz said: “We sail. “We sail at noon.”: paragraphs of one quote that a scraper has put into one line. */
-const runsOn = (text: string, { end, block, isOpen, family }: Quoted, next: Quoted | undefined): boolean =>
-  isOpen &&
-  next?.block === block &&
-  next.family === family &&
-  /^[.!?…]\s+$/u.test(text.slice(end - 1, next.outer.start));
+/** How many lines that are no sentences may part two paragraphs of a quote. */
+const longestGap = 5;
+
+/**
+ * Whether a paragraph that a quote opens may go on with one left open: the next one, or one parted from it only by
+ * captions and subheadings, which have no full stop.
+ *
+ * ```text
+ * Ruiz said: “We left at noon.
+ * Boats in the harbour of Porto on Monday
+ * “The sea was calm.”
+ * ```
+ */
+function goesOnIn(text: string, blocks: readonly Block[], last: Quoted, next: Quoted): boolean {
+  if (next.block === last.block) return isReopened(text, blocks[last.block], last, next);
+  if (next.outer.start !== blocks[next.block]?.start) return false;
+  const gap = next.block - last.block - 1;
+  if (gap === 0) return true;
+  const isUnended = ({ start, end }: Block): boolean => /[\p{L}\p{N})]$/u.test(text.slice(start, end).trimEnd());
+  return gap <= longestGap && last.family === next.family && blocks.slice(last.block + 1, next.block).every(isUnended);
+}
+
+/**
+ * “We left at noon. “The sea was calm.”: whether a quote left open in the midst of its paragraph is followed by a mark
+ * that opens it again, as where paragraphs were set in one line.
+ */
+function isReopened(text: string, block: Block | undefined, item: Quoted, next: Quoted | undefined): boolean {
+  if (next?.block !== item.block || next.family !== item.family) return false;
+  // “The boat “Rosa sank. “We saw it,” said Ruiz.”: a stray
+  const before = text.slice(block?.start ?? 0, item.outer.start).trimEnd();
+  const isSpeech = /(?:^|[.,:!?"”])$/u.test(before) || isReported(before);
+  return (
+    isSpeech &&
+    /[.!?…]$/u.test(text.slice(item.start, item.end)) &&
+    text.slice(item.end, next.outer.start).trim() === ''
+  );
+}
 
 /** The surname beside the first reporting verb of `words`: “… said Ana Ruiz”, “Ruiz said …”; null where none is. */
 function surnameBeside(words: string): string | null {
@@ -93,11 +125,16 @@ function isOtherSpeaker(text: string, blocks: readonly Block[], last: Quoted, ne
  * Whether an unclosed mark at the end of its paragraph is a stray: nothing continues it and it does not look like
  * speech.
  */
-function isStray(text: string, blocks: readonly Block[], item: Quoted, quoted: readonly Quoted[]): boolean {
-  const next = blocks[item.block + 1];
-  const opening = quoted.find((other) => other.block === item.block + 1 && other.outer.start === next?.start);
-  if (item.family === 'single') return opening?.family !== 'single';
-  if (opening) return false;
+function isStray(
+  text: string,
+  blocks: readonly Block[],
+  item: Quoted,
+  previous: Quoted | undefined,
+  next: Quoted | undefined,
+): boolean {
+  const goesOn = next !== undefined && goesOnIn(text, blocks, item, next);
+  if (item.family === 'single') return !goesOn || next.family !== 'single';
+  if (goesOn) return false;
   const words = countWords(text.slice(item.start, item.end));
   const before = text.slice(blocks[item.block]?.start ?? 0, item.outer.start).trimEnd();
   if (/[,:]$/u.test(before)) return false;
@@ -105,6 +142,8 @@ function isStray(text: string, blocks: readonly Block[], item: Quoted, quoted: r
   const isCarriedOn =
     /[.!?]$/u.test(before) &&
     /[.!?]$/u.test(text.slice(item.start, item.end)) &&
-    quoted.some(({ block, isOpen, family }) => block === item.block && !isOpen && family === item.family);
+    previous?.block === item.block &&
+    !previous.isOpen &&
+    previous.family === item.family;
   return words < minimumOpenWords || !(before === '' || isReported(before) || isCarriedOn);
 }

@@ -1,5 +1,5 @@
-import type { Item } from '../../language/outline.ts';
-import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import type { Item, Sentence } from '../../language/outline.ts';
+import { spanOf, type AttributionRule, type Context, type Found } from '../attribution-rule.ts';
 import { cueAt } from '../find-cues.ts';
 import { mainSubject } from '../main-subject.ts';
 import { subjectOf } from '../subject-of.ts';
@@ -22,8 +22,13 @@ export const afterColon: AttributionRule = {
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
     { text: 'It ended as it began: “Closed.”', expected: null },
+    {
+      text: 'Ana Ruiz on the port:\n\n“It is safe and sound.”\n\nOn Thomas Becker:\n\n“He is a fine pilot.”',
+      expected: { source: 'Ana Ruiz', cue: ':' },
+    },
+    { text: 'The pilots spoke.\n\nOn Thomas Becker:\n\n“He is a fine pilot.”', expected: null },
   ],
-  attribute({ sentence, sentences, at, mentions }) {
+  attribute({ sentence, sentences, at, mentions, decided }) {
     const { items } = sentence;
     const colon = items[at - 1];
     if (colon?.text === ':') {
@@ -39,11 +44,27 @@ export const afterColon: AttributionRule = {
     const saying = cueAt(previous.items, previous.items.length - 2);
     const who = saying ? subjectOf(previous.items, saying, mentions) : null;
     if (saying && who?.kind === 'name') return { source: who, cue: saying.span };
+    if (isTopic(previous.items)) return carryOver(sentences[previous.index - 1], previous, decided);
     const source = mainSubject(previous.items, previous.items.length - 1, mentions);
     if (source && isAnothersText(previous.items.slice(source.to))) return null;
     return source ? { source, cue: spanOf(last) } : null;
   },
 };
+
+/** “On the strike: ¶ “…””: whether a line only says what the words below it are on, as lists of quotes do. */
+const isTopic = (items: readonly Item[]): boolean =>
+  /^(?:on|about|regarding)$/u.test(items[0]?.lower ?? '') &&
+  items.every(
+    ({ kind, text }, index) => kind === 'word' || kind === 'clitic' || index === items.length - 1 || text === '-',
+  );
+
+/** “…” ¶ On the strike: ¶ “…”: whoever spoke above the line goes on. */
+function carryOver(last: Sentence | undefined, topic: Sentence, decided: Context['decided']): Found | null {
+  const quoted = last?.block === topic.block - 1 ? last.items.findLast(({ kind }) => kind === 'quoted') : undefined;
+  const decision = quoted?.kind === 'quoted' ? decided[quoted.quoted] : undefined;
+  if (!decision || quoted?.kind !== 'quoted') return null;
+  return { source: decision.source, cue: decision.cue, sameAs: quoted.quoted };
+}
 
 const finds =
   /^(?:chose|chosen|chooses|picked|picks|found|finds|discovered|spotted|received|receives|got|opened|kept|keeps|carried|carries|borrowed|inherited)$/u;

@@ -109,9 +109,9 @@ export const cueAfter: AttributionRule = {
       const item = items[index];
       if (!item || item.kind === 'quoted' || item.text === ';' || item.text === ':') return null;
       const cue = cueAt(items, index);
-      // “…,” she could be heard saying.
+      // “…,” she could be heard saying, “…,” she could be seen singing.
       const isHeard =
-        cue?.cue.lemma === 'say' &&
+        cue?.cue.kinds.has('say') &&
         /^(?:heard|seen|caught|filmed|recorded|quoted)$/u.test(items[index - 1]?.lower ?? '');
       if (!cue || !(cue.cue.kinds.has('say') || index <= first + 4) || (cue.cue.form === 'gerund' && !isHeard))
         continue;

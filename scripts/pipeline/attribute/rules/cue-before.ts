@@ -208,8 +208,13 @@ export const cueBefore: AttributionRule = {
   },
 };
 
-/** “…, said Ana Ruiz.”, “…, Ana Ruiz said.”: whether the sentence of the quote at `at` ends with its attribution. */
+/**
+ * “…, said Ana Ruiz.”, “…, Ana Ruiz said.”, “…, according to Ana Ruiz.”: whether the sentence of the quote at `at` ends
+ * with its attribution.
+ */
 function isReportedAtEnd(items: readonly Item[], at: number, mentions: MentionIndex): boolean {
+  if (items.some(({ lower }, index) => index > at && lower === 'according' && items[index + 1]?.lower === 'to'))
+    return true;
   const cue = cuesBetween(items, at + 1, items.length).findLast(
     ({ cue: { form, kinds } }) => form === 'finite' && kinds.has('say'),
   );

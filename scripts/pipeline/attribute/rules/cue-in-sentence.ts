@@ -5,6 +5,7 @@ import { subjectOf } from '../subject-of.ts';
 import { isInsideReport } from '../inside-report.ts';
 import type { MentionIndex, Source } from '../source.ts';
 import { sourceStartingAt } from '../source-starting-at.ts';
+import { isBetween } from '../word-classes.ts';
 
 /** Ruiz said the port, which had been shut for weeks, was “safe”. */
 export const cueInSentence: AttributionRule = {
@@ -63,6 +64,8 @@ function invertedSubject(
 ): Source | null {
   if (!cue.kinds.has('say') || cue.form !== 'finite' || !/^[,—–]$/u.test(items[at - 1]?.text ?? '')) return null;
   const source = sourceStartingAt(items, at + 1, mentions);
+  // “Ruiz, 45, said | Obi is late”: the subject of what is said
+  if (isBetween(items[source?.to ?? -1])) return null;
   if (!source || isBehind) return source;
   return source.kind === 'name' && source.start === items[at + 1]?.start && items[source.to]?.text === ','
     ? source

@@ -3,12 +3,13 @@ import type { Item, Sentence } from '../../language/outline.ts';
 import { isTitleWord } from '../../people/titles/is-title.ts';
 import { spanOf, type AttributionRule, type Found } from '../attribution-rule.ts';
 import type { MentionIndex } from '../source.ts';
+import { sourceStartingAt } from '../source-starting-at.ts';
 
 /** “…” — Ana Ruiz; “…” Ana Ruiz, Head of Tides. */
 export const dashCredit: AttributionRule = {
   id: 'dash-credit',
   summary:
-    'A dash and a name follow the quote, in its line or in one of their own, and nothing else; or a name with its office follows a quote that begins the paragraph.',
+    'A dash and a name follow the quote, in its line or in one of their own, and at most what the words are on; or a name with its office follows a quote that begins the paragraph.',
   confidence: 0.95,
   examples: [
     { text: 'Ana Ruiz came. “We open at noon.” — Ana Ruiz', expected: { source: 'Ana Ruiz', cue: '—' } },
@@ -18,11 +19,20 @@ export const dashCredit: AttributionRule = {
       expected: { source: 'Ana Ruiz', cue: null },
     },
     { text: 'Ana Ruiz came.\n\n“We open at noon.” Ana Ruiz, the director, laughed.', expected: null },
+    {
+      text: '“We open at noon.” – Porto harbour master Ana Ruiz on the end of the strike.',
+      expected: { source: 'Ana Ruiz', cue: '–' },
+    },
+    {
+      text: 'The sign read “Open”. “We sail” – Ana Ruiz on Monday the first to see it – was not there.',
+      expected: null,
+    },
   ],
   attribute({ sentence, sentences, at, mentions }) {
     const signed = signedBelow(sentence, sentences, at, mentions);
     if (signed) return signed;
-    if (at < sentence.items.length - 1) return creditAt(sentence.items, at + 1, mentions);
+    if (at < sentence.items.length - 1)
+      return creditAt(sentence.items, at + 1, mentions) ?? topicCreditAt(sentence, at, mentions);
     const next = sentences[sentence.index + 1];
     return next && next.block > sentence.block ? creditAt(next.items, 0, mentions) : null;
   },
@@ -61,6 +71,23 @@ const isOfOffice = (item: Item, next: Item | undefined): boolean =>
   item.kind === 'word'
     ? /^\p{Lu}/u.test(item.text) || /^(?:of|for|at|in|and|the)$/u.test(item.lower)
     : item.kind === 'clitic' || /^[,&()/–—-]$/u.test(item.text) || (item.text === '.' && next === undefined);
+
+/** Behind the name of who spoke, what the words are on or when they fell. */
+const topic = /^(?:on|about|after|when|following|as|during|ahead|before|upon)$/u;
+
+/**
+ * “…” – harbour master Ana Ruiz on the strike.: the credit of a whole sentence in a list of quotes, which begins its
+ * line and ends with what it is on.
+ */
+function topicCreditAt({ items }: Sentence, at: number, mentions: MentionIndex): Found | null {
+  const [quoted, dash] = [items[at], items[at + 1]];
+  if (at > 0 || !dash || !/^(?:—|–|--)$/u.test(dash.text)) return null;
+  if (!/[.!?…]["'”’]*$/u.test(quoted?.text ?? '') || items.slice(at + 2).some(({ text }) => text === dash.text))
+    return null;
+  const source = sourceStartingAt(items, at + 2, mentions);
+  if (source?.mention?.type !== 'person' || !topic.test(items[source.to]?.lower ?? '')) return null;
+  return { source, cue: spanOf(dash) };
+}
 
 /** The credit whose dash stands at `at`. */
 function creditAt(items: readonly Item[], at: number, mentions: MentionIndex): Found | null {

@@ -52,6 +52,17 @@ describe('the whole of a clean article', () => {
     expect(layout(lines(title, '', 'Ana Ruiz', '', paragraphs)).head.authors).toEqual([]);
   });
 
+  test('is not signed by who is on the pictures of a gallery below the date', () => {
+    const name = 'Laura Quern';
+    const { head } = layout(lines('Friday 19 January 2018', '', title, '', name, name, name, '', paragraphs));
+    expect(head).toMatchObject({ title, authors: [], date: '2018-01-19' });
+  });
+
+  test('has no standfirst in its headline printed again', () => {
+    const { head } = layout(lines(title, '', 'Posted on January 19, 2018', '', title, 'By Ana Ruiz', '', paragraphs));
+    expect(head).toMatchObject({ title, standfirst: null, authors: ['Ana Ruiz'] });
+  });
+
   test('is kept below a standfirst without a full stop', () => {
     const deck = 'Boats leave as talks on pay go on';
     const { words, head, cuts } = layout(lines('Skip to content', '', title, '', deck, '', paragraphs));

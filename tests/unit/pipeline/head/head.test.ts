@@ -159,6 +159,7 @@ describe('parseByline', () => {
     'Ana Ruiz with one of her goats in Oakport on June 19, 2026.',
     'NEW OAKPORT, Costa Seca',
     'Orsavale Partners with HARB to Launch Brisk Tidal Lamps',
+    'Lighthouse-keeper Ana Ruiz Dies At Age 93',
   ])('leaves other lines alone: %s', (line) => {
     expect(parseByline(line)).toBeNull();
   });

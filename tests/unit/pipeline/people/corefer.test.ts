@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('who “he” and “she” are', () => {
   test.each([
     {
+      name: 'not whom he is about to speak of',
+      text: 'Two who came are John Becker and Thomas Obi. James Okello hopes that they stay. First, on Becker he said:\n“He is late.”',
+      expected: ['James Okello'],
+    },
+    {
       name: 'the leader whom the article is about',
       text: 'Chief Executive Maria Oliveira came. “It is late,” she said.\nThe embattled leader also denied claims by Secretary Quern Vane that she was ill: “I am not,” she said.',
       expected: ['Maria Oliveira', 'Maria Oliveira'],

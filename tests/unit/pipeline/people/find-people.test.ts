@@ -18,6 +18,31 @@ describe('names that look like something else', () => {
       expected: ['KM Orsavel', 'KM Tides'],
     },
     {
+      name: 'a name whose first word is in capitals, as an article begins',
+      text: 'ANA Ruiz sailed. The cup went to Thomas Becker.\n“It is late,” she said.',
+      expected: ['ANA Ruiz'],
+    },
+    {
+      name: 'a name before a verb in capitals with its particle',
+      text: 'AGAIN: Maria Ruiz LASHES Out At The Port. “It is late,” Ruiz said.',
+      expected: ['Maria Ruiz'],
+    },
+    {
+      name: 'a surname that is a verb too',
+      text: 'Thomas Snipes said: “It is late.”',
+      expected: ['Thomas Snipes'],
+    },
+    {
+      name: 'names behind a rank',
+      text: 'COSTAN No1 Thomas Becker lost to world No.2 Rosa Vane.\n“It is late,” said Becker. “It is not,” said Vane.',
+      expected: ['Thomas Becker', 'Rosa Vane'],
+    },
+    {
+      name: 'nobody by the name of a thing that “which” tells of',
+      text: 'Ana Ruiz has it. Orsacryptis Minima, which is also known as OM, is rare.\nShe said: “It is late.”',
+      expected: ['Ana Ruiz'],
+    },
+    {
       name: 'a name behind the letters of a body',
       text: 'Chairman of the branch of PTO Victor Mambuntu came. “It is late,” Victor said.',
       expected: ['Victor Mambuntu'],

@@ -56,6 +56,21 @@ describe('findQuoted', () => {
       text: 'Ruiz said,”It works.” Obi replied:”No.” So it is.',
       expected: ['It works.', 'No.'],
     },
+    {
+      name: 'a closing mark that points the wrong way behind a space',
+      text: '“They say, ‘no.’ “ Ruiz said. “It works, “ said Obi.',
+      expected: ['They say, ‘no.’', 'It works,'],
+    },
+    {
+      name: 'an opening mark that points the wrong way, with a space behind it',
+      text: 'Ruiz said,” It works and it will.” Obi left.',
+      expected: ['It works and it will.'],
+    },
+    {
+      name: 'a closing mark behind a comma whose partner was lost',
+      text: 'It works,” Ruiz said. “It will,” said Obi.',
+      expected: ['It will,'],
+    },
     { name: 'inches of something', text: `"We had 14" of snow," Ruiz said.`, expected: ['We had 14" of snow,'] },
     {
       name: 'curly marks for inches',
@@ -274,6 +289,41 @@ describe('joinParagraphs', () => {
       name: 'takes a single mark for an apostrophe where a quote opens behind it',
       text: "'Twill be spring, “and soon,” Ruiz said.\n'We left,' said Obi.",
       expected: { chains: [['and soon,'], ['We left,']], unbalanced: [] },
+    },
+    {
+      name: 'goes on behind a caption that parts the paragraphs of a quote',
+      text: 'Ruiz said: “We left at noon.\nThe boats in Porto on Monday\n“The sea was calm.”\nObi nodded.',
+      expected: { chains: [['We left at noon.', 'The sea was calm.']], unbalanced: [] },
+    },
+    {
+      name: 'goes on behind five captions, and no more',
+      text: '“We left at noon.\nA\nB\nC\nD\nE\n“The sea was calm.\nA\nB\nC\nD\nE\nF\n“Then it was not.”',
+      expected: { chains: [['We left at noon.', 'The sea was calm.'], ['Then it was not.']], unbalanced: [] },
+    },
+    {
+      name: 'goes on behind two captions where the marks are single ones',
+      text: "Obi said: 'We left at noon.\nThe boats (left)\nThe pier in Porto\n'The sea was calm.'\nRuiz nodded.",
+      expected: { chains: [['We left at noon.', 'The sea was calm.']], unbalanced: [] },
+    },
+    {
+      name: 'does not go on behind a paragraph of the article’s own',
+      text: 'Ruiz said: “We left at noon.\nObi disagreed.\n“We did not.”',
+      expected: { chains: [['We left at noon.'], ['We did not.']], unbalanced: [] },
+    },
+    {
+      name: 'joins the paragraphs of a quote that were set in one line',
+      text: '"We left," said Ruiz. "But the sea was calm. "Then it was not." She nodded.',
+      expected: { chains: [['We left,'], ['But the sea was calm.', 'Then it was not.']], unbalanced: [] },
+    },
+    {
+      name: 'joins a quote in single marks that quotes somebody else',
+      text: "'I wrote, “Do we sail?”. And we did.\n'The sea was calm,' said Ruiz.",
+      expected: { chains: [['I wrote, “Do we sail?”. And we did.', 'The sea was calm,']], unbalanced: [] },
+    },
+    {
+      name: 'sets a stray mark apart from the quote behind it',
+      text: 'The boat “Rosa sank. “We saw it,” said Obi.',
+      expected: { chains: [['We saw it,']], unbalanced: ['Rosa sank.'] },
     },
     {
       name: 'sets a stray mark apart',
