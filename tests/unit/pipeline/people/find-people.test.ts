@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a father whose name is a part of his daughter’s',
+      text: 'Among them is clerk Oriana Vidal Tolk. Ms Oriana’s father, Vidal Tolk, has said: “It is late.”',
+      expected: ['Vidal Tolk'],
+    },
+    {
       name: 'a name behind the letters of a body',
       text: 'Chairman of the branch of PTO Victor Mambuntu came. “It is late,” Victor said.',
       expected: ['Victor Mambuntu'],
