@@ -86,6 +86,8 @@ function isPlainStart(
     // “Reform UK, who”, “Tides UK said”
     if (/^(?:uk|gb|nz|usa)$/u.test(next.lower) && !isNounLike(tokens[index + 2])) return false;
     if (nameParticles.has(token.lower) || isPresented(tokens, index)) return false;
+    // “K C Ruiz”
+    if (token.text.length === 1 && next.text.length === 1 && isNameWord(tokens[index + 2])) return false;
   }
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
 }
