@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('whose words they are', () => {
   test.each([
     {
+      name: 'nobody of whom it is said that people needed to read',
+      text: 'Scolding mate Thomas Becker for his remarks, Ruiz said he needed a chart, while sailors needed to read “a book of sins” to know the port. Ana Ruiz left.',
+      expected: ['Ana Ruiz'],
+    },
+    {
       name: 'a party, on the day it spoke',
       text: 'The PTO on Monday lashed out at Ana Ruiz over her remark that sailors have “demonic wishes”. The PTO came down on Ana Ruiz over a letter, saying she sees a “dark harbour”.',
       expected: ['PTO', 'PTO'],
