@@ -1,7 +1,9 @@
 import type { Item } from '../../language/outline.ts';
-import { spanOf, type AttributionRule } from '../attribution-rule.ts';
+import { spanOf, type AttributionRule, type Found } from '../attribution-rule.ts';
 import { cueAt } from '../find-cues.ts';
 import { mainSubject } from '../main-subject.ts';
+import type { MentionIndex } from '../source.ts';
+import { sourceStartingAt } from '../source-starting-at.ts';
 import { subjectOf } from '../subject-of.ts';
 
 /** Ruiz had one answer: “…” */
@@ -21,12 +23,15 @@ export const afterColon: AttributionRule = {
       text: 'Closing the port with a heavy heart, Ana Ruiz said:\n\n“No.”',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
+    { text: 'Ana Ruiz came.\n\nQuote from Ruiz: “No.”', expected: { source: 'Ruiz', cue: 'Quote' } },
     { text: 'It ended as it began: “Closed.”', expected: null },
   ],
   attribute({ sentence, sentences, at, mentions }) {
     const { items } = sentence;
     const colon = items[at - 1];
     if (colon?.text === ':') {
+      const label = labelOfQuote(items, at - 1, mentions);
+      if (label) return label;
       const source = mainSubject(items, at - 1, mentions);
       if (source && isAnothersText(items.slice(source.to, at - 1))) return null;
       return source && source.kind !== 'relative' ? { source, cue: null } : null;
@@ -44,6 +49,15 @@ export const afterColon: AttributionRule = {
     return source ? { source, cue: spanOf(last) } : null;
   },
 };
+
+/** “Quote from | Ruiz: “…””, “Statement by | Ana Ruiz: “…””: what opens its paragraph, and whose words it says follow. */
+function labelOfQuote(items: readonly Item[], colon: number, mentions: MentionIndex): Found | null {
+  const [noun, preposition] = items;
+  if (!noun || !/^(?:quotes?|comments?|statement|message|reply|response|words)$/u.test(noun.lower)) return null;
+  if (!/^(?:from|by|of)$/u.test(preposition?.lower ?? '')) return null;
+  const source = sourceStartingAt(items, 2, mentions);
+  return source?.to === colon && source.mention?.type === 'person' ? { source, cue: spanOf(noun) } : null;
+}
 
 const finds =
   /^(?:chose|chosen|chooses|picked|picks|found|finds|discovered|spotted|received|receives|got|opened|kept|keeps|carried|carries|borrowed|inherited)$/u;
