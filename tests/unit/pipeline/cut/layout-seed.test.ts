@@ -403,6 +403,13 @@ describe('a line that is printed twice, one below the other', () => {
     const [first = '', speech = '', ...rest] = paragraphs;
     expect(layout(lines(title, first, speech, speech, rest)).words).toEqual(paragraphs);
   });
+
+  test('loses only its copy where it opens the article, with the place it was sent from', () => {
+    const opening =
+      'NEW OAKPORT, C.S. – The mayor of Oakport says that no ferry will leave before the end of the week.';
+    const { words } = layout(lines(title, opening, opening, paragraphs));
+    expect(words).toEqual([opening, ...paragraphs]);
+  });
 });
 
 describe('captions and headlines between paragraphs', () => {
