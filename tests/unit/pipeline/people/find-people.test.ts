@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a district attorney, whom letters shorten',
+      text: 'Two witnesses “went home”, according to assistant Orsa County D.A. Rosa Vane.',
+      expected: ['Rosa Vane'],
+    },
+    {
       name: 'single letters before a surname, without their points',
       text: 'V K Tolkmar said it was “late”. Answering the port’s critics, general secretary, in-charge organisation, S R Belkimar said it was “fine”.',
       expected: ['V K Tolkmar', 'S R Belkimar'],
