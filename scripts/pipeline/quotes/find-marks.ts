@@ -64,7 +64,9 @@ export function findMarks(text: string, { start: from, end: to }: Span): Mark[] 
       add(start, end, 'angle', angleRole(mark, before, rest.charAt(0) || ' '));
     } else {
       if (isPrime(mark, preceding, rest, open.double !== null)) continue;
-      const role = doubleRole(mark, before, rest.charAt(0) || ' ', open.double);
+      const role = isGluedOn(mark, before, rest, open.double)
+        ? 'open'
+        : doubleRole(mark, before, rest.charAt(0) || ' ', open.double);
       open.double = role === 'open' ? mark : null;
       add(start, end, 'double', role);
     }
@@ -96,6 +98,14 @@ function isPrime(mark: string, preceding: string, rest: string, isOpen: boolean)
   if (!afterFeet.test(preceding) && !measured.test(rest)) return false;
   return nextDouble.exec(rest.slice(0, reach.after))?.groups?.['closing'] !== undefined;
 }
+
+/** Ruiz spoke of"a storm that is late": whether a straight mark lost the space before it, and another closes what it opens. */
+const isGluedOn = (mark: string, before: string, rest: string, opened: string | null): boolean =>
+  mark === '"' &&
+  opened === null &&
+  /\p{L}/u.test(before) &&
+  /^\p{L}/u.test(rest) &&
+  nextDouble.exec(rest.slice(0, reach.after))?.groups?.['closing'] !== undefined;
 
 /** What an angle or corner mark does; German and Danish papers point them inwards: »We sail«. */
 function angleRole(mark: string, before: string, after: string): Mark['role'] {
