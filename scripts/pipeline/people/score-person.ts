@@ -99,7 +99,8 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     if (isBodyNoun(nounOf(appositionOf(run)) ?? '')) here -= 5;
     // “the lobby group Orsa Forward”, “the ferry operator, Orsa Crossings,”, “a spokeswoman for Orsa Crossings”
     if (givenNameGender(first) === undefined && !/^\p{L}\.?$/u.test(first)) {
-      if (isBodyOrPersonNoun(before === ',' ? (run.before.at(-2) ?? '') : before)) here -= 4;
+      // But “union leader Orsa Vane”: the title is hers.
+      if (run.title.length === 0 && isBodyOrPersonNoun(before === ',' ? (run.before.at(-2) ?? '') : before)) here -= 4;
       if (before === 'for' && (run.before.at(-2) ?? '').startsWith('spokes')) here -= 3;
       // “the mayor of Santa Orsa”, “chief executive of Orsa Rail”: an office is held in a place or a body.
       if (/^(?:of|at)$/u.test(before) && office.test(run.before.at(-2) ?? '')) here -= 4;
