@@ -16,6 +16,7 @@ export const toolRules: readonly CutRule[] = [
         'Listen to the article',
         'Listen to this story',
         'Listen',
+        'Audio by Harbourvoice',
         'Text Size',
         'Check the facts of this story with our AI tool.',
         'Summarize this article with AI',
@@ -33,6 +34,7 @@ export const toolRules: readonly CutRule[] = [
     matches: short(
       240,
       wholeLine(
+        'audio by \\S+',
         'listen(?: to (?:the|this) (?:article|story|post|audio|podcast|episode|section).{0,30})?(?: ?\\(?\\d+ min(?:utes?)?\\)?)?',
         'text[- ]size|font[- ]size|a ?a ?a?|a\\+ ?a-|small|medium|large',
         'text to speech|read aloud|audio version',
