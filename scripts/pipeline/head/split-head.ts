@@ -30,6 +30,8 @@ const shortestAbove = 5;
 
 /** The headline, and a standfirst below it. */
 const nearMarker = 2;
+/** With captions between. */
+const farthestMarker = 8;
 
 /** Reasons for which lines are cut that a site says of itself. */
 const sayingSite: ReadonlySet<string> = new Set(['newsletter', 'copyright', 'share', 'advertisement', 'comments']);
@@ -116,7 +118,11 @@ export function splitHead(
   const isAboveByline = (index: number): boolean =>
     index + 1 === firstMarker && isInMenu(index) && (markers[0]?.byline.authors.length ?? 0) > 0;
   const open = above.filter((index) => (isOpen(index) || isAboveByline(index)) && !entries.has(index));
-  const inMenu = above.filter((index) => isInMenu(index) && !isAboveByline(index) && firstMarker - index <= nearMarker);
+  // Captions may part the two.
+  const isNear = (index: number): boolean =>
+    firstMarker - index <= farthestMarker &&
+    labels.slice(index, firstMarker).filter((label) => label?.reason !== 'caption').length <= nearMarker;
+  const inMenu = above.filter((index) => isInMenu(index) && !isAboveByline(index) && isNear(index));
   // What is printed twice right below a headline, or below its byline, is the caption of its picture.
   const isDoubled = (index: number): boolean => labels[index]?.rule === 'doubled-line';
   const isDoubledCaption = (index: number): boolean => {

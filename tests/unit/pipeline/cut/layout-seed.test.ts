@@ -68,6 +68,11 @@ describe('the whole of a clean article', () => {
     expect(layout(text).head).toMatchObject({ title, authors: ['Ana Ruiz'], date });
   });
 
+  test('has its title below “Breaking News”, with a picture between it and the first paragraph', () => {
+    const caption = 'Crews of the ferry wait on the quay in Oakport with their lamps, April 30, 2015.';
+    expect(layout(lines('Breaking News', '', title, '', caption, caption, '', paragraphs)).head.title).toBe(title);
+  });
+
   test('has no title in a caption that stands twice below the headline', () => {
     const headline = 'Strike of the crews has ‘gone too far’';
     const caption = 'Ana Ruiz said the idea that the ferry should stay in port was wrong';
