@@ -118,6 +118,7 @@ describe('parseByline', () => {
   test.each([
     { line: 'By Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'By Ana Ruiz at Marsh Lane', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: 'From Ana Ruiz, Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'Ana Ruiz in Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
     { line: 'Reporter: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: '✍ Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
@@ -158,6 +159,8 @@ describe('parseByline', () => {
     'OAKPORT SELLS ITS CLOCK TOWER FOR ONE CROWN',
     'Ana Ruiz with one of her goats in Oakport on June 19, 2026.',
     'NEW OAKPORT, Costa Seca',
+    'Oakport police chief, Gen Ana Ruiz and Oakport',
+    'From Oakport to the sea, with love',
   ])('leaves other lines alone: %s', (line) => {
     expect(parseByline(line)).toBeNull();
   });
