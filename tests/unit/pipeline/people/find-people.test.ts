@@ -8,6 +8,11 @@ const speakersOf = (text: string): (string | null)[] =>
 describe('names that look like something else', () => {
   test.each([
     {
+      name: 'a police force',
+      text: 'The Orsa Police Force said in a post that Becker would be “held in due course”.',
+      expected: ['Orsa Police Force'],
+    },
+    {
       name: 'a surname that is a word, where an apposition follows it',
       text: 'An ally of union leader Bobi Butter left.\nButter, Becker’s rival in the race, has called it “late”. Thomas Becker left.',
       expected: ['Bobi Butter'],
