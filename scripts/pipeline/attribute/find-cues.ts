@@ -25,6 +25,9 @@ const verbBehind = /^(?:can|will|would|could|should|must|may|might|is|are|was|we
 /** Words in “-s” that are no plural subject of a verb without ending: “gives credit”, “a famous demand”. */
 const noPlural = /^(?:gives?|takes|gets|makes|deserves|needs|wants|keeps|claims|\p{L}+(?:ous|us|is))$/u;
 
+const wishes =
+  /^(?:needs?|needed|ought|wants?|wanted|have|has|had|able|going|likes?|liked|loves?|loved|learn|learns|learned|learnt|how)$/u;
+
 /** The reporting verb at `at`, or null where the word is none, or is a noun here (“his claims”, “the report”). */
 export function cueAt(items: readonly Item[], at: number): CueAt | null {
   const item = items[at];
@@ -32,6 +35,8 @@ export function cueAt(items: readonly Item[], at: number): CueAt | null {
   const cue = phrasalCueOf(item.lower, items[at + 1]?.lower ?? '') ?? cueOf(item.lower);
   if (!cue || (/^\p{Lu}/u.test(item.text) && at > 0 && items[at - 1]?.kind !== 'quoted' && cue.form !== 'gerund'))
     return null;
+  // “people needed to | read “the book””; but “the sign was changed to read “Closed””, “she went on to read”
+  if (item.lower === 'read' && items[at - 1]?.lower === 'to' && wishes.test(items[at - 2]?.lower ?? '')) return null;
   // “… to return, given he “has unfinished business””
   if (item.lower === 'given' && /^(?:that|how|he|she|they|it|the|his|her)$/u.test(items[at + 1]?.lower ?? ''))
     return null;

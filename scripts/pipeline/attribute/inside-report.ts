@@ -36,7 +36,10 @@ export function isInsideReport(
   if (isSaid && /^(?:as|while|before|after)$/u.test(before?.lower ?? '')) return false;
   // “Ruiz said the crew had been | responding”
   const isProgressive = cue.form === 'gerund' && /^(?:been|being)$/u.test(items[at - 1]?.lower ?? '');
-  const isTold = !isProgressive && !isThatClause(items, source, cue.lemma);
+  // “Ruiz hit back, saying the board should | ponder …”: what somebody ought to say
+  const isWished =
+    cue.form === 'base' && /^(?:should|must|would|could|can|might|may|will)$/u.test(items[at - 1]?.lower ?? '');
+  const isTold = !isProgressive && !isWished && !isThatClause(items, source, cue.lemma);
   if (isSaid && !cue.kinds.has('judge') && source.kind === 'name' && isTold) return false;
   for (let index = source.from - 1; index >= from; index -= 1) {
     if (/^[;:]$/u.test(items[index]?.text ?? '')) return false;

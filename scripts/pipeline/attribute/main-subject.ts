@@ -114,6 +114,8 @@ function isBehindPreposition(items: readonly Item[], at: number): boolean {
 
 /** “The minister rose …”: a noun phrase up to the first word that can be its verb. */
 function nominalSubject(items: readonly Item[], at: number, before: number, mentions: MentionIndex): Source | null {
+  const body = bodyBeforeVerb(items, at, before, mentions);
+  if (body) return body;
   for (let end = at + 1; end < Math.min(before, at + 9); end += 1) {
     const item = items[end];
     if (item?.kind === 'punctuation' && item.text !== ',') return null;
@@ -125,3 +127,15 @@ function nominalSubject(items: readonly Item[], at: number, before: number, ment
   }
   return null;
 }
+
+/** “The | Harbour Board came down on Ruiz”: a body right before a verb whose past has no “-ed”. */
+function bodyBeforeVerb(items: readonly Item[], at: number, before: number, mentions: MentionIndex): Source | null {
+  const mention = items[at]?.lower === 'the' ? mentions.byStart.get(items[at + 1]?.start ?? -1) : undefined;
+  if (mention?.type !== 'body') return null;
+  const to = items.findIndex(({ start }) => start >= mention.end);
+  if (to < 0 || to >= before || !irregularPast.test(items[to]?.lower ?? '')) return null;
+  return { start: mention.start, end: mention.end, kind: 'name', mention, from: at, to };
+}
+
+const irregularPast =
+  /^(?:came|went|took|made|gave|hit|put|held|kept|sent|met|left|set|got|drew|cut|won|lost|stood|sought|began)$/u;

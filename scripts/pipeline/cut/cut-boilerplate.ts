@@ -17,7 +17,7 @@ import { labelVideoTitles } from './label-video-titles.ts';
 import { labelDescriptions, labelPictures } from './label-pictures.ts';
 import { labelPolls } from './label-polls.ts';
 import { labelPullQuotes } from './label-pull-quotes.ts';
-import { isTold, type Line } from './line.ts';
+import { dateline, isTold, type Line } from './line.ts';
 import { cutRules } from './rules/index.ts';
 
 /** A link of more words is a headline. */
@@ -54,7 +54,7 @@ const leastDoubled = 25;
 
 /**
  * A line that is printed again right below, alone or with more behind it, is a caption or a teaser with its picture's
- * words; of a paragraph that reports speech only the copy goes.
+ * words; of a paragraph that reports speech, or opens the article, only the copy goes.
  */
 function labelDoubled(lines: readonly Line[], labels: readonly (Label | null)[]): (Label | null)[] {
   const found = [...labels];
@@ -65,7 +65,8 @@ function labelDoubled(lines: readonly Line[], labels: readonly (Label | null)[])
     if (short.text.length < leastDoubled || !long.text.startsWith(short.text)) continue;
     if (short.text !== long.text && long.text.length > short.text.length * 2) continue;
     found[index + 1] ??= { reason: 'caption', rule: 'doubled-line' };
-    if (!line.hasSpeech && index > 0) found[index] = { reason: 'caption', rule: 'doubled-line' };
+    if (!line.hasSpeech && index > 0 && !dateline.test(line.text))
+      found[index] = { reason: 'caption', rule: 'doubled-line' };
   }
   return found;
 }

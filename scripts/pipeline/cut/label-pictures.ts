@@ -1,5 +1,5 @@
 import type { Label } from './find-sections.ts';
-import type { Line } from './line.ts';
+import { dateline, type Line } from './line.ts';
 
 type Labels = readonly (Label | null)[];
 
@@ -48,7 +48,7 @@ const fewestShared = 4;
 
 /** Above the button that enlarges the picture, or above a caption that begins with the same words. */
 function isShown(line: Line, below: Line, label: Label | null): boolean {
-  if (line.words > longestDescription || line.hasSpeech) return false;
+  if (line.words > longestDescription || line.hasSpeech || dateline.test(line.text)) return false;
   if (enlarges.test(below.text)) return true;
   const start = line.text.split(/\s+/u, fewestShared).join(' ');
   return label?.reason === 'caption' && line.isSentence && below.text.startsWith(`${start} `);

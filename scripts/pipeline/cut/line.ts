@@ -73,3 +73,7 @@ export function toLine(text: string, { start, end, kind, isCaption, isLink, page
     hasSpeech: quotationMarks.test(own) && reportingVerb.test(own),
   };
 }
+
+/** “NEW OAKPORT, C.S. — The ferry …”: where an article was sent from, as its first paragraph begins. */
+export const dateline =
+  /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, (?:\p{Lu}[\p{L}.]*\s?){1,3})?(?: ?\([^()]{2,30}\))? ?(?:—|–|--|-) \S/u;

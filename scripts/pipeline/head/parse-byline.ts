@@ -20,8 +20,13 @@ const byWord =
   /^[\s•·|(]*(?:(?:words|story|report|reported|written|posted|text|analysis|opinion|interview|author|authors|reporter)?\s*\bby\b|author(?:s)?|(?:byline|reporter|writer)(?=\s*:))\s*:?\s*(?:by\s+)?(?=\p{Lu}|\p{Ll}[’'])/iu;
 /** A byline behind other facts: `Published: 5 hours ago | Written by Ana Ruiz`. */
 const byWithin = /[|•·]\s*(?:written )?by:?\s+(?=\p{Lu})/iu;
+/** “From Ana Ruiz, Oakport”: as Nigerian papers sign a report. */
+const fromWord = /^From (?=(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]+, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$)/u;
 const datePart =
   /\b(?:published|updated|posted|modified|created|first published|last updated|date)\b|\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?!at\b)(?:[ACEIJMPSWH][SDE]?T|AEST|AEDT|SAST|CEST|GMT|BST|UTC|MYT|WIB)\b|\b(?:\d+ (?:hours?|minutes?|mins?|days?|weeks?)(?: ago|\s*$)|today|yesterday|last)\b|\b\d+\s?(?:min(?:ute)?s?)(?: read)?\b|\b(?:am|pm|ago)\b|\b(?:at|on)\b(?! \p{Lu}\p{L}+ \p{Lu})|\b[ap]\.m\./giu;
+
+/** “Police commander, Gen Ana Ruiz”: who has a rank is in the picture, and wrote nothing. */
+const rank = /(?<!\p{L})(?:Gen|Lt|Col|Maj|Brig|Sgt|Cpl|Insp|Supt|Adm)\.? \p{Lu}/u;
 
 /** In words. */
 const longestShouted = 5;
@@ -88,7 +93,7 @@ export function parseByline(line: string): Byline | null {
   const dates = findDates(line.slice(0, 240)).map((date) => ({ ...date, label: labelBefore(line, date.start) }));
   const first = dates[0];
   const last = dates.at(-1);
-  const by = byWord.exec(line) ?? byWithin.exec(line);
+  const by = byWord.exec(line) ?? byWithin.exec(line) ?? fromWord.exec(line);
 
   if (first && last) {
     const before = line.slice(by && by.index < first.start ? by.index + by[0].length : 0, first.start);
@@ -125,7 +130,7 @@ export function parseByline(line: string): Byline | null {
   if (line.length > 110 || /[.!?]$/u.test(line)) return null;
   // A headline in capitals has no marks that part names.
   if (!/[\p{Ll},|/&•·]/u.test(line) && countWords(line) > longestShouted) return null;
-  if (isPlace(line)) return null;
+  if (isPlace(line) || rank.test(line)) return null;
   if (agency.test(line.trim())) return { authors: [line.trim()], dates, rest: null, evidence: 'bare' };
   const relative = line
     .replace(/^[^\p{L}\p{N}]+/u, '')

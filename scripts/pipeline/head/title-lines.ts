@@ -11,6 +11,8 @@ const shortestAbove = 5;
 
 /** The headline, and a standfirst below it. */
 const nearMarker = 2;
+/** With captions between. */
+const farthestMarker = 8;
 
 /** The time of an entry, with who wrote it: “20:24Ana Ruiz”, “2 hours ago10:05 Ana Ruiz”, “11:00”. */
 const entryTime = /^(?:[^.]{0,16} ago\s*)?\d{1,2}[:.]\d{2}(?![\d:.])/u;
@@ -42,11 +44,15 @@ export function titleLines(
     index + 1 === firstMarker && isInMenu(index) && (markers[0]?.byline.authors.length ?? 0) > 0;
   const isMasked = (index: number): boolean =>
     !marking.has(index) && maskingRules.has(labels[index]?.rule ?? '') && !isDoubledCaption(area, index);
+  // Captions may part the two.
+  const isNear = (index: number): boolean =>
+    firstMarker - index <= farthestMarker &&
+    labels.slice(index, firstMarker).filter((label) => label?.reason !== 'caption').length <= nearMarker;
   return {
     open: above.filter((index) => (isOpen(index) || isAboveByline(index)) && !entries.has(index)),
     masked: [
       ...above.filter(isMasked),
-      ...above.filter((index) => isInMenu(index) && !isAboveByline(index) && firstMarker - index <= nearMarker),
+      ...above.filter((index) => isInMenu(index) && !isAboveByline(index) && isNear(index)),
     ],
   };
 }

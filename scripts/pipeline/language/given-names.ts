@@ -66,7 +66,10 @@ const rare = {
   `),
 };
 
-/** Names that are words, places or surnames as well, and that more are called by than speak of those in news. */
+/**
+ * Names that are words, places or surnames as well, and that more are called by than speak of those in news; and those
+ * whose gender the word lists leave open, though they usually have one.
+ */
 const ambiguous = {
   female: list(`
   april catalina daisy dawn eve faith felicity fern gail georgia grace hazel holly hope iris ivy jade jasmine joy june
@@ -74,10 +77,11 @@ const ambiguous = {
   viola violet virginia yaa
   `),
   male: list(`
-  al alfredo art austin basil beau bill brock chase chuck cliff dante dean dick diego elon eustace finn frank franz
-  gaston grant griffin guy hamid harrison hone humphrey israel jack jannie jay jaylen jesse jovan kelvin leighton leo
-  mark max miles oleg orlando paddy randy ransom rashid ray rex rich rob rudi siegfried takashi tiernan warren will
-  yves
+  al alexei alfredo alois andrey art austin basil beau bill bob brock buck chase chuck cliff dante dean dick diego
+  elon eustace finn francois frank franz gaston grant griffin guy hamid harrison hone humphrey ilya israel jack jannie
+  jay jaylen jesse jovan jude kelvin lance leif leighton leo luca mads mark matti matty max miles nick nico niko nikos
+  oleg ollie orlando paddy randy ransom rashid ray rex rich rob rudi siegfried stew sumit takashi tiernan wade warren
+  will yves
   `),
   either: list(`
   alex dana guadalupe hayden jackie jan jean jordan kelly kim lane lee leslie lindsay lindsey madison nicky robin

@@ -1,6 +1,7 @@
 import { cueOf, phrasalCueOf } from '../attribute/cues.ts';
 import {
   givenNameGender,
+  isAdverb,
   isBodyWord,
   isCommonWord,
   isDateWord,
@@ -79,8 +80,8 @@ function isPlainStart(
   // “Black said”: a surname, if the article names a Black; `findPeople` knows.
   const cue = cueOf(next?.lower ?? '');
   if (cue?.form === 'finite') return false;
-  // “Brown, who came late, said”
-  if (next?.text === ',' && tokens[index + 2]?.lower === 'who') return false;
+  // “Brown, who came late, said”, “Brown, a former pilot, said”, “Brown, Ruiz’s rival, said”
+  if (next?.text === ',' && isApposition(tokens, index + 2) && !isAdverb(token.lower)) return false;
   if (next && isNameWord(next)) {
     // “New Jersey Gov. Ana Ruiz”, “Fine Gael said”
     const phrase = `${token.lower} ${next.lower}`;
@@ -88,8 +89,16 @@ function isPlainStart(
     // “Reform UK, who”, “Tides UK said”
     if (/^(?:uk|gb|nz|usa)$/u.test(next.lower) && !isNounLike(tokens[index + 2])) return false;
     if (nameParticles.has(token.lower) || isPresented(tokens, index)) return false;
+    // “K C Ruiz”
+    if (token.text.length === 1 && next.text.length === 1 && isNameWord(tokens[index + 2])) return false;
   }
   return isCommonWord(token.lower) && givenNameGender(token.lower) === undefined && !isBodyWord(token.lower);
+}
+
+/** Whether what stands behind a word and its comma tells who that is. */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = tokens.slice(at, at + 2);
+  return /^(?:who|an?)$/u.test(first?.lower ?? '') || (isNameWord(first) && second?.kind === 'clitic');
 }
 
 /** “READ | MORE:”, “A | BUSY of …”, “| WATCH: …”: a plain word that stands in capitals as those beside it do, or as a label. */

@@ -9,7 +9,7 @@ import type { NameRun } from './name-run.ts';
 import { addWords, bearersOf, fullMatch, indexWords, isSurnameOf } from './find-bearers.ts';
 import { fold } from './fold.ts';
 import { isSameWords } from './is-same-name.ts';
-import { genderBeside, isNamedKin } from './kin-beside.ts';
+import { genderBeside, isApposedKin, isNamedKin } from './kin-beside.ts';
 import { looksLikeBody, looksLikePlace } from './looks-like.ts';
 import { mergeForms } from './merge-forms.ts';
 import { misspelt } from './misspelt.ts';
@@ -82,8 +82,9 @@ export function findPeople(placedRuns: readonly PlacedRun[]): People {
     runs.filter(({ run }) => run.name.words.length === 1),
     ({ run }) => run.name.folded[0] ?? '',
   );
-  const entities = findFullNames(runs, singles).map((group, index) => newEntity(index, 'person', group));
-  mergeForms(entities);
+  const groups = findFullNames(runs, singles);
+  const entities = groups.map((group, index) => newEntity(index, 'person', group));
+  mergeForms(entities, new Set(entities.filter(({ index }) => groups[index]?.some(({ run }) => isApposedKin(run)))));
   const index = indexWords(entities);
   const mentions: Mention[] = [];
   const lastByWord = new Map<string, number>();

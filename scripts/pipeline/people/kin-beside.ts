@@ -25,6 +25,9 @@ function genderOfApposedKin({ name: { words }, title, before, after }: NameRun):
   return kinGender(before.at(comma - 1) ?? '');
 }
 
+/** “Ana’s father, | Paz Ruiz, | …”: whether the name is told as that of somebody’s kin, who is none of that name. */
+export const isApposedKin = (run: NameRun): boolean => genderOfApposedKin(run) !== undefined;
+
 /** “Her father, | Tomás, | …”, “his widow | Brid”: a given name alone, or a word no list knows, behind one for kin. */
 export function isNamedKin({ text, name: { words }, title, before, after }: NameRun): boolean {
   const word = words[0]?.toLowerCase() ?? '';

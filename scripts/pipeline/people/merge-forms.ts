@@ -6,12 +6,16 @@ import { coreOf, isSameName } from './is-same-name.ts';
 /**
  * Make one of the entities whose names are forms of one: “Thomas Becker” and “Thomas J. Becker” are one; so are “Ana
  * Maria Ruiz” and “Ana Ruiz”. Changes the list, and the indices of those in it.
+ *
+ * @param kin those told as somebody’s kin: “Paz Ruiz”, father of “Ana Paz Ruiz”, is another
  */
-export function mergeForms(entities: Entity[]): void {
+export function mergeForms(entities: Entity[], kin: ReadonlySet<Entity>): void {
   const merged: Entity[] = [];
   for (const entity of entities) {
-    const same = merged.find((other) => isSameName(other.words, entity.words) || isSurnamesOf(entity, other));
-    const shorter = same ? undefined : merged.find((other) => isSurnamesOf(other, entity));
+    const same = merged.find(
+      (other) => isSameName(other.words, entity.words) || (!kin.has(entity) && isSurnamesOf(entity, other)),
+    );
+    const shorter = same ? undefined : merged.find((other) => !kin.has(other) && isSurnamesOf(other, entity));
     if (shorter) {
       merged[shorter.index] = { ...entity, index: shorter.index };
       continue;

@@ -6,7 +6,7 @@ import { genderBeside } from './kin-beside.ts';
 import { isBodyNoun } from './looks-like.ts';
 import { nameOf } from './name-of.ts';
 import type { NameRun } from './name-run.ts';
-import { isTitleWord } from './titles/is-title.ts';
+import { isTitleWord, officeObjects } from './titles/is-title.ts';
 
 /** Note what the words round a name say of its bearer: offices, trades, gender. Changes the entity. */
 export function noteRoles(entity: Entity, run: NameRun): void {
@@ -27,10 +27,10 @@ export function noteRoles(entity: Entity, run: NameRun): void {
     entity.hasGenderedTitle = true;
   }
   for (const word of officeHeld(run)) entity.roles.add(word);
-  const part = partInTrial(run);
-  if (part !== null) {
-    entity.nouns.add(part);
-    entity.roles.add(part);
+  for (const noun of [officeInBrackets(run), partInTrial(run)]) {
+    if (noun === null) continue;
+    entity.nouns.add(noun);
+    entity.roles.add(noun);
   }
   const apposition = appositionOf(run);
   const lead = /^[,.(]$/u.test(run.after[0] ?? '') ? run.lead : [];
@@ -60,6 +60,15 @@ function officeHeld({ after }: NameRun): readonly string[] {
     );
   const words = verb?.groups?.['office']?.trim().split(' ') ?? [];
   return isTitleWord(words.at(-1) ?? '') ? words : [];
+}
+
+/** “Superintendent of Police (SP) | Ana Ruiz”: the letters of an office that stand in brackets behind it. */
+function officeInBrackets({ before, title }: NameRun): string | null {
+  const [noun = '', open, letters = '', close] = before;
+  const isOffice = isTitleWord(noun) || officeObjects.has(noun);
+  return title.length === 0 && open === '(' && close === ')' && isOffice && /^\p{L}{2,5}$/u.test(letters)
+    ? letters
+    : null;
 }
 
 /** “Ana Ruiz was giving evidence”: what a trial makes of the bearer of a name. */

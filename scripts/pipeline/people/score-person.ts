@@ -49,6 +49,8 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (looksLikePlace(words)) score -= 4;
   if (words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(words[0] ?? ''))
     score += 2;
+  // “K C Ruiz”, “A P J Ruiz”
+  if (words.length > 2 && last.length > 2 && words.slice(0, -1).every((word) => /^\p{Lu}$/u.test(word))) score += 2;
   if (nameSuffixes.has(last)) score += 3;
   // “St. Brendan’s”: a church, a school or a hospital.
   if (/^(?:st\.?|saint)$/u.test(first)) score -= 3;
@@ -64,7 +66,8 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
   if (/^[dri]-\p{L}/u.test(first)) score -= 6;
   if (lower.some((word) => /-(?:era|style|led|based|backed|elect)$/u.test(word))) score -= 4;
   // “Rush”, “Robin” are words too: beside a surname that no list knows, only where they begin a sentence.
-  const isPlainFirst = isCommonWord(first) && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
+  const isPlainFirst =
+    isCommonWord(first) && first.length > 1 && (isKnownWord(last) || group.every(({ run }) => run.isInitial));
   if (givenNameGender(first) === undefined && (isPlainFirst || (isCommonWord(last) && last.length > 3))) score -= 2;
   // “Ana Ruiz Speaks”, “Ana Ruiz Calls Obi”: a headline’s verb is no part of a name.
   // But “Wesley Snipes said”: beside a verb of saying it is a surname.
@@ -102,8 +105,9 @@ export function scorePerson(group: readonly PlacedRun[], singles: ReadonlyMap<st
     // “Orsa Forward, a lobby group,”
     if (isBodyNoun(nounOf(appositionOf(run)) ?? '')) here -= 5;
     // “the lobby group Orsa Forward”, “the ferry operator, Orsa Crossings,”, “a spokeswoman for Orsa Crossings”
-    if (givenNameGender(first) === undefined && !/^\p{L}\.$/u.test(first)) {
-      if (isBodyOrPersonNoun(before === ',' ? (run.before.at(-2) ?? '') : before)) here -= 4;
+    if (givenNameGender(first) === undefined && !/^\p{L}\.?$/u.test(first)) {
+      // But “union leader Orsa Vane”: the title is hers.
+      if (run.title.length === 0 && isBodyOrPersonNoun(before === ',' ? (run.before.at(-2) ?? '') : before)) here -= 4;
       if (before === 'for' && (run.before.at(-2) ?? '').startsWith('spokes')) here -= 3;
       // “the mayor of Santa Orsa”, “chief executive of Orsa Rail”: an office is held in a place or a body.
       if (/^(?:of|at)$/u.test(before) && office.test(run.before.at(-2) ?? '')) here -= 4;

@@ -51,11 +51,13 @@ function behindPortfolio({ run }: PlacedRun): number {
   const [noun = '', preposition = ''] = run.before.slice(-2);
   if (!/^(?:on|for)$/u.test(preposition) || !portfolioNoun.test(noun) || looksLikeBody(run.name.words)) return 0;
   const words = run.name.core;
-  const at = words.findIndex((word, index) => index > 0 && isGiven(word));
+  const given = words.findIndex((word, index) => index > 0 && isGiven(word));
+  // “the envoy for Syria | Okel Vane”
+  const at = given < 0 && words.length > 2 && isPlace(words[0] ?? '') ? 1 : given;
   return at <= words.length - 2 ? Math.max(at, 0) : 0;
 }
 const portfolioNoun =
-  /^(?:spokes(?:man|woman|person)|minister|secretary|critic|rapporteur|adviser|advisor|commissioner)$/u;
+  /^(?:spokes(?:man|woman|person)|envoy|representative|coordinator|minister|secretary|critic|rapporteur|adviser|advisor|commissioner)$/u;
 
 /** “President of the Orsa Fishing Association | Ana Ruiz”: where a name begins behind that of a body, or 0. */
 function behindBody(words: readonly string[]): number {

@@ -64,7 +64,7 @@ export function findMarks(text: string, { start: from, end: to }: Span): Mark[] 
       add(start, end, 'angle', angleRole(mark, before, rest.charAt(0) || ' '));
     } else {
       if (isPrime(mark, preceding, rest, open.double !== null)) continue;
-      const role = doubleRole(mark, before, rest, open.double);
+      const role = isGluedOn(mark, before, rest, open.double) ? 'open' : doubleRole(mark, before, rest, open.double);
       open.double = role === 'open' ? mark : null;
       add(start, end, 'double', role);
     }
@@ -96,6 +96,10 @@ function isPrime(mark: string, preceding: string, rest: string, isOpen: boolean)
   if (!afterFeet.test(preceding) && !measured.test(rest)) return false;
   return closesNext(rest);
 }
+
+/** Ruiz spoke of"a storm that is late": whether a straight mark lost the space before it, and another closes what it opens. */
+const isGluedOn = (mark: string, before: string, rest: string, opened: string | null): boolean =>
+  mark === '"' && opened === null && /\p{L}/u.test(before) && /^\p{L}/u.test(rest) && closesNext(rest);
 
 /** Whether the next double mark behind one closes. */
 const closesNext = (rest: string): boolean =>

@@ -55,6 +55,7 @@ export const titleRules: readonly RejectionRule[] = [
       { text: 'She called the film “a bore.”', isRejected: false },
       { text: '“Never Again,” star Ana Ruiz said.', isRejected: false },
       { text: '“Wrong Again,” the ad says of Ruiz.', isRejected: false },
+      { text: 'Obi told the ‘Sentinel’ in May that the quay was gone.', isRejected: true },
       { text: 'In an op-ed, “Why Pilots Sail,” Ruiz wrote that she had to.', isRejected: true },
     ],
     isRejected: (context) => {
@@ -69,6 +70,8 @@ export const titleRules: readonly RejectionRule[] = [
       if (isReferredTo(context)) return true;
       const words = textAt(context);
       if (!isTitleCase(words)) return false;
+      // “Ruiz told the ‘Sentinel’ that …”
+      if (near[0] === 'the' && /^(?:told|tells|telling)$/u.test(near[1] ?? '')) return true;
       if (near.slice(0, 2).some((word) => works.has(word)) && !hasCueBefore(context, 2)) return true;
       if (isCalled(context, works)) return true;
       // “Obi, who directed her in “Quay”, …”

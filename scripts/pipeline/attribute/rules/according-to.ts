@@ -30,6 +30,7 @@ export const accordingTo: AttributionRule = {
       text: 'Ana Ruiz came. According to her, “the port is safe and sound.”',
       expected: { source: 'her', cue: 'According to' },
     },
+    { text: 'A judge damned the words of Ana Ruiz as “lies.”', expected: null },
     {
       text: 'The port is “safe and sound,” according to a letter seen by Ana Ruiz.',
       expected: { source: 'a letter seen', cue: 'according to' },
@@ -50,11 +51,17 @@ export const accordingTo: AttributionRule = {
       const from = item.lower === 'quoting' ? index + 1 : index + 2;
       const source =
         objectAt(items, from) ?? writerOf(items, from, mentions) ?? sourceStartingAt(items, from, mentions);
+      if (item.lower === 'words' && source && !isQuoting(items, index, source)) continue;
       if (source) return { source, cue: { start: item.start, end: item.lower === 'quoting' ? item.end : to.end } };
     }
     return null;
   },
 };
+
+/** “In the words of Ana Ruiz, …”; but “damned the words of Ana Ruiz as “late””: somebody else’s words about hers. */
+const isQuoting = (items: readonly Item[], words: number, { to }: Source): boolean =>
+  items.slice(Math.max(0, words - 3), words).some(({ lower }) => /^(?:in|to)$/u.test(lower)) ||
+  items[to]?.kind !== 'word';
 
 /** “According to | him, …” */
 function objectAt(items: readonly Item[], at: number): Source | null {

@@ -2,6 +2,8 @@ import type { Item, Sentence } from '../../language/outline.ts';
 import { spanOf, type AttributionRule, type Context, type Found } from '../attribution-rule.ts';
 import { cueAt } from '../find-cues.ts';
 import { mainSubject } from '../main-subject.ts';
+import type { MentionIndex } from '../source.ts';
+import { sourceStartingAt } from '../source-starting-at.ts';
 import { subjectOf } from '../subject-of.ts';
 
 /** Ruiz had one answer: “…” */
@@ -21,6 +23,7 @@ export const afterColon: AttributionRule = {
       text: 'Closing the port with a heavy heart, Ana Ruiz said:\n\n“No.”',
       expected: { source: 'Ana Ruiz', cue: 'said' },
     },
+    { text: 'Ana Ruiz came.\n\nQuote from Ruiz: “No.”', expected: { source: 'Ruiz', cue: 'Quote' } },
     { text: 'It ended as it began: “Closed.”', expected: null },
     {
       text: 'Ana Ruiz on the port:\n\n“It is safe and sound.”\n\nOn Thomas Becker:\n\n“He is a fine pilot.”',
@@ -32,6 +35,8 @@ export const afterColon: AttributionRule = {
     const { items } = sentence;
     const colon = items[at - 1];
     if (colon?.text === ':') {
+      const label = labelOfQuote(items, at - 1, mentions);
+      if (label) return label;
       const source = mainSubject(items, at - 1, mentions);
       if (source && isAnothersText(items.slice(source.to, at - 1))) return null;
       return source && source.kind !== 'relative' ? { source, cue: null } : null;
@@ -64,6 +69,15 @@ function carryOver(last: Sentence | undefined, topic: Sentence, decided: Context
   const decision = quoted?.kind === 'quoted' ? decided[quoted.quoted] : undefined;
   if (!decision || quoted?.kind !== 'quoted') return null;
   return { source: decision.source, cue: decision.cue, sameAs: quoted.quoted };
+}
+
+/** “Quote from | Ruiz: “…””, “Statement by | Ana Ruiz: “…””: what opens its paragraph, and whose words it says follow. */
+function labelOfQuote(items: readonly Item[], colon: number, mentions: MentionIndex): Found | null {
+  const [noun, preposition] = items;
+  if (!noun || !/^(?:quotes?|comments?|statement|message|reply|response|words)$/u.test(noun.lower)) return null;
+  if (!/^(?:from|by|of)$/u.test(preposition?.lower ?? '')) return null;
+  const source = sourceStartingAt(items, 2, mentions);
+  return source?.to === colon && source.mention?.type === 'person' ? { source, cue: spanOf(noun) } : null;
 }
 
 const finds =

@@ -4,7 +4,7 @@ import { cuesBetween } from '../find-cues.ts';
 import { mainSubject } from '../main-subject.ts';
 import { responseFrom } from '../response-from.ts';
 import { subjectOf } from '../subject-of.ts';
-import type { Source } from '../source.ts';
+import type { MentionIndex, Source } from '../source.ts';
 import { isInsideReport } from '../inside-report.ts';
 import { countWords } from '../../count-words.ts';
 
@@ -21,6 +21,7 @@ export const paragraphBefore: AttributionRule = {
     },
     { text: '“No, sir,” Ana Ruiz answered.\n\n“Not once?”', expected: null },
     { text: 'Ana Ruiz described the night.\n\n“We were lost.”', expected: { source: 'Ana Ruiz', cue: 'described' } },
+    { text: 'James Obi came to court. What had Ana Ruiz told him?\n\n“Nothing at all.”', expected: null },
     { text: 'Harbour coach Ana Ruiz after the defeat.\n\n“We were lost.”', expected: null },
   ],
   attribute({ sentence, sentences, at, mentions, decided }) {
@@ -51,13 +52,31 @@ export const paragraphBefore: AttributionRule = {
       if (!cue.cue.kinds.has('say') && !cue.cue.kinds.has('judge')) continue;
       const source = subjectOf(last.items, cue, mentions);
       if (source && isInsideReport(last.items, cue, source, mentions)) continue;
+      if (source && isAskedOf(source, sentences, last, mentions)) return null;
       if (source && source.kind !== 'relative') return { source, cue: cue.span };
     }
     const subject = mainSubject(last.items, last.items.length, mentions);
     if (!subject || subject.kind === 'nominal' || isCaption(last.items, subject)) return null;
+    if (isAskedOf(subject, sentences, last, mentions)) return null;
     return { source: subject, cue: null };
   },
 };
+
+/**
+ * “Obi came to the inquiry. What had Ruiz told him? ¶ “…””: whether the paragraph ends with a question about a person
+ * whom it asks of another, the subject of the sentence before.
+ */
+function isAskedOf(
+  { mention }: Source,
+  sentences: readonly Sentence[],
+  last: Sentence,
+  mentions: MentionIndex,
+): boolean {
+  const before = sentences[last.index - 1];
+  if (mention?.type !== 'person' || last.items.at(-1)?.text !== '?' || before?.block !== last.block) return false;
+  const asked = mainSubject(before.items, before.items.length, mentions);
+  return asked?.kind === 'pronoun' || (asked?.mention?.type === 'person' && asked.mention.entity !== mention.entity);
+}
 
 /** “Coach Ana Ruiz | after the defeat.”: a short line that has no verb. */
 const isCaption = (items: readonly Item[], { to }: Source): boolean =>

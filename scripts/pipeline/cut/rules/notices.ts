@@ -188,6 +188,8 @@ export const noticeRules: readonly CutRule[] = [
         'FOR IMMEDIATE RELEASE',
         'This Post was originally published here: Source Link',
         'This article first appeared in the Oakport Sentinel.',
+        'This entry was posted in briefs. Bookmark the permalink.',
+        'Legal Disclaimer:',
       ],
       kept: [
         'The report from Oakport was late.',
@@ -208,7 +210,9 @@ export const noticeRules: readonly CutRule[] = [
       /^this is a (?:developing|breaking)(?: news)? story\b.{0,80}$/iu,
       /^see more on\s*:/iu,
       /^transcripts? (?:are|is|was|were) (?:created|produced|generated|provided) (?:on|using|with|automatically)\b/iu,
-      wholeLine('ends', '(?:for immediate release|press release|embargoed until .{4,60})'),
+      /^this entry was posted (?:in|on) .{2,80}$/iu,
+      /^(?:legal )?disclaimers?\s*:/iu,
+      wholeLine('legal disclaimer', 'ends', '(?:for immediate release|press release|embargoed until .{4,60})'),
       /^[^“”",.]{2,40} (?:is|are) not responsible for (?:the )?(?:content|comments|opinions|views)(?: posted| expressed)? (?:of|on|in|by) (?:external|other|third[- ]party|linked|its|our|users?|readers?)\b[^.]{0,40}\.?$/iu,
       wholeLine(
         'reporting from \\p{L}+(?:[ ,]+\\p{L}+){0,3}',

@@ -16,10 +16,12 @@ export const toolRules: readonly CutRule[] = [
         'Listen to the article',
         'Listen to this story',
         'Listen',
+        'Audio by Harbourvoice',
         'Text Size',
         'Check the facts of this story with our AI tool.',
         'Summarize this article with AI',
         'Skip to main content',
+        'Skip to navigationSkip to contentSkip to footer',
         'Back to top',
         'skip past newsletter promotion',
       ],
@@ -32,10 +34,12 @@ export const toolRules: readonly CutRule[] = [
     matches: short(
       240,
       wholeLine(
+        'audio by \\S+',
         'listen(?: to (?:the|this) (?:article|story|post|audio|podcast|episode|section).{0,30})?(?: ?\\(?\\d+ min(?:utes?)?\\)?)?',
         'text[- ]size|font[- ]size|a ?a ?a?|a\\+ ?a-|small|medium|large',
         'text to speech|read aloud|audio version',
         'skip (?:to )?(?:main |the )?(?:content|navigation|links?)|skip navigation|toggle navigation|accessibility (?:links|help)|go to accessibility shortcuts',
+        '(?:skip to (?:main |the )?(?:content|navigation|menu|search|footer|links?) ?){2,}(?:help using .{2,20})?(?: ?[-–|] ?accessibility statement)?',
         'skip (?:past|to after) (?:the )?newsletter promotion|after newsletter promotion',
         'back to (?:top|video|reading|the top|home|homepage)',
         'read in app|open in app|view in (?:app|browser)',
@@ -68,6 +72,7 @@ export const toolRules: readonly CutRule[] = [
         '2:34 Ferry leaves the harbour',
         '00:00:49',
         'Your browser does not support the audio element.',
+        'Your web browser is no longer supported. Please update it',
         'Unable to render YouTube Video.',
       ],
       kept: [
@@ -99,7 +104,7 @@ export const toolRules: readonly CutRule[] = [
       playerFailed,
       holding(
         ['javascript', 'browser', 'html5'],
-        /\b(?:enable javascript|browser (?:does not|doesn[’']t) support|supports? html5)\b/iu,
+        /\b(?:enable javascript|browser (?:does not|doesn[’']t) support|supports? html5)\b|^(?:your|this) (?:\S+ )?browser is (?:no longer|not(?: fully)?) supported\b/iu,
       ),
       /^the video will auto-?play\b|^this video (?:can ?not|is not|is un|could not)/iu,
       /^\d{1,2}:\d{2} (?!(?:[ap]\.?m\b|\())\p{Lu}[^.“”"]{8,120}$/u,

@@ -29,7 +29,7 @@ const offices = wordSet(`
 
 /** Of courts and the law. */
 const law = wordSet(`
-  solicitor judge judges justice justices counsel prosecutor barrister paralegal juror coroner bailiff notary
+  d.a. solicitor judge judges justice justices counsel prosecutor barrister paralegal juror coroner bailiff notary
 `);
 
 /** Ranks of armies, navies, the police and those who rescue. */

@@ -58,6 +58,21 @@ describe('whose words they are', () => {
       expected: ['Ana Ruiz'],
     },
     {
+      name: 'nobody of whom it is said that people needed to read',
+      text: 'Scolding mate Thomas Becker for his remarks, Ruiz said he needed a chart, while sailors needed to read “a book of sins” to know the port. Ana Ruiz left.',
+      expected: ['Ana Ruiz'],
+    },
+    {
+      name: 'a party, on the day it spoke',
+      text: 'The PTO on Monday lashed out at Ana Ruiz over her remark that sailors have “demonic wishes”. The PTO came down on Ana Ruiz over a letter, saying she sees a “dark harbour”.',
+      expected: ['PTO', 'PTO'],
+    },
+    {
+      name: 'the party, and not the committee that it says should ponder',
+      text: 'Following Ana Ruiz’s claims, the PTO hit back, saying the Harbour Working Committee should ponder whether it was left with any “working hand” at all. The PTO left.',
+      expected: ['PTO'],
+    },
+    {
       name: 'who answers by a verb and its particle, in the present as in the past',
       text: '“It is late,” Ana Ruiz shoots back. “It is not,” Thomas Becker weighs in. “It is,” Rosa Vane shot back.',
       expected: ['Ana Ruiz', 'Thomas Becker', 'Rosa Vane'],

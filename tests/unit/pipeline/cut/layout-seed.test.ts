@@ -79,6 +79,11 @@ describe('the whole of a clean article', () => {
     expect(layout(text).head).toMatchObject({ title, authors: ['Ana Ruiz'], date });
   });
 
+  test('has its title below “Breaking News”, with a picture between it and the first paragraph', () => {
+    const caption = 'Crews of the ferry wait on the quay in Oakport with their lamps, April 30, 2015.';
+    expect(layout(lines('Breaking News', '', title, '', caption, caption, '', paragraphs)).head.title).toBe(title);
+  });
+
   test('has no title in a caption that stands twice below the headline', () => {
     const headline = 'Strike of the crews has ‘gone too far’';
     const caption = 'Ana Ruiz said the idea that the ferry should stay in port was wrong';
@@ -420,6 +425,13 @@ describe('a line that is printed twice, one below the other', () => {
   test('loses only its copy where it reports speech', () => {
     const [first = '', speech = '', ...rest] = paragraphs;
     expect(layout(lines(title, first, speech, speech, rest)).words).toEqual(paragraphs);
+  });
+
+  test('loses only its copy where it opens the article, with the place it was sent from', () => {
+    const opening =
+      'NEW OAKPORT, C.S. – The mayor of Oakport says that no ferry will leave before the end of the week.';
+    const { words } = layout(lines(title, opening, opening, paragraphs));
+    expect(words).toEqual([opening, ...paragraphs]);
   });
 });
 

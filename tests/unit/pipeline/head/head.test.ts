@@ -118,6 +118,7 @@ describe('parseByline', () => {
   test.each([
     { line: 'By Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'By Ana Ruiz at Marsh Lane', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
+    { line: 'From Ana Ruiz, Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: 'Ana Ruiz in Oakport', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
     { line: 'Reporter: Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'certain' },
     { line: '✍ Ana Ruiz', authors: ['Ana Ruiz'], date: undefined, evidence: 'bare' },
@@ -160,6 +161,8 @@ describe('parseByline', () => {
     'NEW OAKPORT, Costa Seca',
     'Orsavale Partners with HARB to Launch Brisk Tidal Lamps',
     'Lighthouse-keeper Ana Ruiz Dies At Age 93',
+    'Oakport police chief, Gen Ana Ruiz and Oakport',
+    'From Oakport to the sea, with love',
   ])('leaves other lines alone: %s', (line) => {
     expect(parseByline(line)).toBeNull();
   });

@@ -13,6 +13,11 @@ describe('who “he” and “she” are', () => {
       expected: ['James Okello'],
     },
     {
+      name: 'who holds the office whose letters stand in brackets',
+      text: 'Orsa Superintendent of Police (SP) Maria Oliveira came. Thomas Becker left. “It is late,” the SP said.',
+      expected: ['Maria Oliveira'],
+    },
+    {
       name: 'the leader whom the article is about',
       text: 'Chief Executive Maria Oliveira came. “It is late,” she said.\nThe embattled leader also denied claims by Secretary Quern Vane that she was ill: “I am not,” she said.',
       expected: ['Maria Oliveira', 'Maria Oliveira'],

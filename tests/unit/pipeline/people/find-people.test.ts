@@ -43,6 +43,36 @@ describe('names that look like something else', () => {
       expected: ['Ana Ruiz'],
     },
     {
+      name: 'an envoy for a country, with a name no list knows',
+      text: 'UN special envoy for Syria Gerrik Vanesen said it was “late”.',
+      expected: ['Gerrik Vanesen'],
+    },
+    {
+      name: 'a police force',
+      text: 'The Orsa Police Force said in a post that Becker would be “held in due course”.',
+      expected: ['Orsa Police Force'],
+    },
+    {
+      name: 'a surname that is a word, where an apposition follows it',
+      text: 'An ally of union leader Bobi Butter left.\nButter, Becker’s rival in the race, has called it “late”. Thomas Becker left.',
+      expected: ['Bobi Butter'],
+    },
+    {
+      name: 'a district attorney, whom letters shorten',
+      text: 'Two witnesses “went home”, according to assistant Orsa County D.A. Rosa Vane.',
+      expected: ['Rosa Vane'],
+    },
+    {
+      name: 'single letters before a surname, without their points',
+      text: 'V K Tolkmar said it was “late”. Answering the port’s critics, general secretary, in-charge organisation, S R Belkimar said it was “fine”.',
+      expected: ['V K Tolkmar', 'S R Belkimar'],
+    },
+    {
+      name: 'a father whose name is a part of his daughter’s',
+      text: 'Among them is clerk Oriana Vidal Tolk. Ms Oriana’s father, Vidal Tolk, has said: “It is late.”',
+      expected: ['Vidal Tolk'],
+    },
+    {
       name: 'a name behind the letters of a body',
       text: 'Chairman of the branch of PTO Victor Mambuntu came. “It is late,” Victor said.',
       expected: ['Victor Mambuntu'],

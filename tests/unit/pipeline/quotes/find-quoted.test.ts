@@ -25,6 +25,12 @@ describe('findQuoted', () => {
     },
     { name: 'straight single marks', text: "'It doesn't work,' said Ruiz.", expected: ["It doesn't work,"] },
     { name: 'angle marks', text: 'Ruiz : « Non. »', expected: ['Non.'] },
+    {
+      name: 'a straight mark that lost the space before it',
+      text: 'Ruiz spoke of"crews who call it \'a good port\', and mean it." He left.',
+      expected: ["crews who call it 'a good port', and mean it."],
+    },
+    { name: 'no quote behind a stray mark in a word', text: 'Ruiz"s port is open. Obi said "no."', expected: ['no.'] },
     { name: 'low and high marks', text: '„Es geht“, sagte Ruiz.', expected: ['Es geht'] },
     {
       name: 'one kind of mark closing what another opened',
