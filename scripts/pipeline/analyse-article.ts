@@ -5,7 +5,7 @@ import { attribute, confidenceOf } from './attribute/attribute.ts';
 import { evidenceFor, type Tie } from './attribute/evidence.ts';
 import type { Source } from './attribute/source.ts';
 import { parseArticle, type ParsedArticle, type Tokens } from './parse-article.ts';
-import type { Entity, People } from './people/find-people.ts';
+import type { Entity, People } from './people/entity.ts';
 import type { Quoted } from './quotes/find-quoted.ts';
 import { joinSplit, type Place } from './quotes/join-split.ts';
 import { kindOf } from './quotes/kind-of.ts';

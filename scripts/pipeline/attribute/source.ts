@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/schema/span.ts';
-import type { Mention } from '../people/find-people.ts';
+import type { Mention } from '../people/entity.ts';
 
 /** A phrase that may name who speaks. */
 export interface Source extends Span {

@@ -1,6 +1,6 @@
 import { givenNameGender, isDemonym, isPlace, isSurname } from '../language/lexicon.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
-import type { PlacedRun } from './find-people.ts';
+import type { PlacedRun } from './entity.ts';
 import { isBodyNoun, looksLikePlace } from './looks-like.ts';
 
 /** What only a body is where it says what a name is of: “Orsa, the *maker* of smart nets,”. */

@@ -1,6 +1,6 @@
 import { agencies, broadcasters, mediumWords, paperWords } from '../language/outlet-words.ts';
 import type { Sentence } from '../language/outline.ts';
-import type { Entity } from './find-people.ts';
+import type { Entity } from './entity.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
 import { isBodyNoun } from './looks-like.ts';

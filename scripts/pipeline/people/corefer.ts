@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/outline.ts';
 import type { Reference } from './find-antecedent.ts';
 import { findObituary } from './find-obituary.ts';
-import type { People } from './find-people.ts';
+import type { People } from './entity.ts';
 import { tellGenders } from './genders.ts';
 import { readBody, readStyle } from './reading/read-body.ts';
 import { readName } from './reading/read-name.ts';

@@ -2,7 +2,7 @@ import { isDemonym, isOccupation, isPlace } from '../language/lexicon.ts';
 import { cueOf } from '../attribute/cues.ts';
 import { isBetween } from '../attribute/word-classes.ts';
 import type { Item } from '../language/outline.ts';
-import type { Entity, Mention } from './find-people.ts';
+import type { Entity, Mention } from './entity.ts';
 import { pronounGender } from './genders.ts';
 import { hasRole } from './has-role.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';

@@ -3,7 +3,7 @@ import type { Gender } from '../language/given-names.ts';
 import { isDemonym, isOccupation } from '../language/lexicon.ts';
 import type { Item, Sentence } from '../language/outline.ts';
 import type { Focus } from './find-antecedent.ts';
-import type { Entity, Mention } from './find-people.ts';
+import type { Entity, Mention } from './entity.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
 import { titleGender } from './titles/is-title.ts';

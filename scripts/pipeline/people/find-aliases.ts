@@ -1,6 +1,6 @@
 import { givenNameGender } from '../language/lexicon.ts';
 import { nameKeyOf } from './body-names.ts';
-import type { PlacedRun } from './find-people.ts';
+import type { PlacedRun } from './entity.ts';
 import { looksLikeBody } from './looks-like.ts';
 
 /** “Senator R. H. Becker (RHB)”: whether the letters in the brackets are those that the words of the name begin with. */

@@ -1,6 +1,6 @@
 import type { Gender } from '../language/given-names.ts';
 import type { Sentence } from '../language/outline.ts';
-import type { Entity } from './find-people.ts';
+import type { Entity } from './entity.ts';
 
 /** What a word or phrase of the article’s own voice refers to, and how that is known. */
 export interface Reference {

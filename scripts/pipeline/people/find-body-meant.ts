@@ -1,5 +1,5 @@
 import type { Item, Sentence } from '../language/outline.ts';
-import type { Entity, Mention } from './find-people.ts';
+import type { Entity, Mention } from './entity.ts';
 import { bodyOfNoun, mayBeFirm } from './body-of-noun.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';

@@ -1,7 +1,7 @@
 import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isCommonWord } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
-import type { PlacedRun } from './find-people.ts';
+import type { PlacedRun } from './entity.ts';
 import { scorePerson, sureOfPerson } from './score-person.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/outline.ts';
-import type { People } from './find-people.ts';
+import type { People } from './entity.ts';
 
 /** In sentences: an obituary says so at once. */
 const longestLead = 8;

@@ -1,7 +1,7 @@
 import { isAdverb } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import type { Reference } from './find-antecedent.ts';
-import type { Mention } from './find-people.ts';
+import type { Mention } from './entity.ts';
 
 /**
  * Whom the clause before the pronoun at `at` names and the pronoun does not mean: who does what is done to its bearer

@@ -1,6 +1,6 @@
 import type { Gender } from '../language/given-names.ts';
 import type { Item, Sentence } from '../language/outline.ts';
-import type { Entity, Mention } from './find-people.ts';
+import type { Entity, Mention } from './entity.ts';
 
 const pronounGenders = new Map<string, Gender>([
   ['he', 'male'],

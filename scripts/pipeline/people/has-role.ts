@@ -1,4 +1,4 @@
-import type { Entity } from './find-people.ts';
+import type { Entity } from './entity.ts';
 import { officeInFull } from './titles/letters.ts';
 
 /** Offices as they stand before names, shortened. */

@@ -1,6 +1,6 @@
 import { findHolder } from '../find-holder.ts';
 import type { Sentence } from '../language/outline.ts';
-import type { Entity } from './find-people.ts';
+import type { Entity } from './entity.ts';
 
 /** At the end of the words before a name: “shot and killed | Ana Ruiz”, “the death of | Ana Ruiz”. */
 const killed =

@@ -1,7 +1,7 @@
 import { isNounLike } from '../attribute/word-classes.ts';
 import type { Gender } from '../language/given-names.ts';
 import type { Item } from '../language/outline.ts';
-import type { Mention } from './find-people.ts';
+import type { Mention } from './entity.ts';
 import { isKinOrFriend, kinGender } from './titles/kin.ts';
 
 /** A word for kin before a name, and where the word that says whose kin it is begins. */

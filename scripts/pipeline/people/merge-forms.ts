@@ -1,33 +1,59 @@
 import { givenNameGender } from '../language/lexicon.ts';
-import type { Entity } from './find-people.ts';
+import { pushTo } from '../push-to.ts';
+import type { Entity } from './entity.ts';
 import { beginsSurname } from './name-words.ts';
 import { coreOf, isSameName } from './is-same-name.ts';
 
+/** A person as the runs of one full name tell of him. */
+export interface NamedPerson {
+  readonly entity: Entity;
+  /** Told as somebody’s kin: “Paz Ruiz”, father of “Ana Paz Ruiz”, is another. */
+  readonly isKin: boolean;
+}
+
 /**
  * Make one of the entities whose names are forms of one: “Thomas Becker” and “Thomas J. Becker” are one; so are “Ana
- * Maria Ruiz” and “Ana Ruiz”. Changes the list, and the indices of those in it.
- *
- * @param kin those told as somebody’s kin: “Paz Ruiz”, father of “Ana Paz Ruiz”, is another
+ * Maria Ruiz” and “Ana Ruiz”. Those that are left have their places as indices.
  */
-export function mergeForms(entities: Entity[], kin: ReadonlySet<Entity>): void {
-  const merged: Entity[] = [];
-  for (const entity of entities) {
-    const same = merged.find(
-      (other) => isSameName(other.words, entity.words) || (!kin.has(entity) && isSurnamesOf(entity, other)),
+export function mergeForms(people: readonly NamedPerson[]): Entity[] {
+  const merged: NamedPerson[] = [];
+  /** Places in `merged` by the first and by the last word of a name. */
+  const [byFirst, byLast] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  const put = ({ entity, isKin }: NamedPerson, index: number): void => {
+    merged[index] = { entity: { ...entity, index }, isKin };
+    const core = coreOf(entity.words);
+    pushTo(byFirst, core[0] ?? '', index);
+    pushTo(byLast, core.at(-1) ?? '', index);
+  };
+  for (const person of people) {
+    const { entity, isKin } = person;
+    const core = coreOf(entity.words);
+    const alikeFirst = byFirst.get(core[0] ?? '') ?? [];
+    const alikeLast = byLast.get(core.at(-1) ?? '') ?? [];
+    const isSame = (place: number): boolean => {
+      const other = merged[place]?.entity;
+      return !!other && (isSameName(other.words, entity.words) || (!isKin && isSurnamesOf(entity, other)));
+    };
+    const same = firstOf([...alikeFirst, ...alikeLast].filter(isSame));
+    const shorter = firstOf(
+      alikeLast.filter((place) => {
+        const other = merged[place];
+        return !!other && !other.isKin && isSurnamesOf(other.entity, entity);
+      }),
     );
-    const shorter = same ? undefined : merged.find((other) => !kin.has(other) && isSurnamesOf(other, entity));
-    if (shorter) {
-      merged[shorter.index] = { ...entity, index: shorter.index };
-      continue;
-    }
-    if (!same) {
-      merged.push({ ...entity, index: merged.length });
-      continue;
-    }
-    if (same.gender === null || (entity.hasGenderedTitle && !same.hasGenderedTitle)) same.gender = entity.gender;
-    same.hasGenderedTitle ||= entity.hasGenderedTitle;
+    if (same === undefined) put(person, shorter ?? merged.length);
+    else addGender(merged[same]?.entity, entity);
   }
-  entities.splice(0, entities.length, ...merged);
+  return merged.map(({ entity }) => entity);
+}
+
+const firstOf = (places: readonly number[]): number | undefined =>
+  places.length > 0 ? Math.min(...places) : undefined;
+
+function addGender(same: Entity | undefined, { gender, hasGenderedTitle }: Entity): void {
+  if (!same) return;
+  if (same.gender === null || (hasGenderedTitle && !same.hasGenderedTitle)) same.gender = gender;
+  same.hasGenderedTitle ||= hasGenderedTitle;
 }
 
 /** “Okello Vidal” of “Rosa Okello Vidal”: two surnames, and no given name of their own. */

@@ -1,5 +1,5 @@
 import { isKnownWord } from '../language/lexicon.ts';
-import type { Entity } from './find-people.ts';
+import type { Entity } from './entity.ts';
 import { coreOf } from './is-same-name.ts';
 
 /** In letters; shorter surnames that differ by one are others. */

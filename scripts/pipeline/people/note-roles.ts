@@ -1,7 +1,7 @@
 import { cueOf } from '../attribute/cues.ts';
 import { clauseWords, prepositions, relatives } from '../attribute/word-classes.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
-import type { Entity } from './find-people.ts';
+import type { Entity } from './entity.ts';
 import { genderBeside } from './kin-beside.ts';
 import { isBodyNoun } from './looks-like.ts';
 import { nameOf } from './name-of.ts';

@@ -11,7 +11,7 @@ import {
 } from '../language/lexicon.ts';
 import { appositionOf, nounOf } from './apposition-of.ts';
 import { isBodyNoun, isBodyOrPersonNoun, isIntroducedAsName, looksLikeBody, looksLikePlace } from './looks-like.ts';
-import type { PlacedRun } from './find-people.ts';
+import type { PlacedRun } from './entity.ts';
 import { nameSuffixes } from './name-suffixes.ts';
 import { nameParticles } from '../language/name-particles.ts';
 import { isHonorific, isTitleWord, officeObjects, titleGender } from './titles/is-title.ts';

@@ -1,7 +1,7 @@
 import type { Gender } from '../language/given-names.ts';
 import type { Sentence } from '../language/outline.ts';
 import { scoreAntecedents, type Distance, type Focus } from './find-antecedent.ts';
-import type { Entity, Mention } from './find-people.ts';
+import type { Entity, Mention } from './entity.ts';
 import { pronounGender } from './genders.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { isToldDead } from './is-told-dead.ts';

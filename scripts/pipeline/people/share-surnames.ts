@@ -1,5 +1,5 @@
 import { givenNameGender, isPlace, isSurname } from '../language/lexicon.ts';
-import type { PlacedRun } from './find-people.ts';
+import type { PlacedRun } from './entity.ts';
 import { toName } from './name-run.ts';
 import { nameParticles } from '../language/name-particles.ts';
 

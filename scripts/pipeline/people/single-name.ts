@@ -1,5 +1,5 @@
 import { givenNameGender, isCommonWord, isDemonym, isKnownWord, isPlace, isSurname } from '../language/lexicon.ts';
-import type { PlacedRun } from './find-people.ts';
+import type { PlacedRun } from './entity.ts';
 import { isNamedKin } from './kin-beside.ts';
 import { isIntroducedAsName, looksLikeBody } from './looks-like.ts';
 import type { NameRun } from './name-run.ts';

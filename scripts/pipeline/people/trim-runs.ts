@@ -1,6 +1,6 @@
 import { cueOf } from '../attribute/cues.ts';
 import { givenNameGender, isBodyWord, isCommonWord, isKnownWord, isPlace } from '../language/lexicon.ts';
-import type { PlacedRun } from './find-people.ts';
+import type { PlacedRun } from './entity.ts';
 import { looksLikeBody } from './looks-like.ts';
 import { beginsSurname } from './name-words.ts';
 import { toName } from './name-run.ts';

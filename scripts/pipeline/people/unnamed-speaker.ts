@@ -2,7 +2,7 @@ import { isPreposition, relatives } from '../attribute/word-classes.ts';
 import { isCommonWord, isDemonym, isPlace } from '../language/lexicon.ts';
 import type { Item } from '../language/outline.ts';
 import { isCapitalized } from '../language/tokenize.ts';
-import type { Mention } from './find-people.ts';
+import type { Mention } from './entity.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { lastOfPhrase } from './last-of-phrase.ts';
 import { looksLikeBody } from './looks-like.ts';

@@ -2,7 +2,7 @@ import type { Item } from '../language/outline.ts';
 import { isBetween } from '../attribute/word-classes.ts';
 import { isCapitalized } from '../language/tokenize.ts';
 import { appositionOf } from './apposition-of.ts';
-import type { Entity, Mention } from './find-people.ts';
+import type { Entity, Mention } from './entity.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
 import { isIntroducedAsName } from './looks-like.ts';
 import { isTitleWord } from './titles/is-title.ts';

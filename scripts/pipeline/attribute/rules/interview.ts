@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/outline.ts';
 import { spanOf, type AttributionRule } from '../attribution-rule.ts';
-import type { Mention } from '../../people/find-people.ts';
+import type { Mention } from '../../people/entity.ts';
 import type { MentionIndex } from '../source.ts';
 
 /** Q: … ¶ A: … */

@@ -1,5 +1,5 @@
 import type { Item } from '../../language/outline.ts';
-import type { Mention } from '../../people/find-people.ts';
+import type { Mention } from '../../people/entity.ts';
 import { spanOf, type AttributionRule, type Context, type Found } from '../attribution-rule.ts';
 import { cuesBetween } from '../find-cues.ts';
 import { speechNouns } from '../cues.ts';

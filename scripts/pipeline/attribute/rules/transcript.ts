@@ -1,6 +1,6 @@
 import type { Item, Sentence } from '../../language/outline.ts';
 import { spanOf, type AttributionRule } from '../attribution-rule.ts';
-import type { Mention } from '../../people/find-people.ts';
+import type { Mention } from '../../people/entity.ts';
 import type { MentionIndex } from '../source.ts';
 
 /** In so many sentences from the first on those who talk are introduced: “ANA RUIZ, HARBOUR MASTER: …”. */

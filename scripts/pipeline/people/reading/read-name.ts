@@ -2,7 +2,7 @@ import { kinBack, kinBefore, kinOwned } from '../kin-in-sentence.ts';
 import { settleRivals } from '../settle-rivals.ts';
 import { weightAt, weightOfNaming } from '../weigh-mention.ts';
 import { addReference, addUnnamedKin, type Reading, type ReadingStep } from './reading.ts';
-import type { Mention } from '../find-people.ts';
+import type { Mention } from '../entity.ts';
 
 /** “| Ana Ruiz said”: a mention, who of its bearers is meant, and whose sister that is. */
 export const readName: ReadingStep = (reading, at) => {

@@ -3,7 +3,7 @@ import type { Item, Sentence } from '../../language/outline.ts';
 import { describedBy } from '../describe.ts';
 import { isSpokenOf } from '../epithet.ts';
 import { findAntecedent, nobody, tellGenderOfNobody, type Focus } from '../find-antecedent.ts';
-import type { Mention } from '../find-people.ts';
+import type { Mention } from '../entity.ts';
 import { frontedOthers } from '../fronted-others.ts';
 import { pronounGender } from '../genders.ts';
 import { isSubjectOfCue } from '../is-subject-of-cue.ts';

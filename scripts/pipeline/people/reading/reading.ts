@@ -1,7 +1,7 @@
 import type { Gender } from '../../language/given-names.ts';
 import type { Item, Sentence } from '../../language/outline.ts';
 import { nobody, type Focus, type Reference } from '../find-antecedent.ts';
-import type { Mention, People } from '../find-people.ts';
+import type { Mention, People } from '../entity.ts';
 import { hasRole } from '../has-role.ts';
 import { isSubjectOfCue } from '../is-subject-of-cue.ts';
 import type { UnnamedKin } from '../kin-in-sentence.ts';
