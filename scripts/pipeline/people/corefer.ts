@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/outline.ts';
 import type { Reference } from './find-antecedent.ts';
+import { findDeaths } from './find-deaths.ts';
 import { findObituary } from './find-obituary.ts';
 import type { People } from './entity.ts';
 import { tellGenders } from './genders.ts';
@@ -42,8 +43,16 @@ export function corefer(sentences: readonly Sentence[], people: People): Corefer
   );
   const genders = tellGenders(sentences, people.entities, byStart);
   const dead = findObituary(sentences, people);
+  // Asked for only where a surname may be that of the dead or of a relative.
+  const rivals = new Set(
+    people.mentions.flatMap(({ entity, rivals: others }) => (others.length > 0 ? [entity, ...others] : [])),
+  );
+  const deaths = findDeaths(
+    sentences,
+    people.mentions.filter(({ entity }) => rivals.has(entity)),
+  );
   const course = {
-    ...{ sentences, people, byStart, genders, dead },
+    ...{ sentences, people, byStart, genders, dead, deaths },
     references: new Map<number, Reference>(),
     focus: [],
     kin: new Map<string, number>(),

@@ -127,9 +127,9 @@ const isOffice = (lower: string, next: Item | undefined): boolean =>
 function isOnesNoun(items: readonly Item[], at: number, index: number, entities: readonly Entity[]): boolean {
   const noun = items[index]?.lower ?? '';
   return (
-    entities.filter(({ type, nouns }) => type === 'person' && nouns.has(noun)).length === 1 &&
     isEpithet(items[index + 1]) &&
-    isSubjectOfCue(items, at, index)
+    isSubjectOfCue(items, at, index) &&
+    entities.filter(({ type, nouns }) => type === 'person' && nouns.has(noun)).length === 1
   );
 }
 

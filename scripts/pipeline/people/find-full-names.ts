@@ -31,11 +31,12 @@ export function findFullNames(
       isSettled = false;
     }
   }
+  const byName = new Map(groups.map((group) => [nameOf(group).join(' '), group]));
   return groups.filter(
     (group) =>
       isPerson(group) &&
       (group.some(({ isMention }) => isMention) || isNameInTitle(group, runs)) &&
-      !isOvergrown(group, groups),
+      !isOvergrown(group, byName),
   );
 }
 
@@ -53,14 +54,15 @@ function groupFullNames(runs: readonly PlacedRun[]): PlacedRun[][] {
 /**
  * Whether a run is a name with words of a headline round it: “Ana Ruiz Isn’t Impressed” where “Ana Ruiz” is named more
  * often.
+ *
+ * @param byName the names by their words
  */
-function isOvergrown(group: readonly PlacedRun[], groups: readonly (readonly PlacedRun[])[]): boolean {
+function isOvergrown(group: readonly PlacedRun[], byName: ReadonlyMap<string, readonly PlacedRun[]>): boolean {
   if (group.some(({ isSpeaking }) => isSpeaking)) return false;
-  const words = group[0]?.run.name.folded ?? [];
-  return groups.some((other) => {
-    const inner = other[0]?.run.name.folded ?? [];
-    const from = inner.length < words.length ? indexOfWords(words, inner) : -1;
-    if (from < 0) return false;
+  const words = nameOf(group);
+  return partsOf(words).some(({ from, inner }) => {
+    const other = byName.get(inner.join(' '));
+    if (!other) return false;
     // “Ana Ruiz Unleashed”, “Ana Ruiz Celebrating Spring”
     const isParticiple = from === 0 && /(?:ed|ing)$/u.test(words[inner.length] ?? '');
     if (isParticiple && givenNameGender(inner[0] ?? '') !== undefined) return true;
@@ -70,9 +72,16 @@ function isOvergrown(group: readonly PlacedRun[], groups: readonly (readonly Pla
   });
 }
 
-/** Where one list of words stands inside another, or -1. */
-const indexOfWords = (words: readonly string[], inner: readonly string[]): number =>
-  words.findIndex((_, from) => inner.every((word, at) => word === words[from + at]));
+const nameOf = (group: readonly PlacedRun[]): readonly string[] => group[0]?.run.name.folded ?? [];
+
+/** Two words or more in a row out of several, and where they begin. */
+const partsOf = (words: readonly string[]): { readonly from: number; readonly inner: readonly string[] }[] =>
+  words.flatMap((_, from) =>
+    words.slice(from + 1).flatMap((__, rest) => {
+      const inner = words.slice(from, from + rest + 2);
+      return inner.length < words.length ? [{ from, inner }] : [];
+    }),
+  );
 
 /**
  * Whether a name that only the title prints is one: headlines capitalise other words too, so its first word must be

@@ -9,6 +9,16 @@ const isJunior = (words: readonly string[]): boolean => words.some((word) => wor
 export const isSameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, at) => word === b[at]);
 
+/**
+ * What two names have in common if they can be one person’s (`isSameName`): the first word with the second or the last.
+ * To find such names among many.
+ */
+export function namesAlike(words: readonly string[]): ReadonlySet<string> {
+  const core = coreOf(words);
+  const first = core[0] ?? '';
+  return new Set(core.length < 2 ? [first] : [`${first} ${core[1] ?? ''}`, `${first} ${core.at(-1) ?? ''}`]);
+}
+
 /** Whether two full names, folded, can be one person’s: same first and last word, and no middle word against it. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (firstOf(a) !== firstOf(b) || isJunior(a) !== isJunior(b)) return false;

@@ -2,7 +2,7 @@ import { givenNameGender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import type { Entity } from './entity.ts';
 import { beginsSurname } from './name-words.ts';
-import { coreOf, isSameName } from './is-same-name.ts';
+import { coreOf, isSameName, namesAlike } from './is-same-name.ts';
 
 /** A person as the runs of one full name tell of him. */
 export interface NamedPerson {
@@ -17,26 +17,24 @@ export interface NamedPerson {
  */
 export function mergeForms(people: readonly NamedPerson[]): Entity[] {
   const merged: NamedPerson[] = [];
-  /** Places in `merged` by the first and by the last word of a name. */
-  const [byFirst, byLast] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  /** Places in `merged` by what alike names share, and by their last two words. */
+  const [alike, bySurnames] = [new Map<string, number[]>(), new Map<string, number[]>()];
   const put = ({ entity, isKin }: NamedPerson, index: number): void => {
     merged[index] = { entity: { ...entity, index }, isKin };
-    const core = coreOf(entity.words);
-    pushTo(byFirst, core[0] ?? '', index);
-    pushTo(byLast, core.at(-1) ?? '', index);
+    for (const key of namesAlike(entity.words)) pushTo(alike, key, index);
+    pushTo(bySurnames, surnamesOf(entity), index);
   };
   for (const person of people) {
     const { entity, isKin } = person;
-    const core = coreOf(entity.words);
-    const alikeFirst = byFirst.get(core[0] ?? '') ?? [];
-    const alikeLast = byLast.get(core.at(-1) ?? '') ?? [];
+    const withSurnames = bySurnames.get(surnamesOf(entity)) ?? [];
     const isSame = (place: number): boolean => {
       const other = merged[place]?.entity;
       return !!other && (isSameName(other.words, entity.words) || (!isKin && isSurnamesOf(entity, other)));
     };
-    const same = firstOf([...alikeFirst, ...alikeLast].filter(isSame));
+    const similar = [...namesAlike(entity.words)].flatMap((key) => alike.get(key) ?? []);
+    const same = firstOf([...similar, ...withSurnames].filter(isSame));
     const shorter = firstOf(
-      alikeLast.filter((place) => {
+      withSurnames.filter((place) => {
         const other = merged[place];
         return !!other && !other.isKin && isSurnamesOf(other.entity, entity);
       }),
@@ -55,6 +53,8 @@ function addGender(same: Entity | undefined, { gender, hasGenderedTitle }: Entit
   if (same.gender === null || (hasGenderedTitle && !same.hasGenderedTitle)) same.gender = gender;
   same.hasGenderedTitle ||= hasGenderedTitle;
 }
+
+const surnamesOf = ({ words }: Entity): string => coreOf(words).slice(-2).join(' ');
 
 /** “Okello Vidal” of “Rosa Okello Vidal”: two surnames, and no given name of their own. */
 const isSurnamesOf = (short: Entity, long: Entity): boolean =>

@@ -3,7 +3,7 @@ import { pushTo } from '../push-to.ts';
 import { newEntity, type Entity, type PlacedRun } from './entity.ts';
 import { fold } from './fold.ts';
 import { hasRole } from './has-role.ts';
-import { coreOf, isSameName, isSameWords } from './is-same-name.ts';
+import { coreOf, isSameName, isSameWords, namesAlike } from './is-same-name.ts';
 import { isNamedKin } from './kin-beside.ts';
 import type { NameRun } from './name-run.ts';
 import { isCourtesy, titleGender } from './titles/is-title.ts';
@@ -13,6 +13,7 @@ export class Roster {
   readonly entities: Entity[] = [];
   /** By each word a person may be called by alone, and how much of a surname it is. */
   readonly #called = new Map<string, { readonly bearer: Entity; readonly weight: number }[]>();
+  readonly #alike = new Map<string, Entity[]>();
   readonly #byFirst = new Map<string, Entity[]>();
   readonly #byLast = new Map<string, Entity[]>();
   /** Those named by a given name alone, as somebody’s kin. */
@@ -46,10 +47,15 @@ export class Roster {
       words.every((word, at) => entity.words[entity.words.length - words.length + at] === word);
     return (
       last.find((entity) => entity.words.length === words.length && isEnd(entity)) ??
-      this.#byFirst.get(coreOf(words)[0] ?? '')?.find((entity) => isSameName(entity.words, words)) ??
+      this.#firstAlike(words) ??
       // “Paz Ruiz” of “Ana Paz Ruiz”.
       last.find((entity) => entity.words.length > words.length && isEnd(entity))
     );
+  }
+
+  #firstAlike(words: readonly string[]): Entity | undefined {
+    const similar = [...namesAlike(words)].flatMap((key) => this.#alike.get(key) ?? []);
+    return similar.filter((entity) => isSameName(entity.words, words)).sort((a, b) => a.index - b.index)[0];
   }
 
   /**
@@ -103,6 +109,7 @@ export class Roster {
   #add(entity: Entity): void {
     this.entities.push(entity);
     const core = coreOf(entity.words);
+    for (const key of namesAlike(entity.words)) pushTo(this.#alike, key, entity);
     pushTo(this.#byFirst, core[0] ?? '', entity);
     for (const last of new Set([entity.words.at(-1) ?? '', core.at(-1) ?? ''])) pushTo(this.#byLast, last, entity);
   }

@@ -4,7 +4,6 @@ import { scoreAntecedents, type Distance, type Focus } from './find-antecedent.t
 import type { Entity, Mention } from './entity.ts';
 import { pronounGender } from './genders.ts';
 import { isSubjectOfCue } from './is-subject-of-cue.ts';
-import { isToldDead } from './is-told-dead.ts';
 import { isCourtesy } from './titles/is-title.ts';
 
 /** Where the reading has come to, and who was named on the way. */
@@ -19,6 +18,8 @@ interface Course {
   readonly focus: readonly Focus[];
   /** Whose kin somebody is, by the entities of both. */
   readonly kinOf: ReadonlyMap<number, number>;
+  /** Mentions beside which the article tells of the bearer’s death. */
+  readonly deaths: ReadonlySet<Mention>;
 }
 
 /** A surname stays with its bearer longer than “he” does. */
@@ -33,7 +34,7 @@ const unheard = -surnames.reach * surnames.cost;
  */
 export function settleRivals(
   mention: Mention,
-  { sentences, sentence, at, byStart, entities, genders, focus, kinOf }: Course,
+  { sentences, sentence, at, byStart, entities, genders, focus, kinOf, deaths }: Course,
 ): void {
   const hint = pronounBehind(sentences, sentence, at, byStart);
   const bearers = [mention.entity, ...mention.rivals];
@@ -46,10 +47,8 @@ export function settleRivals(
   });
   const behind = sentence.items.findIndex(({ start }) => start >= mention.end);
   const isSpeaking = behind > 0 && isSubjectOfCue(sentence.items, at, behind - 1);
-  const isDead = (entity: number): boolean => {
-    const told = entities[entity];
-    return told !== undefined && isToldDead(sentences, told);
-  };
+  const isDead = (entity: number): boolean =>
+    deaths.size > 0 && entities[entity]?.mentions.some((other) => deaths.has(other)) === true;
   const scores = scoreAntecedents(focus, genders, null, sentence, surnames);
   const [best] = fits
     .map((entity) => ({

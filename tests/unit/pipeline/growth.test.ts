@@ -8,6 +8,14 @@ const article = Array.from(
     `Crews of the Oakport ferry went back to work on day ${day}. “We are glad of it,” said Ana Ruiz, a skipper.`,
 );
 
+const given = ['Mira', 'Thomas', 'Ana', 'Oskar', 'Rosa', 'Pieter', 'Elena', 'Ravi'];
+const syllables = ['dov', 'lan', 'ber', 'tis', 'mor', 'vel', 'kar', 'sun', 'pol', 'hes'];
+/** Another surname for each number up to a thousand. */
+const surname = (n: number): string => {
+  const letters = [n / 100, n / 10, n].map((part) => syllables[Math.floor(part) % 10] ?? '').join('');
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+};
+
 /** What stands above an article, so many times. */
 const kinds: readonly { readonly name: string; readonly line: (n: number) => string }[] = [
   { name: 'teasers', line: (n) => `Story number ${n} of the day about harbours` },
@@ -19,6 +27,16 @@ const kinds: readonly { readonly name: string; readonly line: (n: number) => str
   {
     name: 'quotes',
     line: (n) => `“The piles are rotten on day ${n},” said Mira Dovlan, who has led the board for years.`,
+  },
+  {
+    name: 'people',
+    line: (n) =>
+      `The baker ${given[n % 8] ?? ''} ${surname(n)} met the skipper ${given[n % 5] ?? ''} ${surname(999 - n)} on day ${n}.`,
+  },
+  {
+    name: 'people of one surname',
+    line: (n) =>
+      `“It is late,” said ${given[n % 2] ?? ''} Quernby, a brother of the skipper, on day ${n}. “It is,” Quernby said.`,
   },
 ];
 

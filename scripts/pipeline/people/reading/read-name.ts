@@ -6,12 +6,22 @@ import type { Mention } from '../entity.ts';
 
 /** “| Ana Ruiz said”: a mention, who of its bearers is meant, and whose sister that is. */
 export const readName: ReadingStep = (reading, at) => {
-  const { sentences, sentence, byStart, people, genders, focus, kinOf, here } = reading;
+  const { sentences, sentence, byStart, people, genders, focus, kinOf, deaths, here } = reading;
   const { items } = sentence;
   const mention = byStart.get(items[at]?.start ?? -1);
   if (!mention) return false;
   if (mention.rivals.length > 0)
-    settleRivals(mention, { sentences, sentence, at, byStart, entities: people.entities, genders, focus, kinOf });
+    settleRivals(mention, {
+      sentences,
+      sentence,
+      at,
+      byStart,
+      entities: people.entities,
+      genders,
+      focus,
+      kinOf,
+      deaths,
+    });
   // “Born Ana Ruiz, she …”, “Ana Becker, née Ruiz”: another name of whom the sentence is about.
   if (/^(?:born|née|nee)$/u.test(items[at - 1]?.lower ?? '')) return true;
   noteKin(reading, at, mention);

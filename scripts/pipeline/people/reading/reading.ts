@@ -17,6 +17,8 @@ export interface Reading {
   readonly genders: readonly (Gender | null)[];
   /** Whose obituary the article is. */
   readonly dead: number | null;
+  /** Mentions beside which the article tells of the bearer’s death. */
+  readonly deaths: ReadonlySet<Mention>;
   /** By their first code unit. */
   readonly references: Map<number, Reference>;
   readonly focus: Focus[];
