@@ -1,13 +1,13 @@
 import type { Span } from '../../../src/schema/span.ts';
-import { givenNameGender, isBodyWord, isDemonym, isKnownWord, isPlace, isSurname } from '../language/lexicon.ts';
+import { givenNameGender, isBodyWord, isDemonym, isKnownWord } from '../language/lexicon.ts';
 import { isWord, withoutBreaks, type Token } from '../language/tokenize.ts';
 import { fold } from './fold.ts';
 import { coreOf } from './is-same-name.ts';
 import { postNominals } from './name-suffixes.ts';
-import { isNameWord, nicknameLength, isTitleLike, titleOnly } from './name-words.ts';
-import { isCalledAfter, isSurnameOfRank, isTitleAsSurname, isTitleInside } from './title-in-name.ts';
-import { isDescribing } from './titles/describing-words.ts';
-import { isHonorific, isTitleModifier, isTitleWord, officeObjects } from './titles/is-title.ts';
+import { nicknameLength } from './name-words.ts';
+import { splitTitle } from './split-title.ts';
+import { isCalledAfter } from './title-in-name.ts';
+import { isTitleModifier, isTitleWord } from './titles/is-title.ts';
 
 /** The words of a name. */
 export interface Name extends Span {
@@ -54,79 +54,9 @@ export function toNameRun(
   to: number,
   isInitial: boolean,
 ): NameRun | null {
-  let start = from;
-  let nameFrom = from;
-  // A title inside the run ends where the name begins.
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    // “Committee for Harbour Safety”: no office, and of no bearer
-    const before = tokens[at - 1]?.lower ?? '';
-    const isOfBody =
-      at === from + 1 &&
-      isBodyWord(before) &&
-      !isTitleWord(before) &&
-      tokens.slice(at + 1, to).every(({ lower }) => givenNameGender(lower) === undefined);
-    if ((token.lower === 'of' || token.lower === 'for') && !isOfBody) {
-      nameFrom = afterOffice(tokens, at + 1, to);
-      at = nameFrom - 1;
-    } else if (isHonorific(token.lower) && isBeforeName(tokens, at, to) && isBehindTitles(tokens, at, nameFrom)) {
-      nameFrom = at + 1;
-    } else if (at === from && isInitial && isDescribedName(tokens, at, to)) {
-      start = at + 1;
-      nameFrom = start;
-    } else if (at === from && (isPartyBefore(tokens, at, to) || isOfficeOf(tokens, at, to))) {
-      nameFrom = at + 1;
-    } else if (pairedTitles.get(token.lower)?.has(tokens[at - 1]?.lower ?? '')) {
-      // “Tan Sri Ana Ruiz”, “Det Con Ana Ruiz”; but “Sri” and “Con” may be given names
-      nameFrom = at + 1;
-    } else if (
-      isTitleWord(token.lower) &&
-      // “Sailors’ Trust”
-      !(at < to - 1 && /^['’]$/u.test(tokens[at + 1]?.text ?? '')) &&
-      !(at > nameFrom && at === to - 1 && givenNameGender(tokens[nameFrom]?.lower ?? '') !== undefined) &&
-      !(at === nameFrom + 1 && at === to - 1 && isTitleAsSurname(tokens, at)) &&
-      !(at === nameFrom + 1 && at < to - 1 && isTitleInside(tokens, at)) &&
-      // “Mr. King”; but “Mr. Speaker”
-      !(at > from && at === to - 1 && courtesy.test(tokens[at - 1]?.lower ?? '') && !addressed.test(token.lower)) &&
-      !(at > from && at === to - 1 && isSurnameOfRank(tokens, at))
-    ) {
-      // “Judge” may be a surname; a title word that ends the run behind a given name is one.
-      if (!(givenNameGender(token.lower) !== undefined && isNameWord(tokens[at + 1]) && !titleOnly.has(token.lower)))
-        nameFrom = at + 1;
-    }
-  }
-  // “Queen Ana Hospital”, “Bishops Drive”: what a hospital or a street is called after is no title.
-  if (isCalledAfter(tokens, from, to)) nameFrom = from;
-  // “Justice Department”, “Attorney General’s Office”: a body’s name may hold words that are titles elsewhere.
-  const isBody =
-    to - from > 1 &&
-    isBodyWord(tokens[to - 1]?.lower ?? '') &&
-    givenNameGender(tokens[from]?.lower ?? '') === undefined &&
-    !isTitleWord(tokens[to - 1]?.lower ?? '') &&
-    // “Minister for Enterprise”
-    !(isPersonalOffice.test(tokens[from]?.lower ?? '') && /^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? ''));
-  if (isBody && nameFrom >= to - 1) nameFrom = from;
-  // “Pilot Rights Watch”, “Student Press Law Center”: whom a body is for.
-  const isAllKnown = tokens.slice(nameFrom, to).every(({ lower }) => isKnownWord(lower) || isBodyWord(lower));
-  if (isBody && nameFrom === from + 1 && isAllKnown && !isHighOffice.test(tokens[from]?.lower ?? '')) nameFrom = from;
-  // “British Prime Minister”, “Kenyan President”: a demonym before a bare name is no part of it.
-  while (
-    !isBody &&
-    nameFrom < to - 1 &&
-    isDemonym(tokens[nameFrom]?.lower ?? '') &&
-    givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined
-  )
-    nameFrom += 1;
-  // Titles in lower case before the run: “federal judge Ana Ruiz”, “former U.S. Secretary of State”.
-  const steps = 3;
-  for (let back = 0; back < steps; back += 1) {
-    const token = tokens[start - 1];
-    if (!isWord(token)) break;
-    const isTitle = isTitleWord(token.lower) && (nameFrom < to || start > from);
-    if (!isTitle && !(isTitleModifier(token.lower) && (nameFrom > start || start < from))) break;
-    start -= 1;
-  }
+  const split = splitTitle(tokens, from, to, isInitial);
+  const nameFrom = nameStart(tokens, from, to, split.nameFrom);
+  const start = titleStart(tokens, { start: split.start, nameFrom, from, to });
   const firstToken = tokens[start];
   const lastToken = tokens[to - 1];
   if (!firstToken || !lastToken) return null;
@@ -139,16 +69,16 @@ export function toNameRun(
       ({ kind, text: own }, at) =>
         (kind === 'word' || own === '&') && !(at > 1 && isInNickname(tokens, nameFrom, nameFrom + at)),
     );
-  const nameStart = tokens[nameFrom]?.start ?? lastToken.end;
+  const span = {
+    start: (nameTokens.length > 0 ? tokens[nameFrom]?.start : undefined) ?? lastToken.end,
+    end: tokens[nameTo - 1]?.end ?? lastToken.end,
+  };
   return {
     start: firstToken.start,
     end: lastToken.end,
     text: text.slice(firstToken.start, lastToken.end),
     name: toName(
-      {
-        start: nameTokens.length > 0 ? nameStart : lastToken.end,
-        end: tokens[nameTo - 1]?.end ?? lastToken.end,
-      },
+      span,
       nameTokens.map((token) => withoutBreaks(token === lastToken ? token.text : withApostrophe(text, token))),
     ),
     title: tokens
@@ -160,6 +90,48 @@ export function toNameRun(
     lead: leadBefore(tokens, start),
     isInitial: isInitial && start === from,
   };
+}
+
+/** Where the name begins behind what reads as its titles, if it is no body’s name, which may hold such words. */
+function nameStart(tokens: readonly Token[], from: number, to: number, behindTitles: number): number {
+  const [first, last] = [tokens[from]?.lower ?? '', tokens[to - 1]?.lower ?? ''];
+  // “Queen Ana Hospital”, “Bishops Drive”: what a hospital or a street is called after is no title.
+  let nameFrom = isCalledAfter(tokens, from, to) ? from : behindTitles;
+  const isBody =
+    to - from > 1 &&
+    isBodyWord(last) &&
+    givenNameGender(first) === undefined &&
+    !isTitleWord(last) &&
+    // “Minister for Enterprise”
+    !(isPersonalOffice.test(first) && /^(?:of|for)$/u.test(tokens[from + 1]?.lower ?? ''));
+  if (isBody) {
+    // “Justice Department”, “Attorney General’s Office”
+    if (nameFrom >= to - 1) return from;
+    // “Pilot Rights Watch”, “Student Press Law Center”: whom a body is for.
+    const isAllKnown = tokens.slice(nameFrom, to).every(({ lower }) => isKnownWord(lower) || isBodyWord(lower));
+    return nameFrom === from + 1 && isAllKnown && !isHighOffice.test(first) ? from : nameFrom;
+  }
+  // “British Prime Minister”, “Kenyan President”: a demonym before a bare name is no part of it.
+  const isDemonymAt = ({ lower } = { lower: '' }): boolean => isDemonym(lower) && givenNameGender(lower) === undefined;
+  while (nameFrom < to - 1 && isDemonymAt(tokens[nameFrom])) nameFrom += 1;
+  return nameFrom;
+}
+
+/** Where titles in lower case before the run begin: “federal judge Ana Ruiz”, “former U.S. Secretary of State”. */
+function titleStart(
+  tokens: readonly Token[],
+  { start: runStart, nameFrom, from, to }: Readonly<Record<'start' | 'nameFrom' | 'from' | 'to', number>>,
+): number {
+  const most = 3;
+  let start = runStart;
+  while (start > runStart - most) {
+    const token = tokens[start - 1];
+    if (!isWord(token)) break;
+    const isTitle = isTitleWord(token.lower) && (nameFrom < to || start > from);
+    if (!isTitle && !(isTitleModifier(token.lower) && (nameFrom > start || start < from))) break;
+    start -= 1;
+  }
+  return start;
 }
 
 const isInNickname = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -191,17 +163,6 @@ function leadBefore(tokens: readonly Token[], at: number): readonly string[] {
 
 const betweenNouns = /^(?:of|for|at|in|from|to|on|with|who)$/u;
 
-/** Second words of titles, with the first words that make them so. */
-const pairedTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['sri', new Set(['tan', 'datuk', 'dato', 'puan'])],
-  ['con', new Set(['det'])],
-  ['paduka', new Set(['datin', 'dato', 'datuk'])],
-  ['rumah', new Set(['tuai'])],
-  ['commander', new Set(['wing'])],
-  ['leader', new Set(['squadron'])],
-  ['tem', new Set(['pro'])],
-]);
-
 const isPostNominal = (token: Token | undefined): boolean =>
   postNominals.has(token?.lower ?? '') && token?.text !== token?.lower;
 
@@ -210,62 +171,3 @@ const isPersonalOffice =
 /** What stands before the name of its holder far more often than in that of a body. */
 const isHighOffice =
   /^(?:president|vice|prime|minister|secretary|chancellor|premier|governor|gov\.|mayor|senator|sen\.|rep\.|king|queen|prince|princess|pope|judge|justice|chief|general|attorney|chairman|chairwoman|chair|director|commissioner|ceo|editor|spokesman|spokeswoman|mr\.?|mrs\.?|ms\.?|dr\.?|sir|lord|lady)$/u;
-const courtesy = /^(?:mr|mrs|ms|miss|mx|dr|sen|rep|gov)\.?$/u;
-const addressed =
-  /^(?:president|vice|speaker|chairman|chairwoman|chair|secretary|minister|prime|mayor|justice|ambassador|leader|senator)$/u;
-
-/** Whether the honorific at `at` has a name behind it: “Begum | Ana Ruiz”, “SSP | Okellini”. */
-function isBeforeName(tokens: readonly Token[], at: number, to: number): boolean {
-  const next = tokens[at + 1]?.lower ?? '';
-  if (at >= to - 1) return false;
-  return givenNameGender(next) !== undefined || isSurname(next) || !isKnownWord(next) || isTitleLike(next);
-}
-
-/** “Tory | Ana Ruiz”, “Labour | Ana Ruiz”: a party before a whole name. */
-const isPartyBefore = (tokens: readonly Token[], at: number, to: number): boolean =>
-  to - at > 2 &&
-  /^(?:tory|labour|conservative|liberal|unionist|republican|democrat|nationalist)$/u.test(tokens[at]?.lower ?? '') &&
-  givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined;
-
-/** “Gobsmacked | Ana Ruiz came”: what somebody is like, before a whole name. */
-const isDescribedName = (tokens: readonly Token[], at: number, to: number): boolean =>
-  to - at > 2 && isDescribing(tokens[at]?.lower ?? '') && givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined;
-
-/** “Leader of the Opposition | Ana Ruiz”, “Minister of the Interior | Ana Ruiz”: the end of an office, before a name. */
-const isOfficeOf = (tokens: readonly Token[], at: number, to: number): boolean =>
-  officeObjects.has(tokens[at]?.lower ?? '') &&
-  tokens[at - 1]?.lower === 'the' &&
-  tokens[at - 2]?.lower === 'of' &&
-  isTitleWord(tokens[at - 3]?.lower ?? '') &&
-  isBeforeName(tokens, at, to);
-
-/** Whether nothing of a name stands before `at`: “Kalmari | Elder Ana Ruiz”, but not “Maria | Begum Ruiz”. */
-const isBehindTitles = (tokens: readonly Token[], at: number, nameFrom: number): boolean =>
-  at === nameFrom ||
-  (givenNameGender(tokens[nameFrom]?.lower ?? '') === undefined &&
-    givenNameGender(tokens[at + 1]?.lower ?? '') !== undefined);
-
-/**
- * Where the name begins behind an office with “of”: “Secretary of State | Ana Ruiz”, “Minister of Information and
- * National Orientation | Ana Ruiz”.
- */
-function afterOffice(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) {
-    const lower = tokens[at]?.lower ?? '';
-    if (at > from && givenNameGender(lower) !== undefined) return at;
-    const isJoined = tokens[at + 1]?.lower === 'and' && at + 1 < to;
-    if (officeObjects.has(lower) && !officeObjects.has(tokens[at + 1]?.lower ?? '') && !isJoined) return at + 1;
-  }
-  if (givenNameGender(tokens[from]?.lower ?? '') !== undefined) return to;
-  const and = tokens.findIndex(({ lower }, at) => at > from && at < to && lower === 'and');
-  // “Minister of Information and National Culture”: nobody is named.
-  const least = and < 0 ? from + 3 : and + 4;
-  if (to < least || (and > 0 && isKnownWord(tokens[to - 1]?.lower ?? ''))) return to;
-  // “Minister of Housing | Nguk Tor Ling”: syllables
-  const [first, ...rest] = tokens.slice(to - 3, to).map(({ lower }) => lower);
-  const isOfThree = to - 3 > Math.max(from, and) && isUnknown(first) && [first, ...rest].every(isSyllable);
-  return isOfThree ? to - 3 : to - 2;
-}
-
-const isUnknown = (lower = ''): boolean => !isKnownWord(lower) && !isBodyWord(lower) && !isPlace(lower);
-const isSyllable = (lower = ''): boolean => /^\p{L}{2,5}$/u.test(lower);
