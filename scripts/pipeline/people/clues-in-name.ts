@@ -61,7 +61,7 @@ const isPlain = ({ first, last, runs }: FullName): boolean =>
   (isCommonWord(first) && first.length > 1 && (isKnownWord(last) || runs.every(({ run }) => run.isInitial))) ||
   (isCommonWord(last) && last.length > 3);
 
-/** “Wesley Snipes said”: beside a verb of saying, what may be a verb is a surname. */
+/** “Thomas Snipes said”: beside a verb of saying, what may be a verb is a surname. */
 const isSpeaker = ({ isGiven, runs }: FullName): boolean =>
   isGiven && runs.some(({ isSpeaking, isQuoted }) => isSpeaking && !isQuoted);
 
