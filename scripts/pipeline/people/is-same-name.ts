@@ -10,10 +10,10 @@ export const isSameWords = (a: readonly string[], b: readonly string[]): boolean
   a.length === b.length && a.every((word, at) => word === b[at]);
 
 /**
- * What two names have in common if they can be one person’s (`isSameName`): the first word with the second or the last.
- * To find such names among many.
+ * Keys of which two names share one if they can be one person’s (`isSameName`), to find such names among many: the first
+ * word with the second, and with the last.
  */
-export function namesAlike(words: readonly string[]): ReadonlySet<string> {
+export function alikeKeys(words: readonly string[]): ReadonlySet<string> {
   const core = coreOf(words);
   const first = core[0] ?? '';
   return new Set(core.length < 2 ? [first] : [`${first} ${core[1] ?? ''}`, `${first} ${core.at(-1) ?? ''}`]);

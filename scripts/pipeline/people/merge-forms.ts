@@ -2,7 +2,7 @@ import { givenNameGender } from '../language/lexicon.ts';
 import { pushTo } from '../push-to.ts';
 import type { Entity } from './entity.ts';
 import { beginsSurname } from './name-words.ts';
-import { coreOf, isSameName, namesAlike } from './is-same-name.ts';
+import { coreOf, isSameName, alikeKeys } from './is-same-name.ts';
 
 /** A person as the runs of one full name tell of him. */
 export interface NamedPerson {
@@ -21,7 +21,7 @@ export function mergeForms(people: readonly NamedPerson[]): Entity[] {
   const [alike, bySurnames] = [new Map<string, number[]>(), new Map<string, number[]>()];
   const put = ({ entity, isKin }: NamedPerson, index: number): void => {
     merged[index] = { entity: { ...entity, index }, isKin };
-    for (const key of namesAlike(entity.words)) pushTo(alike, key, index);
+    for (const key of alikeKeys(entity.words)) pushTo(alike, key, index);
     pushTo(bySurnames, surnamesOf(entity), index);
   };
   for (const person of people) {
@@ -31,7 +31,7 @@ export function mergeForms(people: readonly NamedPerson[]): Entity[] {
       const other = merged[place]?.entity;
       return !!other && (isSameName(other.words, entity.words) || (!isKin && isSurnamesOf(entity, other)));
     };
-    const similar = [...namesAlike(entity.words)].flatMap((key) => alike.get(key) ?? []);
+    const similar = [...alikeKeys(entity.words)].flatMap((key) => alike.get(key) ?? []);
     const same = firstOf([...similar, ...withSurnames].filter(isSame));
     const shorter = firstOf(
       withSurnames.filter((place) => {

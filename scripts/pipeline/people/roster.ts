@@ -3,7 +3,7 @@ import { pushTo } from '../push-to.ts';
 import { newEntity, type Entity, type PlacedRun } from './entity.ts';
 import { fold } from './fold.ts';
 import { hasRole } from './has-role.ts';
-import { coreOf, isSameName, isSameWords, namesAlike } from './is-same-name.ts';
+import { coreOf, isSameName, isSameWords, alikeKeys } from './is-same-name.ts';
 import { isNamedKin } from './kin-beside.ts';
 import type { NameRun } from './name-run.ts';
 import { isCourtesy, titleGender } from './titles/is-title.ts';
@@ -54,7 +54,7 @@ export class Roster {
   }
 
   #firstAlike(words: readonly string[]): Entity | undefined {
-    const similar = [...namesAlike(words)].flatMap((key) => this.#alike.get(key) ?? []);
+    const similar = [...alikeKeys(words)].flatMap((key) => this.#alike.get(key) ?? []);
     return similar.filter((entity) => isSameName(entity.words, words)).sort((a, b) => a.index - b.index)[0];
   }
 
@@ -109,7 +109,7 @@ export class Roster {
   #add(entity: Entity): void {
     this.entities.push(entity);
     const core = coreOf(entity.words);
-    for (const key of namesAlike(entity.words)) pushTo(this.#alike, key, entity);
+    for (const key of alikeKeys(entity.words)) pushTo(this.#alike, key, entity);
     pushTo(this.#byFirst, core[0] ?? '', entity);
     for (const last of new Set([entity.words.at(-1) ?? '', core.at(-1) ?? ''])) pushTo(this.#byLast, last, entity);
   }

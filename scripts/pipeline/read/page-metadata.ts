@@ -6,15 +6,13 @@ import { findArticle, isPageNode, namesOf, parseJsonLd, wordsOf, type LinkedNode
 import { localDate, type PrintedTime } from './local-date.ts';
 import { readMicrodata, type MicrodataElement } from './microdata.ts';
 import { readTitle } from './page-title.ts';
-import { collapse, firstOf, plain } from './plain-words.ts';
+import { collapse, firstOf, fold, plain } from './plain-words.ts';
 
 /** The little of a document that its metadata is read from. */
 interface Page {
   readonly documentElement: { getAttribute: (name: string) => string | null };
   readonly querySelectorAll: (selector: string) => Iterable<MicrodataElement>;
 }
-
-const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function readNames(
   article: LinkedNode | null,

@@ -1,5 +1,5 @@
 import { withoutSite } from '../head/without-site.ts';
-import { collapse } from './plain-words.ts';
+import { collapse, fold } from './plain-words.ts';
 
 /** The little of an element that a heading is read from. */
 interface TitlePage {
@@ -22,8 +22,6 @@ export interface StatedTitles {
   readonly other: string | null;
   readonly outlet: string | null;
 }
-
-const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A title that a system has cut to a length: “Ferries sail again after thr...”. */
 const isCutShort = /(?:…|\.{3})$/u;

@@ -1,4 +1,4 @@
-const fold = (words: string | null): string => (words ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+import { fold } from './plain-words.ts';
 
 const namesPullQuote = /pull-?_?quote|kg-blockquote-alt/iu;
 /** In characters; shorter words may well stand twice. */

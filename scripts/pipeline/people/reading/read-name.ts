@@ -6,22 +6,11 @@ import type { Mention } from '../entity.ts';
 
 /** “| Ana Ruiz said”: a mention, who of its bearers is meant, and whose sister that is. */
 export const readName: ReadingStep = (reading, at) => {
-  const { sentences, sentence, byStart, people, genders, focus, kinOf, deaths, here } = reading;
+  const { sentence, byStart, people, here } = reading;
   const { items } = sentence;
   const mention = byStart.get(items[at]?.start ?? -1);
   if (!mention) return false;
-  if (mention.rivals.length > 0)
-    settleRivals(mention, {
-      sentences,
-      sentence,
-      at,
-      byStart,
-      entities: people.entities,
-      genders,
-      focus,
-      kinOf,
-      deaths,
-    });
+  if (mention.rivals.length > 0) settleRivals(mention, { ...reading, at, entities: people.entities });
   // “Born Ana Ruiz, she …”, “Ana Becker, née Ruiz”: another name of whom the sentence is about.
   if (/^(?:born|née|nee)$/u.test(items[at - 1]?.lower ?? '')) return true;
   noteKin(reading, at, mention);
